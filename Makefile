@@ -1,0 +1,63 @@
+# Everything happens in .venv, which the first target builds and a change of pyproject.toml brings up to date.
+#
+#   make demo      check the sample articles
+#   make test      run the tests
+#   make check     format, lint, types, import contracts, tests
+#   make bench     measure
+#   make docs      rewrite the generated parts of README.md
+#   make accuracy DATA=folder    measure against labeled articles
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test check lint bench docs accuracy clean
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+help:
+	@sed -n 's/^#   //p' Makefile
+
+demo: $(VENV)/installed
+	@$(BIN)/claimcheck check fixtures/articles/ || test $$? -eq 1
+
+test: $(VENV)/installed-dev
+	$(BIN)/pytest
+
+check: lint
+	$(BIN)/pytest
+
+lint: $(VENV)/installed-dev
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: $(VENV)/installed-dev
+	$(BIN)/python -m tests.bench
+
+docs: $(VENV)/installed-dev
+	$(BIN)/python -m tests.readme
+
+accuracy: $(VENV)/installed-dev
+	@test -n "$(DATA)" || { echo "name a folder of labeled articles: make accuracy DATA=folder" >&2; exit 2; }
+	$(BIN)/python -m tests.accuracy "$(DATA)"
+
+clean:
+	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+
+# Each stamp says that a step ran to its end, so that an interrupted one runs again.
+$(VENV)/created:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "claimcheck needs Python 3.11 or newer; name one with: make PYTHON=/path/to/python3" >&2; exit 1; }
+	$(PYTHON) -m venv --clear $(VENV)
+	@touch $@
+
+$(VENV)/installed: pyproject.toml | $(VENV)/created
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@$(BIN)/python -m compileall -q claimcheck
+	@touch $@
+
+$(VENV)/installed-dev: pyproject.toml | $(VENV)/created
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@$(BIN)/python -m compileall -q claimcheck
+	@touch $(VENV)/installed $@

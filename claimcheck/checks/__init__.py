@@ -1,0 +1,119 @@
+"""From conflicts to findings: what is wrong gets a name, a message and the working.
+
+One file a check, found by discovery. The solver finds the conflicts, a check only names them; of those that
+apply, the most particular speaks, so that every conflict is named once. A few checks inspect the claims
+themselves.
+
+How messages are written: one sentence for an editor who does not know the program. Plain words; the
+figures as the article writes them; what was computed, and from what; no blame, no guess at the cause, no
+more than about thirty words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.model import (
+    Article,
+    Assumes,
+    Conflict,
+    Consistent,
+    Document,
+    Finding,
+    Fit,
+    Part,
+    Quote,
+    Relation,
+    Severity,
+)
+from claimcheck.rule import Check, discover
+from claimcheck.wording import left_in_words, working
+
+_CERTAIN = 2
+_LIKELY = 5
+_PERCENT = 100
+
+
+def judge(article: Article, conflicts: Sequence[Conflict]) -> tuple[Finding, ...]:
+    """Return the findings of an article in the order of the text."""
+    checks = discover(__name__, Check)
+    found = [_named(article.document, conflict, checks) for conflict in conflicts]
+    found.extend(finding for check in checks if check.inspect for finding in _inspected(article, check))
+    return tuple(sorted(found, key=lambda one: (one.quotes[0].span, one.rule)))
+
+
+def naming(conflict: Conflict, checks: Sequence[Check]) -> Check:
+    """Return the check that names a conflict: the most particular of those that apply."""
+    return max((check for check in checks if check.applies(conflict)), key=lambda check: check.particular)
+
+
+def severity_of(conflict: Conflict, ceiling: Severity) -> Severity:
+    """Return how sure a conflict is, at most `ceiling`."""
+    far = conflict.gap is None or conflict.gap * _PERCENT > (_CERTAIN if conflict.hard else _LIKELY)
+    severity = Severity.NOTE
+    if conflict.assumes is Assumes.STATED and far:
+        severity = Severity.ERROR if conflict.hard else Severity.WARNING
+    elif conflict.assumes is Assumes.SAME_THING and conflict.hard:
+        severity = Severity.WARNING
+    return min(severity, ceiling, key=lambda one: one.rank)
+
+
+def consistent(
+    article: Article, relations: Sequence[Relation], conflicts: Sequence[Conflict]
+) -> tuple[Consistent, ...]:
+    """Return the relations that were computed and add up: those that state all their quantities."""
+    clashing = {id(relation) for conflict in conflicts for relation in at_fault(conflict)}
+    return tuple(
+        Consistent(relation.kind, working(article.document, relation), _quotes(article.document, relation.parts))
+        for relation in relations
+        if id(relation) not in clashing
+        and relation.assumes is not Assumes.SAME_SOURCE
+        and all(part.claim for part in relation.parts)
+    )
+
+
+def at_fault(conflict: Conflict) -> tuple[Relation, ...]:
+    """Return the relations that a conflict puts in doubt: the one that another reading would mend, or all."""
+    mended = tuple(one for one in conflict.relations if any(reading is conflict.repair for reading in one.readings))
+    return mended or conflict.relations
+
+
+def _named(document: Document, conflict: Conflict, checks: Sequence[Check]) -> Finding:
+    check = naming(conflict, checks)
+    assert check.word is not None
+    wording = check.word(conflict, document)
+    parts = {part.span: part for relation in conflict.relations for part in relation.parts if part.claim}
+    main = _main(conflict)
+    quotes = _quotes(document, (main, *(part for part in parts.values() if part.span != main.span)))
+    fits = wording.would_fit or _fits(document, conflict)
+    return Finding(
+        check.id, check.name, severity_of(conflict, check.severity), wording.message, wording.working, fits, quotes
+    )
+
+
+def _main(conflict: Conflict) -> Part:
+    """Return the quantity a finding stands at: the culprit, or what the last or repaired relation derives."""
+    if conflict.culprit:
+        return conflict.culprit
+    relation = at_fault(conflict)[-1]
+    return relation.part(relation.derived) or relation.parts[0]
+
+
+def _fits(document: Document, conflict: Conflict) -> tuple[Fit, ...]:
+    words = ((part.role, left_in_words(document, left, part)) for part, left in conflict.leaves)
+    return tuple(Fit(role, text) for role, text in words if text)
+
+
+def _quotes(document: Document, parts: Sequence[Part]) -> tuple[Quote, ...]:
+    return tuple(
+        Quote(part.role, part.span, ", ".join(source.text for source in part.claim.attribution))
+        for part in parts
+        if part.claim
+    )
+
+
+def _inspected(article: Article, check: Check) -> Iterator[Finding]:
+    assert check.inspect is not None
+    for found in check.inspect(article):
+        severity = min(found.severity, check.severity, key=lambda one: one.rank)
+        yield Finding(check.id, check.name, severity, *found.wording, found.quotes)

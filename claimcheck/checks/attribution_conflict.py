@@ -1,0 +1,54 @@
+"""CC405."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.model import Article, Claim, Quote, Severity
+from claimcheck.rule import Inspection, Wording, inspects
+from claimcheck.wording import phrase
+
+
+@inspects(
+    "CC405",
+    severity=Severity.NOTE,
+    bad=(
+        "Syrian rebels report {alone: 900} deaths\n\nSyrian rebels have reported {nested: 900} deaths, according to "
+        "the Turkish health ministry.",
+    ),
+    good=(
+        "Syrian rebels have reported 900 deaths, according to the Turkish health ministry.",
+        "The army reported 900 deaths. The health ministry reported 900 deaths.",
+    ),
+)
+def attribution_conflict(article: Article) -> Iterator[Inspection]:
+    """A figure must come from the same speaker each time.
+
+    "The rebels report 900 deaths" makes the rebels the ones who say so. If the figure is elsewhere another's,
+    who tells what the rebels report, then the first passage leaves out who is really speaking. A speaker inside
+    another's words is ordinary; two speakers who each give the same figure are too.
+    """
+    for nested in article.claims:
+        if len(nested.attribution) < 2 or nested.measure.event is None:
+            continue
+        outer, inner = nested.attribution[0], nested.attribution[1]
+        for alone in article.claims:
+            if (
+                alone.statement == nested.statement
+                and len(alone.attribution) == 1
+                and alone.attribution[0].agrees(inner)
+                and not inner.agrees(outer)
+            ):
+                yield _inspection(article, alone, nested)
+                return
+
+
+def _inspection(article: Article, alone: Claim, nested: Claim) -> Inspection:
+    outer, inner = nested.attribution[0].text, alone.attribution[0].text
+    figure = phrase(article.document, alone)
+    message = f"Here {figure} comes from {inner} alone; elsewhere the figure is told by {outer}."
+    return Inspection(
+        Severity.NOTE,
+        Wording(message, f"{inner} / {outer}"),
+        (Quote("alone", alone.mention.span, inner), Quote("nested", nested.mention.span, f"{outer}, {inner}")),
+    )

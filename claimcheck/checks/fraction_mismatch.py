@@ -1,0 +1,38 @@
+"""CC105."""
+
+from __future__ import annotations
+
+from claimcheck.model import Conflict, Document
+from claimcheck.rule import Wording, names
+from claimcheck.wording import quoted, sentence_case, value_of
+
+
+@names(
+    "CC105",
+    relations=("two-shares",),
+    alone=True,
+    bad=(
+        "{fraction: Roughly three-quarters} of voters ({percentage: 57%}) agree.",
+        "{fraction: Nearly half}, or {percentage: 34 percent}, of the farms are let.",
+        "{fraction: A third} of the nurses ({percentage: 43%}) plan to leave.",
+        "{fraction: Six in 10} renters ({percentage: 48%}) fear a rise.",
+        "{fraction: About a quarter} of all flights ({percentage: 35.5%}) left late.",
+    ),
+    good=(
+        "Roughly three-quarters of voters (77%) agree.",
+        "Nearly half, or 48 percent, of the farms are let.",
+        "A third of the nurses (31%) plan to leave.",
+        "Six in 10 renters (62%) fear a rise.",
+        "A majority favor either a tax (45 percent) or a fee.",
+    ),
+)
+def fraction_mismatch(conflict: Conflict, document: Document) -> Wording:
+    """A fraction in words must agree with the percentage given beside it.
+
+    "Nearly half" may stand for what lies a few points below 50 percent, "a third" for what is nearer to a third
+    than to any other simple fraction; the percentage in brackets has to lie there.
+    """
+    fraction, percentage = (part.claim for part in conflict.relations[0].parts)
+    assert fraction and percentage
+    message = f"{quoted(document, percentage)} is not {quoted(document, fraction)}."
+    return Wording(sentence_case(message), f"{quoted(document, fraction)} ≈ {value_of(fraction)}")

@@ -1,0 +1,61 @@
+"""CC102."""
+
+from __future__ import annotations
+
+from claimcheck.model import Claim, Conflict, Document, Fit, Relation
+from claimcheck.rounding import Kind
+from claimcheck.rule import Wording, names
+from claimcheck.wording import bare, figure, percent, phrase, quoted, sentence_case, value_of
+
+
+@names(
+    "CC102",
+    repair="misattached",
+    bad=(
+        "The garrison has taken {whole: more than 5,000} casualties. {share: About a third} of these casualties were "
+        "killed, {share: nearly half} of the initial soldiers.\n\nThe garrison has taken {part: more than 5,000} casualties. "
+        "This number is {share: almost half} of the original {whole: 11,000} soldiers.",
+    ),
+    good=(
+        "The survey reached 5,000 farmers. About a third of these farmers were women, nearly half of the total.",
+    ),
+)
+def misattached_share(conflict: Conflict, document: Document) -> Wording:
+    """A share set off by a comma must be a share of what it seems to speak of.
+
+    "A third of the wounded have died, nearly half of the force" says that the dead are half of the force. When
+    the other figures rule that out, and the share fits what stands before (the wounded), it was attached to
+    the wrong quantity.
+    """
+    wrong, right = _relations(conflict)
+    share, whole = _claim(wrong, "share"), _claim(wrong, "whole")
+    other, base = _claim(right, "share"), _claim(right, "whole")
+    amount = other.number.low * base.number.low
+    proportion = percent(amount / whole.number.low)
+    message = (
+        f"{bare(document, other)} of {bare(document, base)} is about {figure(round(amount), Kind.COUNT)}, "
+        f"which is {proportion} of {bare(document, whole)}, not {quoted(document, share)}."
+    )
+    working = (
+        f"{bare(document, other)} × {value_of(base)} ≈ {figure(round(amount), Kind.COUNT)}; "
+        f"{figure(round(amount), Kind.COUNT)} / {value_of(whole)} = {proportion}"
+    )
+    fit = (
+        f"if “{quoted(document, share)}” speaks of the {phrase(document, base)}: {value_of(base)} / "
+        f"{value_of(whole)} = {percent(base.number.low / whole.number.low)}"
+    )
+    return Wording(sentence_case(message), working, (Fit("share", fit),))
+
+
+def _relations(conflict: Conflict) -> tuple[Relation, Relation]:
+    """Return the relation to repair, and the one that gives the part it was attached to."""
+    wrong = next(one for one in conflict.relations if any(reading is conflict.repair for reading in one.readings))
+    attached = wrong.constraints[0].terms[-1].key
+    right = next(one for one in conflict.relations if one is not wrong and one.constraints[0].terms[-1].key == attached)
+    return wrong, right
+
+
+def _claim(relation: Relation, role: str) -> Claim:
+    part = relation.part(role)
+    assert part and part.claim
+    return part.claim

@@ -1,0 +1,45 @@
+"""CC202."""
+
+from __future__ import annotations
+
+from claimcheck.model import Conflict, Document
+from claimcheck.rule import Wording, names
+from claimcheck.wording import bare, listed, sentence_case, total_of, value_of
+
+
+@names(
+    "CC202",
+    relations=("part-of",),
+    alone=True,
+    bad=(
+        "The crash killed {whole: 14} people, including {part: nine} passengers and {part: six} crew members.",
+        "Diaz scored {whole: 34} points, {part: 20} of them in the first half and {part: 16} after the break.",
+        "Police held {whole: 30} men, {part: 42} of whom were charged.",
+        "The fire killed {whole: 11} people, including {part: seven} women and {part: five} children.",
+        "The team won {whole: 18} medals, {part: 23} of them in swimming.",
+    ),
+    good=(
+        "Eight people died, three of them children, and 22 were hurt, five critically.",
+        "Police held 64 demonstrators, including 28 students and 41 minors.",
+        "The crash killed 14 people, including nine passengers and five crew members.",
+        "Diaz scored 34 points, 20 of them in the first half and 14 after the break.",
+        "Of the 50 students, 30 play football and 28 play basketball.",
+    ),
+)
+def parts_exceed_whole(conflict: Conflict, document: Document) -> Wording:
+    """Parts are together no more than the whole they are part of.
+
+    "Including" and "of them" leave room for others, so the parts may fall short of the whole; they may not
+    exceed it. They are added up only when they exclude each other.
+    """
+    relation = conflict.relations[0]
+    parts = [part.claim for part in relation.parts if part.claim and part.role == "part"]
+    whole = relation.parts[0].claim
+    assert whole
+    bound = bare(document, whole)
+    if len(parts) == 1:
+        message = f"{bare(document, parts[0])} is more than the {bound} it is part of."
+        return Wording(sentence_case(message), f"{value_of(parts[0])} > {value_of(whole)}")
+    made = total_of(parts)
+    message = f"{listed([bare(document, one) for one in parts])} make {made}, more than the {bound} they are part of."
+    return Wording(sentence_case(message), f"{' + '.join(map(value_of, parts))} = {made} > {value_of(whole)}")

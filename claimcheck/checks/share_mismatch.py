@@ -1,0 +1,41 @@
+"""CC101."""
+
+from __future__ import annotations
+
+from claimcheck.model import Conflict, Document
+from claimcheck.rounding import Kind
+from claimcheck.rule import Wording, names
+from claimcheck.wording import bare, figure, quoted, ratio, sentence_case
+
+
+@names(
+    "CC101",
+    relations=("share-of",),
+    alone=True,
+    bad=(
+        "Of {whole: 200} patients, {part: 90} recovered, {share: 60 percent}.",
+        "Okafor won {part: 52,310} of the {whole: 98,400} votes cast, or {share: 58 percent}.",
+        "The plant will cut {part: 1,300} jobs, {share: a third} of its {whole: 6,500} workers.",
+        "{share: Nearly half} of the {whole: 1,200} patients, {part: 386} in all, reported side effects.",
+        "The council approved {part: 18} of the {whole: 60} requests ({share: 45%}).",
+    ),
+    good=(
+        "Of 7 judges, 3 dissented, 43 percent.",
+        "About a third of the 1,200 patients, 386 in all, reported side effects.",
+        "The plant will cut 1,300 jobs, a fifth of its 6,500 workers.",
+        "She won 52,310 of the 98,400 votes cast, or 53.2 percent.",
+        "Nearly half of the 900 staff are part-time; nearly half of those, about 210, are students.",
+    ),
+)
+def share_mismatch(conflict: Conflict, document: Document) -> Wording:
+    """A share must agree with the part and the whole it is a share of.
+
+    When a text gives a part, its whole and the share, any two of them fix the third. Rounding is granted, and
+    so are hedges: the share is wrong only when no value that it may stand for fits.
+    """
+    claims = {part.role: part.claim for part in conflict.relations[0].parts}
+    part, whole, share = claims["part"], claims["whole"], claims["share"]
+    assert part and whole and share
+    proportion = figure(part.number.low / whole.number.low, Kind.SHARE)
+    message = f"{bare(document, part)} of {bare(document, whole)} is {proportion}, not {quoted(document, share)}."
+    return Wording(sentence_case(message), ratio(part, whole))

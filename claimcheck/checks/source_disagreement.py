@@ -1,0 +1,34 @@
+"""CC404."""
+
+from __future__ import annotations
+
+from claimcheck.model import Claim, Conflict, Document, Severity
+from claimcheck.rule import Wording, names
+from claimcheck.wording import phrase, quoted
+
+
+@names(
+    "CC404",
+    relations=("two-sources",),
+    alone=True,
+    severity=Severity.NOTE,
+    bad=("The ministry put the dead at {one: 120}; a monitoring group said {other: at least 200} had died.",),
+    good=(
+        "The ministry put the dead at 120; a monitoring group said about 120 had died.",
+        "The ministry put the dead at 120; a monitoring group said at least 200 were hurt.",
+    ),
+)
+def source_disagreement(conflict: Conflict, document: Document) -> Wording:
+    """Two speakers give different figures for the same thing.
+
+    That is no mistake: sources differ, and may count different things. It is a note, so that an editor can see
+    who says what.
+    """
+    one, other = (part.claim for part in conflict.relations[0].parts)
+    assert one and other
+    message = f"Sources differ: {_said(document, one)}; {_said(document, other)}."
+    return Wording(message, f"{quoted(document, one)} ≠ {quoted(document, other)}")
+
+
+def _said(document: Document, claim: Claim) -> str:
+    return f"{phrase(document, claim)} ({claim.attribution[0].text})"

@@ -1,0 +1,583 @@
+"""Who says so: for each figure the chain of speakers, the outermost first, and nobody for the narrator.
+
+A sentence is read once, at the words that hand a statement on ("said", "according to"). Each gives a
+frame: a speaker and the stretch of the sentence that is his. A figure has the speakers of all the frames
+around it. Where none is, an open quotation or an anaphor ("of those casualties") carries on the last one.
+A wrong speaker is worse than none: what fits no pattern is the narrator's.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from claimcheck.claims.speakers import Phrase, Sort, Speaker, after, bare, before, identify, stands_for
+from claimcheck.lexicon import reporting as lex
+from claimcheck.model import Document, Role, Sentence, Source, Span, Token
+from claimcheck.segment import tokenize
+
+_CUES = frozenset(lex.VERBS) | lex.ADVERBS | {"according", "citing"}
+_NEAR = 3  # sentences that a pronoun or an anaphor looks back
+_DEPTH = 6  # how far pronouns may lead back to other pronouns, and quotations run on
+_FAR = 40  # speakers that a short name looks back
+
+
+def attribute(
+    document: Document, sentences: tuple[Sentence, ...], mentions: Sequence[tuple[Sentence, Span]]
+) -> list[tuple[Source, ...]]:
+    """Return, for each figure, who says so: the chain of speakers, outermost first; () for the narrator."""
+    hearing = _Hearing(document, sentences)
+    return [hearing.chain(sentence, span) for sentence, span in mentions]
+
+
+def same(one: Source, other: Source) -> bool:
+    """Return whether two sources are one. A bare country or capital is the same as any of its organs."""
+    if lex.HEARSAY in (one.name, other.name):
+        return False
+    if one.key == other.key:
+        return True
+    return one.country is not None and one.country == other.country and None in (one.organ, other.organ)
+
+
+class Frame(NamedTuple):
+    """A speaker, the word that hands over to him, and the stretches of the sentence that are his.
+
+    `rank` is 0 for the outermost. `first` is where the words for the speaker begin.
+    """
+
+    speaker: Speaker
+    cue: int
+    first: int
+    rank: int
+    left: tuple[int, int]
+    right: tuple[int, int]
+    lemma: str = ""
+
+    def covers(self, index: int) -> bool:
+        """Return whether a token is in what the speaker says."""
+        return self.left[0] <= index < self.left[1] or self.right[0] <= index < self.right[1]
+
+
+class Line(NamedTuple):
+    """A sentence as read here: its tokens, and the places where a new clause begins outside quotations."""
+
+    tokens: tuple[Token, ...]
+    words: tuple[str, ...]
+    breaks: tuple[int, ...]
+    text: str
+    offset: int
+
+    def word(self, index: int) -> str:
+        """Return a word, or nothing beyond either end."""
+        return self.words[index] if 0 <= index < len(self.words) else ""
+
+    def end(self, start: int) -> int:
+        """Return where the clause ends that a speaker begins at `start`."""
+        return next((at for at in self.breaks if at >= start), len(self.words))
+
+    def phrase(self, start: int, stop: int) -> Phrase:
+        """Return the words between two tokens, without their 's."""
+        words = tuple(bare(word) for word in self.words[start:stop])
+        return Phrase(self.tokens[start:stop], words, self.text, self.offset)
+
+    def speaker(self, start: int, stop: int) -> Speaker | None:
+        """Return who stands between two tokens."""
+        return identify(self.phrase(start, stop)) if start < stop else None
+
+
+def _line(sentence: Sentence, tokens: tuple[Token, ...], words: tuple[str, ...]) -> Line:
+    quoted = False
+    breaks = []
+    for at in [at for at, word in enumerate(words) if word in _MARKS]:
+        word = words[at]
+        if word in _QUOTES:
+            quoted = word == "“" or (word == '"' and not quoted)
+        elif not quoted and (word == ";" or (at + 1 < len(words) and words[at + 1] in lex.BREAKERS)):
+            breaks.append(at)
+    return Line(tokens, words, tuple(breaks), sentence.text, sentence.span.start)
+
+
+_MARKS = frozenset('“”",;')
+_QUOTES = frozenset('“”"')
+_CLOSERS = frozenset((",", "”", '"', "’", "'", "—", "–", "?", "!"))
+_STOPPERS = frozenset((".", ",", ";", "”", '"', ")", "—", "–", ":"))
+
+
+def _frames(line: Line) -> list[Frame]:
+    """Return the frames of a sentence in order, their stretches cut where the next speaker takes over."""
+    found: list[Frame] = []
+    for at, word in enumerate(line.words):
+        if word in _CUES:
+            frame = _frame(line, at, word, found)
+            if frame:
+                found.append(frame)
+    return _settled(line, found)
+
+
+def _frame(line: Line, at: int, word: str, found: list[Frame]) -> Frame | None:
+    if word == "according":
+        return _according(line, at) if line.word(at + 1) == "to" else None
+    if word == "citing":
+        stop = after(line.tokens, line.words, at + 1)
+        speaker = line.speaker(at + 1, stop)
+        if speaker is None or speaker.sort is Sort.OTHER:
+            return None
+        return Frame(speaker, at, at, 2, (0, at), (stop, len(line.words)))
+    if word in lex.ADVERBS:
+        return _hearsay(line, at)
+    if word in lex.PARTICIPLES:
+        return _participle(line, at, found)
+    return _verb(line, at)
+
+
+def _according(line: Line, at: int) -> Frame | None:
+    """Read "according to X", which speaks for the clause after it, before it, or around it."""
+    stop = after(line.tokens, line.words, at + 2)
+    speaker = line.speaker(at + 2, stop)
+    if speaker is None or (speaker.sort is Sort.OTHER and line.word(stop) in _QUOTES):
+        return None
+    if at == 0 or line.words[at - 1] in _OPENERS:
+        return Frame(speaker, at, at, 0, (0, 0), (stop, line.end(stop)))
+    return Frame(speaker, at, at, 0, (0, at), _resumed(line, at, stop))
+
+
+_OPENERS = frozenset(("and", "but", "while", "that", ";", ":", "“", '"', "because", "—"))
+
+
+def _resumed(line: Line, first: int, stop: int) -> tuple[int, int]:
+    """Return what goes on behind a speaker set off by commas: "the quake, police said, killed 12"."""
+    following = line.word(stop + 1)
+    if line.word(stop) != "," or following in lex.BREAKERS or following in ("and", "or"):
+        return (0, 0)
+    if line.word(first - 1) in _CLOSERS or following in ("up", "down", "compared", "“", '"'):
+        return (stop, line.end(stop))
+    return (0, 0)
+
+
+def _hearsay(line: Line, at: int) -> Frame:
+    """Read "reportedly", which holds up to a comma, and for the noun phrase in front."""
+    left = at
+    while left > 0 and line.words[left - 1] in lex.PASSIVE | lex.AUXILIARIES:
+        left -= 1
+    while left > 0 and line.words[left - 1] not in _SEPARATORS | lex.STOPS | lex.LINKS:
+        left -= 1
+    right = next((i for i in range(at, len(line.words)) if line.words[i] in _SEPARATORS), len(line.words))
+    source = line.phrase(at, at + 1).source(lex.HEARSAY)
+    return Frame(Speaker(source, Sort.UNNAMED), at, at, 9, (left, at), (at, right))
+
+
+_SEPARATORS = frozenset((",", ";", "(", ")", "—", "–", ":"))
+
+
+def _participle(line: Line, at: int, found: list[Frame]) -> Frame | None:
+    """Read ", saying 12 had died": the speaker is the one who spoke before, or the subject of the sentence."""
+    lemma = lex.VERBS[line.words[at]]
+    if line.word(at - 1) != "," or (lemma not in lex.OPEN and line.word(at + 1) not in lex.CLAUSE_OPENERS):
+        return None
+    earlier = [frame for frame in found if frame.lemma]
+    if earlier:
+        return Frame(earlier[-1].speaker, at, at, 1, (0, 0), (at + 1, line.end(at + 1)), lemma)
+    stop = after(line.tokens, line.words, 0)
+    speaker = line.speaker(0, stop)
+    if speaker is None or speaker.sort not in (Sort.OFFICE, Sort.PERSON, Sort.PRONOUN) or stop > at - 2:
+        return None
+    return Frame(speaker, at, 0, 1, (0, 0), (at + 1, line.end(at + 1)), lemma)
+
+
+def _verb(line: Line, at: int) -> Frame | None:
+    """Read "X said 12 died", "12 died, X said" and "12 died, said X"."""
+    words, lemma = line.words, lex.VERBS[line.words[at]]
+    if _noun(line, at):
+        return None
+    stop = at
+    while stop > 0 and (words[stop - 1] in lex.AUXILIARIES or words[stop - 1].endswith("ly")):
+        stop -= 1
+    if words[at] in lex.AGENTIVE and line.word(at + 1) == "by":
+        return _agent(line, at)
+    if stop == 0 or words[stop - 1] in lex.UNREAL or words[stop - 1] in lex.PASSIVE:
+        return None
+    if words[stop - 1] in _CLOSERS:
+        inverted = _inverted(line, at, lemma) if stop == at else None
+        return inverted or _apposed(line, at, stop - 1, lemma)
+    relative = words[stop - 1] in ("who", "which")
+    if relative:
+        stop -= 2 if line.word(stop - 2) == "," else 1
+    first = before(line.tokens, words, stop)
+    speaker = _subject(line, first, stop)
+    if speaker is None:
+        return None
+    first = (
+        bisect_left(line.tokens, speaker.source.span.start, key=lambda token: token.start)
+        if speaker.source.span
+        else first
+    )
+    if not relative and first > 0 and words[first - 1] in _CLOSERS:
+        close = _closing(line, at, lemma)
+        if close is not None and speaker.sort is not Sort.OTHER:
+            return Frame(speaker, at, first, 1, (0, first), _resumed(line, first, close), lemma)
+    return _leading(line, at, lemma, speaker, first, relative)
+
+
+def _agent(line: Line, at: int) -> Frame | None:
+    """Read "12 cases were reported by X"."""
+    stop = after(line.tokens, line.words, at + 2)
+    speaker = line.speaker(at + 2, stop)
+    if speaker is None or speaker.sort is Sort.OTHER:
+        return None
+    start = max((i + 1 for i in range(at) if line.words[i] in _SEPARATORS), default=0)
+    return Frame(speaker, at, at, 1, (start, at), (0, 0))
+
+
+def _subject(line: Line, first: int, stop: int) -> Speaker | None:
+    """Return who stands before a verb, unless a preposition shows that the subject is another."""
+    if line.word(first - 1) not in lex.PREPOSITIONS:
+        return line.speaker(first, stop)
+    if line.word(first - 2) in lex.CLOSE:
+        return Speaker(
+            line.phrase(before(line.tokens, line.words, first - 2), stop).source(lex.HEARSAY), Sort.UNNAMED
+        )
+    return None
+
+
+def _noun(line: Line, at: int) -> bool:
+    """Return whether a form that can be a verb is a noun here."""
+    word, previous, following = line.words[at], line.word(at - 1), line.word(at + 1)
+    if word not in lex.NOUN_FORMS:
+        return False
+    return (
+        following in lex.AFTER_NOUN
+        or following in lex.VERBS
+        or following in lex.PASSIVE
+        or previous in lex.DETERMINERS
+        or previous.endswith(("'s", "’s"))
+    )
+
+
+def _leading(
+    line: Line, at: int, lemma: str, speaker: Speaker, first: int, bounded: bool = False
+) -> Frame | None:
+    """Read what follows the verb: all of the clause, or a comma's worth behind "who" and after "while"."""
+    start = _figure_at(line, at) if lemma in lex.PUT else at + 1
+    paper = any(word in lex.DOCUMENTS for word in line.words[first:at])
+    if not start or not _fits(line, at, lemma, speaker, paper):
+        return None
+    stop = line.end(start)
+    if bounded or line.word(first - 1) in ("while", "although", "though", "as", "which", "that"):
+        comma = next((i for i in range(start, stop) if line.words[i] in _SEPARATORS), stop)
+        stop = comma if bounded or line.words[first - 1] != "that" else stop
+    return Frame(speaker, at, first, 1, (0, 0), (start, stop), lemma)
+
+
+def _fits(line: Line, at: int, lemma: str, speaker: Speaker, paper: bool) -> bool:
+    """Return whether verb, subject and what follows make somebody say something."""
+    following, sort = line.word(at + 1), speaker.sort
+    if lemma == "report" and following in lex.NO_OBJECT:
+        return False
+    clause = following in lex.CLAUSE_OPENERS
+    if sort is Sort.OTHER:
+        return lemma in ("say", "tell") or (clause and lemma not in lex.FORMAL)
+    if lemma in lex.OPEN or lemma in lex.PUT or clause:
+        return True
+    if lemma in ("claim", "warn"):
+        return sort is Sort.OFFICE
+    return lemma in lex.BY_OFFICE and (paper or sort is Sort.DOCUMENT)
+
+
+def _figure_at(line: Line, at: int) -> int:
+    """Return where the figure of "put the toll at 12" begins."""
+    for index in range(at + 1, min(at + 15, len(line.words) - 1)):
+        if line.words[index] in ("at", "to", "between"):
+            following = line.words[index + 1]
+            if not following[0].isalpha() or following in lex.FIGURE_OPENERS:
+                return index
+    return 0
+
+
+def _inverted(line: Line, at: int, lemma: str) -> Frame | None:
+    """Read ", said X" and ", said X, a spokesman for Y"."""
+    if lemma == "tell" or lemma in lex.PUT:
+        return None
+    stop = after(line.tokens, line.words, at + 1)
+    speaker = line.speaker(at + 1, stop)
+    if speaker is None or speaker.sort in (Sort.OTHER, Sort.DOCUMENT) or line.words[at + 1][0].isdigit():
+        return None
+    if not (line.word(stop) in _STOPPERS | lex.ADJUNCTS | {"", "who", "whose"}):
+        return None
+    if line.word(stop) == "," and speaker.sort in (Sort.PERSON, Sort.NAME):
+        speaker = _employed(speaker, line, stop + 1)
+    return Frame(speaker, at, at, 1, (0, at), (0, 0), lemma)
+
+
+def _employed(speaker: Speaker, line: Line, start: int) -> Speaker:
+    """Return a person as the voice of the office that an apposition gives him."""
+    stop = after(line.tokens, line.words, start)
+    words = line.words[start:stop]
+    if lex.FORMER.intersection(words) or not lex.VOICES.intersection(words):
+        return speaker
+    office = line.speaker(start, stop)
+    if office is None or office.sort is not Sort.OFFICE or office.source.organ is None:
+        return speaker
+    source = speaker.source._replace(country=office.source.country, organ=office.source.organ)
+    return Speaker(source, Sort.PERSON)
+
+
+def _apposed(line: Line, at: int, comma: int, lemma: str) -> Frame | None:
+    """Read "X, a spokesman for Y, said" with one apposition or two."""
+    stop = comma
+    for _ in range(3):
+        opening = next((i for i in range(stop - 1, max(0, stop - 20), -1) if line.words[i] == ","), 0)
+        if not opening or not _apposition(line.word(opening + 1)):
+            return None
+        first = before(line.tokens, line.words, opening)
+        speaker = _subject(line, first, opening)
+        if speaker and (speaker.sort not in (Sort.OTHER, Sort.PRONOUN) or speaker.definite):
+            speaker = _employed(speaker, line, opening + 1)
+            return _leading(line, at, lemma, speaker, first)
+        stop = opening
+    return None
+
+
+def _apposition(word: str) -> bool:
+    return word.isdigit() or word in lex.DETERMINERS or word in lex.APPOSITIONS or word in lex.ROLES
+
+
+def _closing(line: Line, at: int, lemma: str) -> int | None:
+    """Return where a clause ends that is nothing but "X said", "X told reporters on Monday"."""
+    stop = after(line.tokens, line.words, at + 1) if lemma == "tell" else at + 1
+    for index in range(stop, min(stop + 12, len(line.words))):
+        word = line.words[index]
+        if word in _STOPPERS:
+            return index
+        aside = word in lex.ADJUNCTS or word in lex.DETERMINERS or word in lex.OCCASIONS
+        if not aside and not (index > stop and line.tokens[index].text[0].isupper()):
+            return None
+    return len(line.words) if stop >= len(line.words) - 1 else None
+
+
+def _settled(line: Line, found: list[Frame]) -> list[Frame]:
+    """Cut the stretches where one speaker takes over from another."""
+    spoken = [frame for frame in found if frame.rank < 2]
+    for at, frame in enumerate(spoken):
+        if frame.left[1]:
+            spoken[at] = frame._replace(left=(_taken_over(line, spoken[:at], frame), frame.left[1]))
+        elif at and spoken[at - 1].right[1] > frame.first and _sibling(line, frame.first):
+            earlier = spoken[at - 1]
+            spoken[at - 1] = earlier._replace(
+                right=(earlier.right[0], max(earlier.right[0], frame.first - 1))
+            )
+    return spoken + [frame for frame in found if frame.rank >= 2]
+
+
+def _taken_over(line: Line, earlier: list[Frame], frame: Frame) -> int:
+    """Return where the clause begins that a speaker behind it closes."""
+    start = 0
+    for one in earlier:
+        if one.left[1]:
+            start = max(start, one.right[1] or one.cue + 1)
+        else:
+            cut = one.right[1]
+            contrast = line.word(cut) == ";" or line.word(cut + 1) in lex.CONTRASTS
+            start = max(start, cut) if cut < frame.cue and contrast else start
+    return start
+
+
+def _sibling(line: Line, first: int) -> bool:
+    return line.word(first - 1) in ("and", "but", "while", "whereas", "although", "though", ";", ",")
+
+
+class _Hearing:
+    """One article's speakers, read sentence by sentence as the figures ask for them."""
+
+    def __init__(self, document: Document, sentences: tuple[Sentence, ...]) -> None:
+        self._document = document
+        self._sentences = sentences
+        self._read: dict[int, list[Frame]] = {}
+        self._heard: list[Speaker] = []
+        self._chains: dict[int, Source] = {}
+        self._quotes = '"' in document.text or "“" in document.text
+
+    def chain(self, sentence: Sentence, span: Span) -> tuple[Source, ...]:
+        """Return the speakers of a figure, the outermost first."""
+        at = bisect_right(sentence.tokens, span.start, key=lambda token: token.start) - 1
+        frames = [frame for frame in self._frames(sentence) if frame.covers(at)]
+        frames.sort(key=lambda frame: (frame.rank, frame.cue))
+        chain: list[Source] = []
+        for frame in frames:
+            if all(frame.speaker.source.key != one.key for one in chain):
+                chain.append(frame.speaker.source)
+        if not frames or frames[0].speaker.sort is Sort.UNNAMED and frames[0].rank == 9:
+            carried = self._carried(sentence, span, at)
+            chain = ([carried] if carried else []) + chain
+        if chain:
+            self._chains[sentence.index] = chain[0]
+        return tuple(chain)
+
+    def _frames(self, sentence: Sentence, depth: int = 0) -> list[Frame]:
+        """Return the frames of a sentence, with pronouns and short names resolved."""
+        if sentence.index in self._read:
+            return self._read[sentence.index]
+        tokens, words = sentence.tokens, sentence.words
+        if not tokens and not _CUES.isdisjoint(_word().findall(sentence.text.lower())):
+            tokens = tokenize(sentence.text, sentence.span.start)
+            words = tuple(token.text.lower() for token in tokens)
+        self._read[sentence.index] = frames = []
+        if not _CUES.isdisjoint(words):
+            for frame in _frames(_line(sentence, tokens, words)):
+                if sentence.role is Role.TITLE and any(
+                    one.lemma == frame.lemma for one in frames if one.lemma
+                ):
+                    continue
+                speaker = self._resolved(frame, sentence, frames, depth)
+                self._heard.append(speaker)
+                frames.append(frame._replace(speaker=speaker))
+        return frames
+
+    def _resolved(self, frame: Frame, sentence: Sentence, here: list[Frame], depth: int) -> Speaker:
+        """Return whom a pronoun, "the ministry" or a last name stands for."""
+        speaker = frame.speaker
+        if speaker.sort is Sort.UNNAMED:
+            return speaker
+        if speaker.sort in (Sort.PERSON, Sort.NAME):
+            return self._introduced(speaker, sentence, depth)
+        if speaker.source.country is not None:
+            return speaker
+        near = (one.speaker for one in reversed(here) if one.cue < frame.cue)
+        named = next((one for one in near if stands_for(speaker, one)), None)
+        if named is None and (speaker.sort is Sort.PRONOUN or speaker.definite) and depth < _DEPTH:
+            named = self._antecedent(speaker, sentence, depth)
+        if named is None and speaker.sort is not Sort.PRONOUN:
+            named = next((one for one in self._heard[: -_FAR - 1 : -1] if stands_for(speaker, one)), None)
+        return _renamed(speaker, named) if named else speaker
+
+    def _antecedent(self, speaker: Speaker, sentence: Sentence, depth: int) -> Speaker | None:
+        """Return the last one in the sentences just before whom a pronoun or "the ministry" can mean."""
+        for earlier in self._before(sentence, _NEAR):
+            if speaker.source.text.lower() in lex.SINGULAR and self._interrupted(earlier, sentence):
+                return None
+            for frame in reversed(self._frames(earlier, depth + 1)):
+                if stands_for(speaker, frame.speaker):
+                    return frame.speaker
+        return None
+
+    def _before(self, sentence: Sentence, reach: int) -> list[Sentence]:
+        """Return the sentences just before one, the nearest first, title and summary apart from the body."""
+        earlier = self._sentences[max(0, sentence.index - reach) : sentence.index]
+        return [one for one in reversed(earlier) if one.role is sentence.role]
+
+    def _interrupted(self, earlier: Sentence, sentence: Sentence) -> bool:
+        """Return whether somebody new opens a sentence between a speaker and a pronoun."""
+        between = self._sentences[earlier.index + 1 : sentence.index]
+        return any(_opens_with_name(one.text) for one in between)
+
+    def _introduced(self, speaker: Speaker, sentence: Sentence, depth: int) -> Speaker:
+        """Return a person or firm as introduced: "Kerr" is the coast guard's once the text has said so."""
+        name = speaker.source.name
+        named = next((one for one in self._heard[: -_FAR - 1 : -1] if _called(one, name)), None)
+        if named is None and depth < _DEPTH:
+            place = self._document.text.find(name, 0, sentence.span.start)
+            if place >= 0:
+                index = bisect_right(self._sentences, place, key=lambda one: one.span.start) - 1
+                frames = self._frames(self._sentences[index], depth + 1)
+                named = next((one.speaker for one in frames if _called(one.speaker, name)), None)
+        return _renamed(speaker, named) if named else speaker
+
+    def _carried(self, sentence: Sentence, span: Span, at: int) -> Source | None:
+        """Return who goes on speaking: in an open quotation, or of the same casualties."""
+        if self._quotes and (sentence.text[0] in '“"' or self._quoted(sentence, sentence.span.start)):
+            if self._quoted(sentence, span.start):
+                return self._quotation(sentence)
+            return None
+        noun = _anaphor(sentence, span, at)
+        if noun is None:
+            return None
+        for earlier in self._before(sentence, _NEAR):
+            if earlier.index in self._chains:
+                words = earlier.words
+                return self._chains[earlier.index] if not noun or noun in words else None
+            if earlier.tokens and not _comment(earlier):
+                return None
+        return None
+
+    def _quoted(self, sentence: Sentence, at: int) -> bool:
+        """Return whether a place stands inside a quotation that its paragraph opened."""
+        text, start = self._document.text, self._document.blocks[sentence.block].span.start
+        if text.count("“", start, at) > text.count("”", start, at):
+            return True
+        if text.count('"', start, at) % 2 == 0:
+            return False
+        end = self._document.blocks[sentence.block].span.end
+        return text.count('"', start, end) % 2 == 0 or text[start] == '"'
+
+    def _quotation(self, sentence: Sentence) -> Source | None:
+        """Return who is quoted: named behind the quotation, before it, or in the paragraph before."""
+        own = [frame for frame in self._frames(sentence) if frame.rank < 2]
+        if own:
+            return own[-1].speaker.source
+        for later in self._sentences[sentence.index + 1 : sentence.index + 1 + _DEPTH]:
+            if later.block != sentence.block or not self._quoted(later, later.span.start):
+                break
+            closing = [frame for frame in self._frames(later) if frame.left[1]]
+            if closing:
+                return closing[0].speaker.source
+        for earlier in self._before(sentence, _NEAR):
+            if earlier.block < sentence.block - 1:
+                break
+            frames = [frame for frame in self._frames(earlier) if frame.rank < 2]
+            if frames:
+                return frames[-1].speaker.source
+            if earlier.text[0] not in '“"' and not self._quoted(earlier, earlier.span.start):
+                break
+        return None
+
+
+def _anaphor(sentence: Sentence, span: Span, at: int) -> str | None:
+    """Return the noun that a figure shares with what was said before, "" for "of them"; None if there is none."""
+    if "of" not in sentence.words and "among" not in sentence.words:
+        return None
+    stop = bisect_left(sentence.tokens, span.end, at, key=lambda token: token.start)
+    for index in (stop, 0):
+        if sentence.word(index) not in ("of", "among"):
+            continue
+        pointer, noun, following = (sentence.word(index + step) for step in (1, 2, 3))
+        if pointer in ("them", "those") and noun in lex.RESUMES:
+            return ""
+        if pointer in ("these", "those", "the") and noun.endswith("s") and following in lex.RESUMES:
+            return noun
+    return None
+
+
+def _comment(sentence: Sentence) -> bool:
+    """Return whether a sentence is the writer's remark on a figure."""
+    return sentence.word(0) in ("this", "that") and sentence.word(1) in (
+        "figure",
+        "number",
+        "total",
+        "toll",
+        "is",
+    )
+
+
+def _opens_with_name(text: str) -> bool:
+    word = text.split(None, 1)[0].strip('“",')
+    return word[:1].isupper() and word.lower() not in lex.PLAIN_OPENERS
+
+
+def _called(speaker: Speaker, name: str) -> bool:
+    """Return whether a speaker goes by a name, or has it among his."""
+    if speaker.sort not in (Sort.PERSON, Sort.NAME, Sort.BODY):
+        return False
+    return speaker.source.name == name or name in speaker.source.name.split()
+
+
+def _renamed(speaker: Speaker, named: Speaker) -> Speaker:
+    source = speaker.source
+    return Speaker(named.source._replace(text=source.text, span=source.span), named.sort)
+
+
+@lru_cache(maxsize=1)
+def _word() -> re.Pattern[str]:
+    """Return the pattern that shows, cheaply, whether anybody speaks in a sentence."""
+    return re.compile("[a-z]+")

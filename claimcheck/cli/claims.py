@@ -1,0 +1,65 @@
+"""`claimcheck claims`: the figures it read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from claimcheck.cli.options import Color, Output, Paths, Width
+
+if TYPE_CHECKING:
+    from claimcheck.model import Document, Result
+
+
+class Format(StrEnum):
+    """How the claims are written."""
+
+    TERMINAL = "terminal"
+    JSON = "json"
+    CSV = "csv"
+
+
+def claims(  # noqa: PLR0913, PLR0917 - one parameter an option, as typer reads them
+    context: typer.Context,
+    paths: Paths = None,
+    format: Annotated[
+        Format, typer.Option("--format", "-f", help="How to write the claims.")
+    ] = Format.TERMINAL,
+    output: Output = None,
+    width: Width = None,
+    color: Color = None,
+) -> int:
+    """List the figures of an article: what each counts, who says so, where it stands."""
+    from claimcheck.cli.articles import Articles
+    from claimcheck.cli.streams import emit, look, piped
+    from claimcheck.read import STDIN
+
+    if not paths and not piped():
+        typer.echo(context.get_help())
+        return 0
+    articles = Articles(paths or [STDIN], _claims_of)
+
+    def pages() -> Iterator[str]:
+        if format is Format.JSON:
+            from claimcheck.report import json
+
+            return json.claims_report(articles.outcomes())
+        if format is Format.CSV:
+            from claimcheck.report import csv
+
+            return csv.claims_report(articles.outcomes())
+        from claimcheck.report import terminal
+
+        return terminal.claims_report(articles.outcomes(), look(width, color, output=output))
+
+    return articles.code(None) if emit(pages(), output) else 2
+
+
+def _claims_of(document: Document) -> Result:
+    from claimcheck.model import Result
+    from claimcheck.pipeline import understand
+
+    return Result(document, understand(document).claims, (), ())

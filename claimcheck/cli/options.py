@@ -1,0 +1,39 @@
+"""The options that several commands have in common."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+Paths = Annotated[
+    list[Path] | None,
+    typer.Argument(
+        metavar="[PATH]...",
+        help="Files, folders or patterns; - is standard input, as is no path when something is piped in.",
+        show_default=False,
+    ),
+]
+Output = Annotated[
+    Path | None,
+    typer.Option("--output", "-o", metavar="FILE", help="Write the report to a file.", show_default=False),
+]
+Width = Annotated[
+    int | None,
+    typer.Option(
+        "--width",
+        min=20,
+        metavar="COLUMNS",
+        help="Columns of the page; by default the terminal's.",
+        show_default=False,
+    ),
+]
+Color = Annotated[
+    bool | None,
+    typer.Option(
+        "--color/--no-color",
+        help="Colors; by default in a terminal, unless NO_COLOR is set.",
+        show_default=False,
+    ),
+]

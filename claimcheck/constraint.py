@@ -1,0 +1,269 @@
+"""The three kinds of constraint that every relation between figures comes down to, and how they narrow.
+
+- `Sum`: signed terms that cancel out, with or without a remainder that may not be negative.
+- `Product`: two factors and their product.
+- `AtMost`: one quantity is no larger than another.
+
+A share of a whole is a `Product`; parts of a total a `Sum`, with a remainder when the list of parts is
+open ("including nine passengers"). A restatement is a `Sum` of two terms. A constraint knows nothing of
+words: it sees terms, and says what the other terms leave for one of them (`project`).
+
+Constraints that share quantities make a `System`. `narrow` lets each narrow its terms until nothing moves
+any more, or until a quantity has no value left: then the system is contradictory. Narrowing never drops
+a value that some solution needs, so *a world that is true is never called contradictory*; it may overlook
+a contradiction, and stops after `VISITS` rounds. For every bound it knows which pieces of the system
+stand behind it: constraints and statements are bits of a number, so the reasons of a bound are one number.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Collection, Hashable, Iterator, Mapping
+from fractions import Fraction
+from typing import NamedTuple
+
+from claimcheck.interval import EVERYTHING, INFINITY, NON_NEGATIVE, End, Interval, sign
+from claimcheck.rounding import Allowed
+
+Values = Mapping[Hashable, Interval]
+
+
+class Term(NamedTuple):
+    """A quantity in a constraint. Equal keys are the same quantity, wherever they stand.
+
+    `allowed` is what the text states of it, `None` for a quantity the text implies but does not state.
+    `whole` quantities are counted in whole numbers.
+    """
+
+    key: Hashable
+    allowed: Allowed | None = None
+    whole: bool = False
+    domain: Interval = NON_NEGATIVE
+
+
+class Sum(NamedTuple):
+    """The terms, each times its coefficient, add up to zero; with `slack`, to zero or less.
+
+    Parts and a total are `Sum(((1, a), (1, b), (-1, total)))`; with slack the parts may leave a
+    remainder.
+    """
+
+    addends: tuple[tuple[int, Term], ...]
+    slack: bool = False
+
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        """The quantities, in order."""
+        return tuple(term for _, term in self.addends)
+
+    @property
+    def homogeneous(self) -> bool:
+        """Whether the constraint still holds when every magnitude is scaled alike."""
+        return True
+
+    def project(self, index: int, values: Values) -> Interval:
+        """Return what the other terms leave for the term at `index`."""
+        rest = NON_NEGATIVE if self.slack else _ZERO
+        for other, (coefficient, term) in enumerate(self.addends):
+            if other != index:
+                rest = rest.plus(_scaled(values[term.key], coefficient))
+        own = -self.addends[index][0]
+        return _scaled(rest, own) if own in (1, -1) else rest.over(Interval.of(own))
+
+
+class Product(NamedTuple):
+    """`factor` times `base` is `product`. A `ratio` factor has no magnitude: a share, a rate, a multiple."""
+
+    factor: Term
+    base: Term
+    product: Term
+    ratio: bool = True
+
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        """The quantities, in order: factor, base, product."""
+        return (self.factor, self.base, self.product)
+
+    @property
+    def homogeneous(self) -> bool:
+        """Whether the constraint still holds when every magnitude is scaled alike."""
+        return self.ratio
+
+    def project(self, index: int, values: Values) -> Interval:
+        """Return what the other terms leave for the term at `index`."""
+        if index == 2:
+            return values[self.factor.key].times(values[self.base.key])
+        known, product = values[self.base.key if index == 0 else self.factor.key], values[self.product.key]
+        if sign(known.lo) <= 0 <= sign(known.hi) and sign(product.lo) <= 0 <= sign(product.hi):
+            return EVERYTHING
+        return product.over(known)
+
+
+class AtMost(NamedTuple):
+    """`small` is no larger than `large`."""
+
+    small: Term
+    large: Term
+
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        """The quantities, in order: small, large."""
+        return (self.small, self.large)
+
+    @property
+    def homogeneous(self) -> bool:
+        """Whether the constraint still holds when every magnitude is scaled alike."""
+        return True
+
+    def project(self, index: int, values: Values) -> Interval:
+        """Return what the other term leaves for the term at `index`."""
+        if index == 0:
+            return Interval(-INFINITY, values[self.large.key].hi)
+        return Interval(values[self.small.key].lo, INFINITY)
+
+
+Constraint = Sum | Product | AtMost
+
+
+def equal(one: Term, other: Term) -> Sum:
+    """Return the constraint that two terms are the same quantity."""
+    return Sum(((1, one), (-1, other)))
+
+
+def parts_of(parts: tuple[Term, ...], whole: Term, *, slack: bool) -> Sum:
+    """Return the constraint that parts make up a whole, or with `slack` at most the whole."""
+    return Sum((*((1, part) for part in parts), (-1, whole)), slack)
+
+
+def _scaled(interval: Interval, coefficient: int) -> Interval:
+    if coefficient == 1:
+        return interval
+    return interval.negated() if coefficient == -1 else interval.times(Interval.of(coefficient))
+
+
+class Posed(NamedTuple):
+    """A constraint in a system, and the bit of the piece it belongs to."""
+
+    piece: int
+    constraint: Constraint
+
+
+class System(NamedTuple):
+    """Constraints and what is known of their terms.
+
+    `stated` maps a key to the bit of the statement and to what it leaves of the term; `given` holds what
+    nobody states: domains, constants, the unit of a ring. `whole` are the keys counted in whole numbers.
+    """
+
+    posed: tuple[Posed, ...]
+    stated: Mapping[Hashable, tuple[int, Interval]]
+    given: Values
+    whole: frozenset[Hashable]
+
+
+class Narrowed(NamedTuple):
+    """The end of narrowing: what is left for each quantity, how it went, and who is to blame.
+
+    `empty` is the quantity with nothing left, if there is one, and `pieces` all that was needed to get there.
+    """
+
+    values: dict[Hashable, Interval]
+    steps: tuple[tuple[Posed, Term, Interval], ...]
+    empty: Hashable | None = None
+    pieces: int = 0
+
+
+EVERY_PIECE = -1
+VISITS = 40
+"""How often a constraint is looked at, on average, before narrowing gives up."""
+WORTHWHILE = Fraction(1, 1000)
+"""The part of its width by which an interval has to shrink to be worth another look at its neighbors."""
+
+
+def narrow(system: System, pieces: int = EVERY_PIECE) -> Narrowed:
+    """Narrow what the chosen pieces of a system leave; stop at the first quantity with nothing left."""
+    active = [posed for posed in system.posed if posed.piece & pieces]
+    values, reasons, empty = _unnarrowed(system, active, pieces)
+    if empty is not None:
+        return Narrowed(values, (), empty, reasons[empty])
+    steps: list[tuple[Posed, Term, Interval]] = []
+    waiting = deque(range(len(active)))
+    for _ in range(VISITS * len(active)):
+        if not waiting:
+            break
+        current = waiting.popleft()
+        constraint = active[current].constraint
+        for term, left in _revise(constraint, values, system.whole):
+            values[term.key] = left
+            reasons[term.key] = active[current].piece | _behind(constraint, reasons)
+            steps.append((active[current], term, left))
+            if left.empty:
+                return Narrowed(values, tuple(steps), term.key, reasons[term.key])
+            waiting.extend(_neighbors(active, current, term.key, waiting))
+    return Narrowed(values, tuple(steps))
+
+
+def _unnarrowed(
+    system: System, active: list[Posed], pieces: int
+) -> tuple[dict[Hashable, Interval], dict[Hashable, int], Hashable | None]:
+    """Return what is known before narrowing, the bits behind it, and the first quantity with nothing left."""
+    values: dict[Hashable, Interval] = {}
+    reasons: dict[Hashable, int] = {}
+    for posed in active:
+        for term in posed.constraint.terms:
+            bit, stated = system.stated.get(term.key, _UNSTATED)
+            told = bit & pieces
+            values[term.key] = stated if told else system.given[term.key]
+            reasons[term.key] = told
+            if values[term.key].empty:
+                reasons[term.key] |= posed.piece
+                return values, reasons, term.key
+    return values, reasons, None
+
+
+def _revise(
+    constraint: Constraint, values: Values, whole: frozenset[Hashable]
+) -> Iterator[tuple[Term, Interval]]:
+    """Yield what a constraint leaves for each of its terms, where that is less than before."""
+    for index, term in enumerate(constraint.terms):
+        before = values[term.key]
+        left = before.meet(constraint.project(index, values))
+        if left == before:
+            continue
+        if term.key in whole:
+            left = left.inward()
+        if _moves(before, left):
+            yield term, left
+
+
+def _behind(constraint: Constraint, reasons: Mapping[Hashable, int]) -> int:
+    """Return the pieces behind the bounds of all terms of a constraint."""
+    behind = 0
+    for term in constraint.terms:
+        behind |= reasons[term.key]
+    return behind
+
+
+def _neighbors(active: list[Posed], current: int, key: Hashable, waiting: Collection[int]) -> Iterator[int]:
+    """Yield the constraints that a narrower quantity wakes up."""
+    for number, posed in enumerate(active):
+        awake = number == current or number in waiting
+        if not awake and any(term.key == key for term in posed.constraint.terms):
+            yield number
+
+
+def _moves(before: Interval, after: Interval) -> bool:
+    """Return whether a narrowing matters: it leaves nothing, or an end moves by a good part of the width."""
+    if after.empty:
+        return True
+    (lo, hi), bounded = before, [end for end in before if isinstance(end, Fraction)]
+    least: End = (abs(bounded[-1]) if len(bounded) < 2 else hi - lo) * WORTHWHILE if bounded else 0
+    return _shifts(lo, after.lo, least) or _shifts(hi, after.hi, least)
+
+
+def _shifts(before: End, after: End, least: End) -> bool:
+    return after is not before and (isinstance(before, float) or not -least <= after - before <= least)
+
+
+_ZERO = Interval(Fraction(0), Fraction(0))
+_UNSTATED = (0, EVERYTHING)

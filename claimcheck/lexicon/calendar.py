@@ -1,0 +1,20 @@
+"""Words of the calendar and the clock."""
+
+from __future__ import annotations
+
+_MONTHS = (
+    "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
+    "september sep sept", "october oct", "november nov", "december dec",
+)  # fmt: skip
+MONTHS = {name: number for number, names in enumerate(_MONTHS, start=1) for name in names.split()}
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+BEFORE_YEAR = frozenset(
+    "in since by from until till of during year fiscal before after early late mid through to between around "
+    "spring summer fall autumn winter christmas the its ' ’".split()
+)
+AFTER_YEAR = frozenset(
+    "and to was is were when as for election campaign film movie report study season world olympic olympics or "
+    "that with by at on the a in it he she they but after before because while presidential budget census law "
+    "has had tax race vote cup through until".split()
+)
+CLOCK = frozenset("a.m. p.m. a.m p.m am pm o'clock o’clock noon midnight gmt et est edt utc".split())

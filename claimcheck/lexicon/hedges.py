@@ -1,0 +1,47 @@
+"""The words around a number that widen or bound it, as runs of words in lower case."""
+
+from __future__ import annotations
+
+from claimcheck.rounding import Hedge
+
+_BEFORE = {
+    Hedge.EXACTLY: "exactly; precisely; a total of exactly",
+    Hedge.ABOUT: (
+        "about; around; roughly; approximately; approx; some; an estimated; estimated; estimated at; circa; ~; "
+        "≈; in the region of; in the neighborhood of; in the neighbourhood of; something like; more or less; "
+        "an average of about; close on; as about"
+    ),
+    Hedge.NEARLY: (
+        "nearly; almost; close to; just under; just below; a little under; a little less than; just less than; "
+        "slightly less than; slightly under; slightly below; slightly fewer than; just short of; nearing; "
+        "approaching; just shy of; shy of; very nearly; well-nigh; virtually; almost exactly"
+    ),
+    Hedge.JUST_OVER: (
+        "just over; just above; slightly more than; slightly over; slightly above; a little over; "
+        "a little more than; just more than; a bit more than; a bit over; barely more than"
+    ),
+    Hedge.AT_LEAST: (
+        "more than; over; above; in excess of; at least; no fewer than; no less than; not less than; "
+        "not fewer than; upwards of; upward of; well over; well above; far more than; greater than; exceeding; "
+        "a minimum of; minimum; north of; >; ≥; topping; well more than; much more than; comfortably more than; "
+        "far over; surpassing; more than about"
+    ),
+    Hedge.AT_MOST: "at most; no more than; not more than; a maximum of; at the most; maximum; ≤",
+    Hedge.UNDER: (
+        "under; fewer than; less than; below; far fewer than; well under; well below; far less than; <; "
+        "south of; much less than; well less than"
+    ),
+    Hedge.UP_TO: "up to; as many as; as much as; as high as; as few as; as little as; anywhere up to; potentially",
+}
+_AFTER = {
+    Hedge.ABOUT: "or so; or thereabouts; give or take; - odd; odd",
+    Hedge.AT_LEAST: "or more; +; - plus; plus; or above; or over; and more; and over; at least; at a minimum",
+    Hedge.AT_MOST: "or less; or fewer; or under; at most; at the most; tops; or below",
+}
+
+BEFORE = {tuple(run.split()): hedge for hedge, runs in _BEFORE.items() for run in runs.split("; ")}
+AFTER = {tuple(run.split()): hedge for hedge, runs in _AFTER.items() for run in runs.split("; ")}
+LONGEST_BEFORE = max(map(len, BEFORE))
+LONGEST_AFTER = max(map(len, AFTER))
+LAST_BEFORE = frozenset(run[-1] for run in BEFORE)
+FIRST_AFTER = frozenset(run[0] for run in AFTER)

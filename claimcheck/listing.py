@@ -1,0 +1,95 @@
+"""Lists of figures behind a total: where they begin, where they end, and whether they may be added up."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.lexicon.events import AXES
+from claimcheck.lexicon.grammar import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, VERBS, is_plural, singular
+from claimcheck.model import Article, Claim
+from claimcheck.rounding import Kind
+from claimcheck.roles import neighbors
+
+_LONGEST_TAIL = 6
+_POINTERS = (("of", "them"), ("of", "whom"))
+_NO_TAIL = VERBS | CONJUNCTIONS | frozenset(("who", "which", "."))
+_JOINTS = frozenset((",", "and", "of", "the", "a"))
+
+
+def listed_after(article: Article, whole: Claim, openers: frozenset[str]) -> list[Claim]:
+    """Return the figures of the list that a word or sign opens behind a total."""
+    first, before = neighbors(article, whole, 1), neighbors(article, whole, -1)
+    if before and before.span.end > whole.span.start:  # "eight top three hits, including ..."
+        return []
+    if first is None or not _opens(whole, first, openers):
+        return []
+    parts = [first]
+    while (following := neighbors(article, parts[-1], 1)) and _goes_on(parts[-1], following):
+        parts.append(following)
+    return parts if all(one.mention.kind is Kind.COUNT for one in parts) else []
+
+
+def pointed_parts(article: Article, whole: Claim) -> list[Claim]:
+    """Return the parts that "of them" or "of whom" ties to a figure: *20 of them in the first half and 16 after*."""
+    first = neighbors(article, whole, 1)
+    if first is None or not _points_back(first) or first.mention.kind is not Kind.COUNT:
+        return []
+    if first.sentence.word(first.mention.first - 1) not in (",", "(", "—", "–"):
+        return []
+    parts = [first]
+    following = neighbors(article, first, 1)
+    if following and following.mention.kind is Kind.COUNT and _matches(first, following):
+        parts.append(following)
+    return parts
+
+
+def on_one_axis(parts: Sequence[Claim]) -> bool:
+    """Return whether classes exclude each other: passengers and crew, not students and minors."""
+    if len(parts) == 1:
+        return True
+    for kind in ("head", "event"):
+        classes = [getattr(one.measure, kind) for one in parts]
+        distinct = len(set(classes)) == len(classes) and None not in classes
+        if distinct and any(set(classes) <= axis for axis in AXES):
+            return True
+    words = [{singular(word) for word in one.measure.words} for one in parts]
+    return any(all(len(axis & here) == 1 for here in words) and _distinct(words, axis) for axis in AXES)
+
+
+def _distinct(words: Sequence[set[str]], axis: frozenset[str]) -> bool:
+    return len({min(axis & here) for here in words}) == len(words)
+
+
+def _opens(whole: Claim, first: Claim, openers: frozenset[str]) -> bool:
+    """Return whether the words between a total and a figure lead into a list of what the total counts.
+
+    Another noun in between may be the one that the list is of: "arrested in 16 cities since Friday, including".
+    """
+    words = whole.sentence.words[whole.stop : first.mention.first]
+    if not words or words[-1] not in openers or first.measure.head is None and not _self_counted(first):
+        return False
+    tail = [word for word in words[:-1] if word != ","]
+    return len(tail) <= _LONGEST_TAIL and not any(is_plural(word) or word in _NO_TAIL for word in tail)
+
+
+def _self_counted(claim: Claim) -> bool:
+    """Return whether a figure counts without a noun: 12 dead."""
+    return claim.measure.event is not None
+
+
+def _goes_on(last: Claim, following: Claim) -> bool:
+    """Return whether nothing but commas and "and" separates two items."""
+    return set(last.sentence.words[last.stop : following.mention.first]) <= _JOINTS
+
+
+def _points_back(claim: Claim) -> bool:
+    stop = claim.mention.stop
+    return claim.sentence.words[stop : stop + 2] in _POINTERS
+
+
+def _matches(first: Claim, following: Claim) -> bool:
+    """Return whether a second figure is divided off like the first: "20 of them in ... and 16 after ..."."""
+    words = first.sentence.words[first.mention.stop : following.mention.first]
+    if words[-1:] != ("and",) or set(words) & (AUXILIARIES | VERBS) or len(words) > 2 * _LONGEST_TAIL:
+        return False
+    return words[2:3] != () and words[2] in PREPOSITIONS and following.sentence.word(following.mention.stop) in PREPOSITIONS

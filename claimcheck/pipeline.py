@@ -1,0 +1,26 @@
+"""The table of contents: from an article to its findings, one stage a line."""
+
+from __future__ import annotations
+
+from claimcheck.checks import consistent, judge
+from claimcheck.claims import build_claims
+from claimcheck.model import Article, Document, Result
+from claimcheck.recognize import recognize
+from claimcheck.relate import relate
+from claimcheck.segment import segment
+from claimcheck.solve import conflicts
+
+
+def understand(document: Document) -> Article:
+    """Return an article with every figure it gives: what it counts, who says so, where it holds."""
+    sentences = segment(document)
+    mentions = recognize(sentences)
+    return Article(document, sentences, build_claims(document, sentences, mentions))
+
+
+def examine(document: Document) -> Result:
+    """Return the claims of an article, what does not add up, and what does."""
+    article = understand(document)
+    relations = relate(article)
+    found = conflicts(relations)
+    return Result(document, article.claims, judge(article, found), consistent(article, relations, found))

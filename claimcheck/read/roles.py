@@ -1,0 +1,69 @@
+"""What a paragraph is in its article: title, summary or body."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from claimcheck.model import Role, Span
+
+_TITLE_LENGTH = 150
+_FINAL_STOP = re.compile(r"""[.…;,]["'”’»)\]]*\Z""")
+_FIGURE = re.compile(
+    r"\d(?:[\d,.]*\d)?|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds|thousands"
+    r"|half|thirds?|quarters?|fifths?|doubled|tripled|halved)\b",
+    re.IGNORECASE,
+)
+
+
+class Paragraph(NamedTuple):
+    """A paragraph; those of one `chunk` have no blank line between them."""
+
+    span: Span
+    chunk: int
+    is_bullet: bool
+
+
+def roles(text: str, paragraphs: Sequence[Paragraph]) -> list[Role]:
+    """Return the role of each paragraph.
+
+    The first is the title if it is short, has no final stop and is no list item. A list before the body is
+    the summary, and so is a first paragraph set off by a blank line whose figures come again.
+    """
+    found = [Role.BODY] * len(paragraphs)
+    first = int(_is_title(text, paragraphs))
+    if first:
+        found[0] = Role.TITLE
+    listed = first
+    while listed < len(paragraphs) and paragraphs[listed].is_bullet:
+        listed += 1
+    if listed == first and _is_summary(text, paragraphs, first):
+        listed += 1
+    if listed < len(paragraphs):
+        found[first:listed] = [Role.SUMMARY] * (listed - first)
+    return found
+
+
+def _is_title(text: str, paragraphs: Sequence[Paragraph]) -> bool:
+    if len(paragraphs) < 2 or paragraphs[0].is_bullet:
+        return False
+    words = text[paragraphs[0].span.start : paragraphs[0].span.end]
+    return len(words) <= _TITLE_LENGTH and not _FINAL_STOP.search(words)
+
+
+def _is_summary(text: str, paragraphs: Sequence[Paragraph], index: int) -> bool:
+    """Return whether most figures of a paragraph come again below it."""
+    if index + 1 >= len(paragraphs):
+        return False
+    here = paragraphs[index]
+    before = index > 0 and paragraphs[index - 1].chunk != here.chunk
+    if not before and paragraphs[index + 1].chunk == here.chunk:
+        return False
+    figures = _figures(text[here.span.start : here.span.end])
+    again = figures & _figures(text[here.span.end :])
+    return bool(again) and len(again) * 2 >= len(figures)
+
+
+def _figures(text: str) -> set[str]:
+    return {match[0].lower().rstrip("s") for match in _FIGURE.finditer(text)}

@@ -1,0 +1,66 @@
+"""Read the hedges around a number, by looking up runs of words in front of it and behind it."""
+
+from __future__ import annotations
+
+from claimcheck.lexicon.hedges import (
+    AFTER,
+    BEFORE,
+    FIRST_AFTER,
+    LAST_BEFORE,
+    LONGEST_AFTER,
+    LONGEST_BEFORE,
+)
+from claimcheck.model import Mention, Sentence
+from claimcheck.rounding import Form, Hedge, Kind
+
+_BARE = frozenset((Kind.DATE, Kind.TIME, Kind.SCORE, Kind.LABEL, Kind.ORDINAL))
+
+
+def hedged(sentence: Sentence, mention: Mention) -> Mention:
+    """Return a mention with the hedges around it."""
+    if mention.kind in _BARE or mention.number.form is Form.QUANTIFIER:
+        return mention
+    hedge, first = hedge_before(sentence, mention.first)
+    after, stop = hedge_after(sentence, mention.stop)
+    if after is not Hedge.NONE and hedge in (Hedge.NONE, Hedge.ABOUT):
+        hedge = after
+    if hedge is Hedge.NONE:
+        return mention
+    return mention._replace(
+        span=sentence.span_of(first, stop), first=first, stop=stop, number=mention.number._replace(hedge=hedge)
+    )
+
+
+def hedge_before(sentence: Sentence, first: int) -> tuple[Hedge, int]:
+    """Return the hedge in front of a token, and the token it begins at; several hedges add up.
+
+    Of two hedges the one that bounds wins: "about more than 50" is more than 50.
+    """
+    hedge, start = _one_before(sentence, first)
+    if hedge is Hedge.NONE:
+        return hedge, first
+    outer, outer_start = _one_before(sentence, start)
+    if outer is Hedge.NONE:
+        return hedge, start
+    return (outer if hedge is Hedge.ABOUT else hedge), outer_start
+
+
+def hedge_after(sentence: Sentence, stop: int) -> tuple[Hedge, int]:
+    """Return the hedge behind a number, and the token behind that."""
+    if sentence.word(stop) in FIRST_AFTER:
+        for length in range(LONGEST_AFTER, 0, -1):
+            hedge = AFTER.get(sentence.words[stop : stop + length])
+            if hedge:
+                return hedge, stop + length
+    return Hedge.NONE, stop
+
+
+def _one_before(sentence: Sentence, first: int) -> tuple[Hedge, int]:
+    word = sentence.word(first - 1)
+    if word not in LAST_BEFORE:
+        return Hedge.NONE, first
+    for length in range(min(LONGEST_BEFORE, first), 0, -1):
+        hedge = BEFORE.get(sentence.words[first - length : first])
+        if hedge:
+            return hedge, first - length
+    return Hedge.NONE, first

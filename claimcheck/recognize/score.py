@@ -1,0 +1,31 @@
+"""Scores, and votes told as a pair of numbers."""
+
+from __future__ import annotations
+
+from claimcheck.lexicon.numbers import DASHES
+from claimcheck.model import Mention, Numeral, Sentence, mention
+from claimcheck.rounding import Kind
+from claimcheck.rule import recognizer
+
+_AFTER_SCORE = frozenset(
+    "win victory loss defeat vote votes lead decision on to in at over against and majority split run rout "
+    "draw tie triumph for with thanks after when as margin record ruling edge advantage before by".split()
+)
+
+
+@recognizer(
+    rank=0,
+    examples=("won {6-4}, {6-3}", "a {2-1} win", "by {52-48}.", "a {5–4} ruling"),
+    never=("10-15 people", "5,000-6,000 troops", "a 20-foot wall", "in 2008-09"),
+)
+def score(sentence: Sentence, numeral: Numeral) -> Mention | None:
+    """Two numbers that stand against each other: 6-4, a 5-4 ruling."""
+    dash, other = numeral.stop, sentence.word(numeral.stop + 1)
+    if sentence.word(dash) not in DASHES or not sentence.tight(dash) or not sentence.tight(dash + 1):
+        return None
+    if not other.isdigit() or len(other) > 3 or numeral.number.low >= 1000 or numeral.spelled:
+        return None
+    after = sentence.word(dash + 2)
+    if numeral.number.low < int(other) and after[:1].isalpha() and after not in _AFTER_SCORE or after in ("%", "-"):
+        return None
+    return mention(sentence, numeral.first, dash + 2, Kind.SCORE, numeral.number)

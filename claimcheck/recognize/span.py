@@ -1,0 +1,74 @@
+"""Join two numbers to a range: 10 to 20, between $2 and $3 billion, five or six."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from claimcheck.lexicon.numbers import DASHES
+from claimcheck.model import Mention, Sentence
+from claimcheck.rounding import POINT, Form, Kind
+
+_RANGED = frozenset((Kind.COUNT, Kind.SHARE, Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.POINTS))
+_DASHED = frozenset((dash,) for dash in DASHES)
+_ONE_UNIT = 1_000
+_SCALES = (10**12, 10**9, 10**6, 10**3)
+_NO_RANGE = frozenset((Form.VAGUE, Form.QUANTIFIER))
+_CHANGE = frozenset("from by rose fell up down climbed dropped increased decreased".split())
+
+
+def joined(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """Yield the mentions, each pair that gives the two ends of one quantity as one."""
+    waiting: Mention | None = None
+    for mention in mentions:
+        both = _range(sentence, waiting, mention) if waiting else None
+        if both:
+            waiting = both
+            continue
+        if waiting:
+            yield waiting
+        waiting = mention
+    if waiting:
+        yield waiting
+
+
+def _range(sentence: Sentence, low: Mention, high: Mention) -> Mention | None:
+    dashed = sentence.words[low.stop : high.first] in _DASHED and sentence.tight(low.stop)
+    if low.kind is Kind.DATE and high.kind is Kind.COUNT and dashed:
+        span = sentence.span_of(low.first, high.stop)
+        return low._replace(span=span, core=span, stop=high.stop)
+    if high.kind not in _RANGED or low.kind not in (high.kind, Kind.COUNT) or low.number.is_range:
+        return None
+    if {low.number.form, high.number.form} & _NO_RANGE:
+        return None
+    between = sentence.words[low.stop : high.first]
+    opener = sentence.word(low.first - 1)
+    spoken = between == ("to",) and opener not in _CHANGE
+    paired = between == ("and",) and opener == "between"
+    either = between == ("or",) and low.kind is Kind.COUNT
+    if not (dashed or spoken or paired or either):
+        return None
+    return _joined(sentence, low, high, first=low.first - paired)
+
+
+def _joined(sentence: Sentence, low: Mention, high: Mention, *, first: int) -> Mention | None:
+    """Return the range, its lower end read in the unit and scale of the upper where it has none of its own."""
+    factor = _carried(low, high)
+    start, step = low.number.low * factor, low.number.step * factor
+    if not start < high.number.low:
+        return None
+    span = sentence.span_of(first, high.stop)
+    number = high.number._replace(
+        text=sentence.quote(span), low=start, step=step, high_step=high.number.step
+    )
+    return high._replace(span=span, core=span, number=number, first=first)
+
+
+def _carried(low: Mention, high: Mention) -> Fraction:
+    """Return what the lower end must be multiplied by: a million in "15-20 million", a hundredth in "5-6 %"."""
+    if high.kind is Kind.SHARE:
+        return POINT if low.kind is Kind.COUNT else Fraction(1)
+    for scale in _SCALES:
+        if low.number.low < _ONE_UNIT and high.number.low >= scale and high.number.step * _ONE_UNIT >= scale:
+            return Fraction(scale)
+    return Fraction(1)

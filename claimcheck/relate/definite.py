@@ -1,0 +1,70 @@
+"""A figure that comes again with "the": 14 passengers, and later the 14 passengers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.bind import part, term_of
+from claimcheck.constraint import equal
+from claimcheck.model import Article, Assumes, Claim, Reading, Relation, Role, Status
+from claimcheck.rounding import Form, Kind
+from claimcheck.rule import relation
+
+_NEAR = 4
+_LEAST_WORDS = 2
+
+
+@relation(
+    holds=(
+        "The ferry sank with {first: 212} school children aboard. The {again: 212} school children wore life vests.",
+    ),
+    never=(
+        "The ferry sank with 212 children aboard. The 30 children on deck swam.",
+        "Some 212 school children came. In 2009 the 300 school children walked.",
+    ),
+)
+def definite(article: Article) -> Iterator[Relation]:
+    """ "The" before a figure points back to the figure that was given for the same things, if there is one.
+
+    The two must name the things in the same words, at least two of them, a few sentences apart.
+    """
+    for claim in article.claims:
+        if claim.sentence.word(claim.mention.first - 1) != "the" or not _counts(claim):
+            continue
+        earlier = [
+            one
+            for one in article.claims[: claim.index]
+            if _counts(one) and one.measure == claim.measure and one.sentence.role is Role.BODY
+        ]
+        if len({one.statement for one in earlier}) == 1 and _near(earlier[-1], claim):
+            yield _relation(earlier[-1], claim)
+
+
+def _counts(claim: Claim) -> bool:
+    return (
+        claim.mention.kind is Kind.COUNT
+        and claim.number.form is not Form.VAGUE
+        and len(claim.measure.words) >= _LEAST_WORDS
+        and claim.measure.head is not None
+        and claim.scope.status is Status.ASSERTED
+        and claim.scope.subset is None
+    )
+
+
+def _near(one: Claim, claim: Claim) -> bool:
+    """Return whether nothing between the two moves to another place or time."""
+    same_time = one.scope.time is None and claim.scope.time is None
+    same_place = claim.scope.place in (None, one.scope.place)
+    speakers = one.narrated or claim.narrated or one.attribution[0].agrees(claim.attribution[0])
+    return same_time and same_place and speakers and 0 < claim.sentence.index - one.sentence.index <= _NEAR
+
+
+def _relation(one: Claim, claim: Claim) -> Relation:
+    left, right = term_of(one), term_of(claim)
+    return Relation(
+        "same-measure",
+        (part("first", one, left), part("again", claim, right)),
+        (Reading("as written", (equal(left, right),)),),
+        Assumes.SAME_THING,
+        "again",
+    )

@@ -1,0 +1,57 @@
+"""Parts of a whole that the text names without saying that they are all of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.bind import counted_out, part, term_of
+from claimcheck.constraint import parts_of
+from claimcheck.listing import listed_after, on_one_axis, pointed_parts
+from claimcheck.model import Article, Assumes, Claim, Reading, Relation
+from claimcheck.rounding import Kind
+from claimcheck.roles import is_figure
+from claimcheck.rule import relation
+
+_OPENERS = frozenset(("including",))
+
+
+@relation(
+    holds=(
+        "The crash killed {whole: 14} people, including {part: nine} passengers and {part: four} crew members.",
+        "Diaz scored {whole: 34} points, {part: 20} of them in the first half and {part: 14} after the break.",
+        "Police held {whole: 30} men, {part: 12} of whom were charged.",
+    ),
+    never=(
+        "It killed 14 people and hurt nine passengers.",
+        "The crash killed 14 people in 2009, including a judge.",
+    ),
+)
+def part_of(article: Article) -> Iterator[Relation]:
+    """Parts that exclude each other are together at most the whole.
+
+    Parts are added up only when they lie on one axis (passengers and crew, not students and minors);
+    otherwise each of them alone is at most the whole.
+    """
+    for whole in article.claims:
+        if whole.mention.kind is Kind.COUNT and is_figure(whole):
+            listed = listed_after(article, whole, _OPENERS)
+            pointed = pointed_parts(article, whole)
+            if listed:
+                yield from _relations(whole, listed, together=on_one_axis(listed))
+            elif pointed:
+                yield from _relations(whole, pointed, together=True)
+
+
+def _relations(whole: Claim, parts: Sequence[Claim], *, together: bool) -> Iterator[Relation]:
+    groups = [list(parts)] if together else [[one] for one in parts]
+    for group in groups:
+        exactly = counted_out(group)
+        total = term_of(whole, listed=exactly)
+        terms = tuple(term_of(one, listed=exactly) for one in group)
+        yield Relation(
+            "part-of",
+            (part("whole", whole, total), *(part("part", one, term) for one, term in zip(group, terms, strict=True))),
+            (Reading("as written", (parts_of(terms, total, slack=True),)),),
+            Assumes.STATED,
+            "whole",
+        )

@@ -1,0 +1,50 @@
+"""One share of one whole, given twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.bind import part, term_of
+from claimcheck.constraint import equal
+from claimcheck.model import Article, Assumes, Claim, Reading, Relation
+from claimcheck.roles import anaphoric_whole, stated_whole
+from claimcheck.rounding import Kind
+from claimcheck.rule import relation
+
+
+@relation(
+    holds=(
+        "The blast hurt 300 people. {one: About a third} of these people died. "
+        "{other: One-third} of the people were killed.",
+    ),
+    never=(
+        "The blast hurt 300 people. A third of them died. Half of them were children.",
+        "A third of voters stayed home, and a third of the 90 judges did.",
+    ),
+)
+def same_share(article: Article) -> Iterator[Relation]:
+    """Two shares of one quantity with one event behind both are the same share."""
+    known: dict[tuple[int, str], Claim] = {}
+    for claim in article.claims:
+        if claim.mention.kind is not Kind.SHARE or claim.measure.event is None:
+            continue
+        whole = stated_whole(article, claim) or anaphoric_whole(article, claim)
+        if whole is None:
+            continue
+        first = known.setdefault((whole.statement, claim.measure.event), claim)
+        if first is not claim and _comparable(first, claim):
+            one, other = term_of(first), term_of(claim)
+            yield Relation(
+                "same-share",
+                (part("one", first, one), part("other", claim, other)),
+                (Reading("as written", (equal(one, other),)),),
+                Assumes.SAME_THING,
+                "other",
+            )
+
+
+def _comparable(one: Claim, other: Claim) -> bool:
+    """Return whether the two are the narrator's or one speaker's."""
+    if one.narrated or other.narrated:
+        return True
+    return one.attribution[0].agrees(other.attribution[0])

@@ -1,0 +1,69 @@
+"""Claims as a table for a spreadsheet."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Iterator
+from io import StringIO
+
+from claimcheck.interval import INFINITY
+from claimcheck.model import Claim, Document, Trouble
+from claimcheck.report import Outcome
+from claimcheck.report.figures import bounds, hedge, kind, plain_number, value
+from claimcheck.report.safe import one_line
+from claimcheck.rounding import Kind
+
+COLUMNS = (
+    *("path", "line", "column", "start", "end", "text", "number", "kind", "value", "hedge"),
+    *("hard_low", "hard_high", "plausible_low", "plausible_high", "unit", "currency"),
+    *("event", "head", "source", "place", "time", "status"),
+)
+
+
+def claims_report(outcomes: Iterable[Outcome]) -> Iterator[str]:
+    """Yield the claims of each article, a row each, under one line of names."""
+    yield _rows([COLUMNS])
+    for outcome in outcomes:
+        if not isinstance(outcome, Trouble):
+            yield _rows(_row(claim, outcome.document) for claim in outcome.claims)
+
+
+def _rows(rows: Iterable[Iterable[object]]) -> str:
+    page = StringIO()
+    csv.writer(page, lineterminator="\n").writerows([_cell(cell) for cell in row] for row in rows)
+    return page.getvalue()
+
+
+def _cell(value: object) -> object:
+    """Return a cell that no spreadsheet takes for a formula."""
+    if not isinstance(value, str):
+        return value
+    words = one_line(value)
+    return f"'{words}" if words.startswith(("=", "+", "-", "@")) else words
+
+
+def _row(claim: Claim, document: Document) -> list[object]:
+    mention, place, allowed = claim.mention, document.locate(claim.span), bounds(claim.mention)
+    money = mention.kind is Kind.MONEY
+    ends = (*allowed.hard, *allowed.plausible) if allowed else (INFINITY,) * 4
+    return [
+        document.path,
+        place.line,
+        place.column,
+        place.start,
+        place.end,
+        document.quote(claim.span),
+        document.quote(mention.span),
+        kind(mention),
+        value(mention, document),
+        hedge(mention, document),
+        *(plain_number(end) for end in ends),
+        None if money else mention.unit,
+        mention.unit if money else None,
+        claim.measure.event,
+        claim.measure.head,
+        " < ".join(source.text for source in claim.attribution),
+        claim.scope.place,
+        claim.scope.time,
+        claim.scope.status.value,
+    ]

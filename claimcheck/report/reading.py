@@ -1,0 +1,67 @@
+"""A claim in an editor's words: how its figure is read, what it is about, who says so."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from claimcheck.interval import End
+from claimcheck.model import Claim, Mention
+from claimcheck.report.figures import bounds
+from claimcheck.report.safe import one_line
+from claimcheck.rounding import Form, Hedge, Kind
+
+
+def reads_as(mention: Mention) -> str:
+    """Return how a figure is read: "at least 5,000", "about 33 %", "20 or more"."""
+    number, allowed = mention.number, bounds(mention)
+    if allowed is None:
+        return mention.kind.value
+    if number.form is Form.VAGUE:
+        return _between(allowed.hard.lo, allowed.hard.hi, mention)
+    words = _between(number.low, number.high, mention) if number.is_range else amount(number.low, mention)
+    return words if number.hedge is Hedge.NONE else f"{number.hedge.value} {words}"
+
+
+def about(claim: Claim) -> str:
+    """Return what a figure counts, and where it holds."""
+    head, event = claim.measure.head, claim.measure.event
+    parts = [
+        part for part in (head, event if event != head else None, claim.scope.place, claim.scope.time) if part
+    ]
+    return one_line(", ".join(parts))
+
+
+def said_by(claim: Claim) -> str:
+    """Return who gives a figure, outermost speaker first; nothing where the article itself does."""
+    return one_line(", quoting ".join(source.text for source in claim.attribution))
+
+
+def amount(value: End, mention: Mention) -> str:
+    """Return an amount with its unit."""
+    if mention.kind is Kind.SHARE:
+        return f"{plain(value * 100)} %"
+    words = plain(value)
+    if mention.kind is Kind.MULTIPLE:
+        return f"{words} times"
+    if mention.kind is Kind.POINTS:
+        return f"{words} points"
+    if mention.unit and mention.kind in (Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.AGE):
+        return f"{words} {mention.unit}"
+    return words
+
+
+def plain(value: End) -> str:
+    """Return a number with thousands set apart and no more digits than it needs."""
+    if not isinstance(value, Fraction):
+        return "any number"
+    if value.denominator == 1:
+        return f"{value.numerator:,}"
+    if (value * 10_000).denominator == 1:
+        return f"{float(value):,.4f}".rstrip("0")
+    return f"{float(value):,.1f}"
+
+
+def _between(lo: End, hi: End, mention: Mention) -> str:
+    if not isinstance(hi, Fraction):
+        return f"{amount(lo, mention)} or more"
+    return f"{amount(lo, mention)} to {amount(hi, mention)}"

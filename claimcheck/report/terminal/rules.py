@@ -1,0 +1,76 @@
+"""The catalogue of checks, and a page on one of them, like a page of a manual."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from rich.text import Text
+
+from claimcheck.report.catalogue import group, grouped
+from claimcheck.report.terminal.canvas import Look, apart, draw, marked, wrap
+from claimcheck.report.terminal.check import TONES
+from claimcheck.rule import Check, unmark
+
+
+def catalogue_page(checks: Iterable[Check], look: Look) -> str:
+    """Return all checks by group, a line each."""
+    return draw(look, _catalogue(checks, look))
+
+
+def rule_page(check: Check, look: Look) -> str:
+    """Return what a check looks for and why, with texts that it flags and texts that it leaves alone."""
+    return draw(look, _rule(check, look))
+
+
+def _catalogue(checks: Iterable[Check], look: Look) -> Iterator[Text]:
+    for name, members in grouped(checks).items():
+        yield Text(name, "bold")
+        for check in members:
+            left = Text.assemble(f"  {check.id}  ", (check.name, TONES[check.severity].style))
+            yield from apart(left, Text(check.severity.value, "dim"), look)
+            yield from wrap(Text(check.title), look.measure, first=Text("         "))
+        yield Text()
+    yield from wrap(Text("claimcheck explain RULE tells more about one.", "dim"), look.measure)
+
+
+def _rule(check: Check, look: Look) -> Iterator[Text]:
+    tone = TONES[check.severity]
+    severity = "note" if check.severity.rank == 0 else f"{check.severity.value} at most"
+    yield from apart(
+        Text.assemble((check.name, tone.style), f" {check.id}"),
+        Text(f"{group(check)} · {severity}", "dim"),
+        look,
+    )
+    yield Text()
+    yield from wrap(Text(check.title, "bold"), look.measure, first=Text("  "))
+    for paragraph in check.rationale.split("\n\n"):
+        if paragraph.strip():
+            yield Text()
+            yield from wrap(Text(" ".join(paragraph.split())), look.measure, first=Text("  "))
+    yield from _examples("Flagged", f"{tone.sign} ", tone.style, check.bad, look)
+    yield from _examples("Not flagged", "✓ ", "bold green", check.good, look)
+
+
+def _examples(title: str, sign: str, style: str, texts: tuple[str, ...], look: Look) -> Iterator[Text]:
+    yield Text()
+    yield Text(title, "bold")
+    for example in texts:
+        yield Text()
+        for number, paragraph in enumerate(_shown(example, style)):
+            first = Text.assemble("  ", (sign, style)) if number == 0 else Text("    ")
+            for line in wrap(paragraph, look.measure, first=first, rest=Text("    ")):
+                yield from marked(line, look)
+
+
+def _shown(braced: str, style: str) -> Iterator[Text]:
+    """Yield the paragraphs of an example, with the words it is about underlined."""
+    example = unmark(braced)
+    start = 0
+    for line in example.text.split("\n"):
+        text = Text(line)
+        for _, span in example.marks:
+            if start <= span.start and span.end <= start + len(line):
+                text.stylize(f"{style} underline", span.start - start, span.end - start)
+        start += len(line) + 1
+        if line.strip():
+            yield text

@@ -1,0 +1,164 @@
+"""Find the whole and the part that belong to a share, by the words between the figures."""
+
+from __future__ import annotations
+
+from claimcheck.lexicon.grammar import AUXILIARIES, singular
+from claimcheck.lexicon.numbers import DASHES
+from claimcheck.model import Article, Claim, Sentence
+from claimcheck.rounding import Form, Kind
+
+AMOUNTS = frozenset((Kind.COUNT, Kind.MONEY))
+_DETERMINERS = frozenset(
+    "the its their his her our all those these some original initial total estimated roughly about nation's "
+    "country's city's state's company's world's".split()
+)
+_OPENERS = ((",",), ("or",), (",", "or"), ("(",), ("(", "or"), *((dash,) for dash in DASHES))
+_CLOSERS = frozenset((",", ".", ")", ";", "", "–", "—"))
+_IN_ALL = (("in", "all"), ("in", "total"), ("altogether",))
+_LONGEST_TAIL = 3
+_FIRST = frozenset(("original", "originally", "initial", "initially"))
+_CIRCUMSTANCE = frozenset("in at on for during within after before over since across near from with".split())
+_FIGURE = frozenset((a, b) for a in ("this", "that", "the") for b in ("figure", "number", "total", "sum", "amount"))
+_REPRESENTS = frozenset("represents represent represented is equals amounts constitutes was accounts".split())
+
+
+def between(left: Claim, right: Claim) -> tuple[str, ...]:
+    """Return the words between two figures of one sentence."""
+    return left.sentence.words[left.mention.stop : right.mention.first]
+
+
+def neighbors(article: Article, claim: Claim, offset: int) -> Claim | None:
+    """Return the claim so many places on in the same sentence."""
+    index = claim.index + offset
+    if 0 <= index < len(article.claims) and article.claims[index].sentence is claim.sentence:
+        return article.claims[index]
+    return None
+
+
+def stated_whole(article: Article, claim: Claim) -> Claim | None:
+    """Return the figure that a share or a part is "of": *a fifth of its 6,500 workers*."""
+    whole = neighbors(article, claim, 1)
+    if whole is None or whole.mention.kind not in AMOUNTS:
+        return None
+    words = between(claim, whole)
+    if words[:1] == (",",):
+        words = words[1:]
+    return whole if words[:1] == ("of",) and set(words[1:]) <= _DETERMINERS else None
+
+
+def stands_apart(left: Claim, share: Claim) -> bool:
+    """Return whether a share stands right behind a figure, set off by a comma, "or" or a bracket."""
+    words = left.sentence.words[left.stop : share.mention.first]
+    if words and words[0].isalpha() and words[0] not in AUXILIARIES:
+        for length in range(_LONGEST_TAIL, 0, -1):
+            if words[length:] in _OPENERS and all(word.isalpha() for word in words[:length]):
+                return True
+    return words in _OPENERS
+
+
+def closes(claim: Claim) -> bool:
+    """Return whether a clause ends behind a figure."""
+    return claim.sentence.word(claim.mention.stop) in _CLOSERS
+
+
+def in_all(claim: Claim) -> bool:
+    """Return whether a figure is given as the number of what was just named: *386 in all*."""
+    sentence, stop = claim.sentence, claim.mention.stop
+    said = any(sentence.words[stop : stop + len(words)] == words for words in _IN_ALL)
+    return said or (sentence.word(stop) in (",", ")") and sentence.word(claim.mention.first - 1) in (",", "("))
+
+
+def anaphoric_whole(article: Article, share: Claim) -> Claim | None:
+    """Return the earlier figure that "of these casualties" or "of them" speaks of."""
+    sentence, index = share.sentence, share.mention.stop
+    if sentence.word(index) != "of":
+        return None
+    pointer, following = sentence.word(index + 1), sentence.word(index + 2)
+    if pointer in ("them", "whom", "those", "these") and not following[:1].isalpha():
+        return _last_amount(article, share)
+    if pointer in ("them", "those", "these") and following in AUXILIARIES:
+        return _last_amount(article, share)
+    if pointer in ("these", "those", "the") and share.measure.head:
+        return _last_of_head(article, share, share.measure.head)
+    return None
+
+
+def _last_amount(article: Article, share: Claim) -> Claim | None:
+    """Return the figure right before, when it is the only one that "them" may mean."""
+    earlier = [
+        claim
+        for claim in article.claims[max(0, share.index - _LONGEST_TAIL) : share.index]
+        if share.sentence.index - claim.sentence.index <= 1
+    ]
+    return earlier[0] if len(earlier) == 1 and earlier[0].mention.kind is Kind.COUNT else None
+
+
+def _last_of_head(article: Article, share: Claim, head: str) -> Claim | None:
+    """Return the last figure that counts the same, when all that do agree."""
+    earlier = [
+        claim
+        for claim in article.claims[: share.index]
+        if claim.mention.kind is Kind.COUNT and claim.measure.head == head and not claim.scope.subset
+    ]
+    agree = len({claim.statement for claim in earlier}) == 1
+    return earlier[-1] if agree else None
+
+
+def definite_whole(article: Article, share: Claim) -> Claim | None:
+    """Return the only figure of an original lot that "of the initial troop deployment" can mean."""
+    words = share.sentence.words[share.mention.stop : share.mention.stop + 6]
+    if words[:2] != ("of", "the") or not _FIRST & set(words):
+        return None
+    named = {singular(word) for word in words[2:]}
+    lots = [
+        claim
+        for claim in article.claims
+        if claim.mention.kind is Kind.COUNT
+        and claim.measure.head in named
+        and (_FIRST & set(claim.measure.words) or _FIRST & _words_before(claim))
+    ]
+    return lots[0] if len({claim.statement for claim in lots}) == 1 else None
+
+
+def _words_before(claim: Claim) -> set[str]:
+    return set(claim.sentence.words[max(0, claim.mention.first - 2) : claim.mention.first])
+
+
+def figure_meant(article: Article, share: Claim) -> Claim | None:
+    """Return the figure that "this figure represents ..." speaks of: the last one of the sentence before."""
+    sentence = share.sentence
+    if sentence.words[:2] not in _FIGURE or sentence.word(share.mention.first - 1) not in _REPRESENTS:
+        return None
+    earlier = [
+        claim
+        for claim in article.claims[: share.index]
+        if claim.sentence.index == sentence.index - 1 and claim.mention.kind in AMOUNTS
+    ]
+    return earlier[-1] if earlier and neighbors(article, share, -1) is None else None
+
+
+def opens_with_of(claim: Claim) -> bool:
+    """Return whether a figure is the whole that a sentence sets out from: *Of 200 patients, ...*."""
+    sentence, index = claim.sentence, claim.mention.first - 1
+    index -= sentence.word(index) in _DETERMINERS
+    return sentence.word(index) == "of" and _begins_clause(sentence, index)
+
+
+def follows_comma(whole: Claim, claim: Claim) -> bool:
+    """Return whether a figure comes right after the phrase that names the whole: *Of 200 patients, 90* ..."""
+    words = whole.sentence.words[whole.stop : claim.mention.first]
+    return words[-1:] == (",",) and len(words) <= _LONGEST_TAIL + 1
+
+
+def in_passing(claim: Claim) -> bool:
+    """Return whether a figure only tells where or when: *in one study*, a quarter of them ..."""
+    return claim.sentence.word(claim.mention.first - 1) in _CIRCUMSTANCE
+
+
+def _begins_clause(sentence: Sentence, index: int) -> bool:
+    return index == 0 or sentence.word(index - 1) in (",", ";", "“", '"', ":")
+
+
+def is_figure(claim: Claim) -> bool:
+    """Return whether a claim gives an amount in figures, not a vague word."""
+    return claim.mention.kind in AMOUNTS and claim.number.form is not Form.VAGUE

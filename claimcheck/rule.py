@@ -1,0 +1,227 @@
+"""What a rule file declares, how rules are found, and the mark-up of their examples.
+
+There are three kinds of rule. A *recognizer* reads a quantity off a numeral, a *relation* ties claims
+together, a *check* gives a conflict its name and its words, or inspects claims directly. A rule is one
+function in one file of its chapter; its decorator makes it a record of its own, with its name taken from
+the function and its title and rationale from the docstring. Every view of a rule (`explain`, the table in
+the README, the tests) renders that record.
+
+A rule without examples does not load. Braces in an example mark what the rule is about, with or without a
+role: `"Of {200} patients, {share: 60 percent} recovered."`
+"""
+
+from __future__ import annotations
+
+import inspect
+import pkgutil
+from collections.abc import Callable, Iterable
+from functools import lru_cache
+from importlib import import_module
+from typing import NamedTuple, TypeVar
+
+import regex
+
+from claimcheck.model import (
+    Article,
+    Conflict,
+    Document,
+    Fit,
+    Mention,
+    Numeral,
+    Quote,
+    Relation,
+    Sentence,
+    Severity,
+    Span,
+)
+
+_BRACES = regex.compile(r"\{(?:(?<role>[a-z-]+): )?(?<text>[^{}]*)\}")
+
+
+class Example(NamedTuple):
+    """A text without its braces, and the role and place of what stood in them."""
+
+    text: str
+    marks: tuple[tuple[str | None, Span], ...]
+
+
+class Wording(NamedTuple):
+    """What a check says of a conflict: one sentence, the arithmetic, and what would agree."""
+
+    message: str
+    working: str
+    would_fit: tuple[Fit, ...] = ()
+
+
+class Inspection(NamedTuple):
+    """What a check finds by itself: how sure it is, its words, and the passages it is about."""
+
+    severity: Severity
+    wording: Wording
+    quotes: tuple[Quote, ...]
+
+
+class Recognizer(NamedTuple):
+    """A rule that reads a quantity off a numeral, or off one of the words in `anchor`.
+
+    Recognizers look at the tokens beside their anchor and at nothing else, so none can take more than linear
+    time. `rank` settles which of two equally long readings wins: the lower.
+    """
+
+    name: str
+    title: str
+    rationale: str
+    examples: tuple[str, ...]
+    never: tuple[str, ...]
+    read: Callable[[Sentence, Numeral], Mention | None]
+    anchor: frozenset[str]
+    rank: int
+
+
+class Relator(NamedTuple):
+    """A rule that ties claims together."""
+
+    name: str
+    title: str
+    rationale: str
+    holds: tuple[str, ...]
+    never: tuple[str, ...]
+    find: Callable[[Article], Iterable[Relation]]
+
+
+class Check(NamedTuple):
+    """A rule that names a kind of conflict, or that finds a defect by itself (`inspect`).
+
+    It names conflicts whose relations are all of the kinds `relations` (any, when that is empty), whose
+    repair is `repair`, and that consist of a single relation where `alone` is set. The most particular
+    check that applies speaks.
+    """
+
+    id: str
+    name: str
+    title: str
+    rationale: str
+    severity: Severity
+    bad: tuple[str, ...]
+    good: tuple[str, ...]
+    relations: frozenset[str] = frozenset()
+    repair: str | None = None
+    alone: bool = False
+    word: Callable[[Conflict, Document], Wording] | None = None
+    inspect: Callable[[Article], Iterable[Inspection]] | None = None
+
+    def applies(self, conflict: Conflict) -> bool:
+        """Return whether this check could name a conflict."""
+        if self.word is None or (self.alone and len(conflict.relations) > 1):
+            return False
+        if self.repair and (conflict.repair is None or conflict.repair.label != self.repair):
+            return False
+        return not self.relations or {one.kind for one in conflict.relations} <= self.relations
+
+    @property
+    def particular(self) -> tuple[bool, bool, bool]:
+        """Return how particular the check is: a repair before a lone relation before a set of kinds."""
+        return (self.repair is not None, self.alone, bool(self.relations))
+
+
+Rule = TypeVar("Rule", Recognizer, Relator, Check)
+
+
+def recognizer(
+    *, examples: Iterable[str], never: Iterable[str], anchor: Iterable[str] = (), rank: int = 1
+) -> Callable[[Callable[[Sentence, Numeral], Mention | None]], Recognizer]:
+    """Declare a recognizer. Braces in `examples` mark what it reads; in `never` it reads nothing."""
+
+    def declare(read: Callable[[Sentence, Numeral], Mention | None]) -> Recognizer:
+        return Recognizer(*_described(read), *_examples(read, examples, never), read, frozenset(anchor), rank)
+
+    return declare
+
+
+def relation(
+    *, holds: Iterable[str], never: Iterable[str]
+) -> Callable[[Callable[[Article], Iterable[Relation]]], Relator]:
+    """Declare a relation; `holds` are texts in which it is found, `never` texts in which it is not."""
+
+    def declare(find: Callable[[Article], Iterable[Relation]]) -> Relator:
+        return Relator(*_described(find), *_examples(find, holds, never), find)
+
+    return declare
+
+
+def names(
+    id: str,  # noqa: A002 - the word every linter uses for it
+    *,
+    relations: Iterable[str] = (),
+    repair: str | None = None,
+    alone: bool = False,
+    severity: Severity = Severity.ERROR,
+    bad: Iterable[str],
+    good: Iterable[str],
+) -> Callable[[Callable[[Conflict, Document], Wording]], Check]:
+    """Declare a check that names conflicts. `severity` is the highest it may give."""
+
+    def declare(word: Callable[[Conflict, Document], Wording]) -> Check:
+        return Check(
+            id, *_described(word), severity, *_examples(word, bad, good), frozenset(relations), repair, alone, word
+        )
+
+    return declare
+
+
+def inspects(
+    id: str,  # noqa: A002 - the word every linter uses for it
+    *,
+    severity: Severity,
+    bad: Iterable[str],
+    good: Iterable[str],
+) -> Callable[[Callable[[Article], Iterable[Inspection]]], Check]:
+    """Declare a check that finds a defect in the claims themselves."""
+
+    def declare(inspect: Callable[[Article], Iterable[Inspection]]) -> Check:
+        return Check(id, *_described(inspect), severity, *_examples(inspect, bad, good), inspect=inspect)
+
+    return declare
+
+
+@lru_cache(maxsize=None)
+def discover(package: str, kind: type[Rule]) -> tuple[Rule, ...]:
+    """Return every rule of one kind in a package, in the order of the file names."""
+    chapter = import_module(package)
+    found: list[Rule] = []
+    for module in sorted(pkgutil.iter_modules(chapter.__path__), key=lambda one: one.name):
+        members = vars(import_module(f"{package}.{module.name}")).values()
+        found.extend(member for member in members if isinstance(member, kind))
+    return tuple(found)
+
+
+def unmark(marked: str) -> Example:
+    """Return an example without its braces, and where they stood."""
+    pieces: list[str] = []
+    marks: list[tuple[str | None, Span]] = []
+    end = length = 0
+    for match in _BRACES.finditer(marked):
+        before = marked[end : match.start()]
+        start = length + len(before)
+        length = start + len(match["text"])
+        marks.append((match["role"], Span(start, length)))
+        pieces += (before, match["text"])
+        end = match.end()
+    return Example("".join(pieces) + marked[end:], tuple(marks))
+
+
+def _described(function: Callable[..., object]) -> tuple[str, str, str]:
+    """Return a rule's name, title and rationale."""
+    title, _, rationale = inspect.cleandoc(function.__doc__ or "").partition("\n")
+    if not title:
+        raise TypeError(f"rule {function.__name__} has no docstring")
+    return function.__name__.replace("_", "-"), title, rationale.strip()
+
+
+def _examples(
+    function: Callable[..., object], first: Iterable[str], second: Iterable[str]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    positive, negative = tuple(first), tuple(second)
+    if not positive or not negative:
+        raise TypeError(f"rule {function.__name__} needs examples of both kinds")
+    return positive, negative

@@ -1,0 +1,313 @@
+"""Find statements that cannot all hold, and the smallest set of them.
+
+Relations that share quantities make a system of constraints, and narrowing (`constraint.narrow`) may prove
+that it has no solution. Deleting every dispensable relation and statement makes the conflict minimal.
+
+Each speaker has a world of his own, to which all that the narrator says belongs. It is judged with the
+hard intervals and, where those fit, with the plausible ones; first relation by relation, then together.
+Shares and multiples tied in a ring can clash whatever the amounts are: such a ring is judged with the
+amounts left out and one of them set to 1.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Hashable, Iterator, Sequence
+from fractions import Fraction
+from typing import NamedTuple
+
+from claimcheck.constraint import Constraint, Narrowed, Posed, Product, System, narrow
+from claimcheck.interval import EVERYTHING, INFINITY, NON_NEGATIVE, End, Interval
+from claimcheck.model import Assumes, Conflict, Part, Reading, Relation, Step
+
+LARGEST_SYSTEM = 60
+"""More relations than this are judged one by one only."""
+_SURENESS = {assumes: rank for rank, assumes in enumerate(Assumes)}
+_ONE = Interval.of(1)
+
+
+class Clash(NamedTuple):
+    """A system without a solution; `pieces` are enough to prove it.
+
+    The bit of a relation is its place in `relations`, the least sure first; statements have the bits above.
+    """
+
+    relations: Sequence[Relation]
+    system: System
+    pieces: int
+
+    @property
+    def involved(self) -> list[Relation]:
+        """The relations among the pieces."""
+        return [relation for bit, relation in enumerate(self.relations) if self.pieces >> bit & 1]
+
+
+def conflicts(relations: Sequence[Relation]) -> tuple[Conflict, ...]:
+    """Return the conflicts between the statements of `relations`, the surest first."""
+    suspects = list(_suspects(relations))
+    found: list[Conflict] = []
+    settled: set[int] = set()
+    for hard in (True, False) if suspects else ():
+        for component, world in suspects:
+            rest = [relation for relation in component if id(relation) not in settled]
+            around = [relation for relation in world if id(relation) not in settled]
+            for conflict, blamed in _conflicts_in(rest, around, hard=hard):
+                found.append(conflict)
+                settled.add(id(blamed))
+        settled.update(id(relation) for conflict in found for relation in conflict.relations)
+    return _with_culprits(found)
+
+
+def _suspects(relations: Sequence[Relation]) -> Iterator[tuple[list[Relation], list[Relation]]]:
+    """Yield what hangs together and does not fit as a reader would take it, with the world it is in.
+
+    Nearly everything fits, so this is where nearly all relations end. What fits the plausible intervals
+    fits the hard ones too.
+    """
+    judged = set()
+    for world in _worlds(relations):
+        for component in _components(world):
+            names = tuple(map(id, component))
+            if names not in judged and _clash(component, hard=False):
+                yield component, world
+            judged.add(names)
+
+
+def _worlds(relations: Sequence[Relation]) -> Iterator[list[Relation]]:
+    """Yield what holds in the world of each speaker; what the narrator or the text says holds in all.
+
+    A relation that needs two speakers to count alike stands for itself.
+    """
+    spoken: dict[Hashable, list[Relation]] = {}
+    everywhere: list[Relation] = []
+    across: list[list[Relation]] = []
+    for relation in relations:
+        speakers = _speakers(relation.parts)
+        if relation.assumes is Assumes.SAME_SOURCE:
+            across.append([relation])
+        elif relation.assumes is Assumes.STATED or not speakers:
+            everywhere.append(relation)
+        elif len(speakers) > 1:
+            across.append([relation])
+        else:
+            spoken.setdefault(speakers.pop(), []).append(relation)
+    yield everywhere
+    for own in spoken.values():
+        yield everywhere + own
+    yield from across
+
+
+def _speakers(parts: Sequence[Part]) -> set[Hashable]:
+    """Return the outermost speakers of some figures; the narrator is none."""
+    return {part.claim.attribution[0].key for part in parts if part.claim and part.claim.attribution}
+
+
+def _components(relations: Sequence[Relation]) -> list[list[Relation]]:
+    """Return the relations in groups that share no quantity with each other."""
+    groups: list[tuple[set[Hashable], list[int]]] = []
+    for number, relation in enumerate(relations):
+        keys = {term.key for constraint in relation.constraints for term in constraint.terms}
+        members = [number]
+        for touching in [group for group in groups if not group[0].isdisjoint(keys)]:
+            groups.remove(touching)
+            keys |= touching[0]
+            members += touching[1]
+        groups.append((keys, members))
+    small = [members for _, members in groups if len(members) <= LARGEST_SYSTEM]
+    large = [[member] for _, members in groups if len(members) > LARGEST_SYSTEM for member in members]
+    return [[relations[number] for number in sorted(members)] for members in small + large]
+
+
+def _conflicts_in(
+    component: list[Relation], world: list[Relation], *, hard: bool
+) -> Iterator[tuple[Conflict, Relation]]:
+    """Yield the conflicts among connected relations, each with the relation to leave out from then on."""
+    while clash := _clash(component, hard=hard):
+        alone = (own for relation in component if (own := _clash([relation], hard=hard)))
+        conflict, blamed = _explain(next(alone, clash), world, hard=hard)
+        yield conflict, blamed
+        component = [relation for relation in component if relation is not blamed]
+        world = [relation for relation in world if relation is not blamed]
+
+
+def _clash(relations: Sequence[Relation], *, hard: bool) -> Clash | None:
+    """Return a proof that relations do not fit together, if narrowing finds one."""
+    ordered = sorted(relations, key=lambda relation: _SURENESS[relation.assumes])[::-1]
+    system = _system(ordered, hard=hard)
+    for posed in (_ring(system), system):
+        outcome = narrow(posed) if posed else None
+        if posed and outcome and outcome.empty is not None:
+            return Clash(ordered, posed, outcome.pieces)
+    return None
+
+
+def _system(relations: Sequence[Relation], *, hard: bool) -> System:
+    """Return the constraints of some relations, with everything the text states of their terms."""
+    posed = tuple(
+        Posed(1 << number, constraint)
+        for number, relation in enumerate(relations)
+        for constraint in relation.constraints
+    )
+    spoken = {part.term.key for relation in relations for part in relation.parts}
+    given: dict[Hashable, Interval] = {}
+    stated: dict[Hashable, Interval] = {}
+    whole: set[Hashable] = set()
+    for term in (term for one in posed for term in one.constraint.terms):
+        _add(given, term.key, term.domain)
+        if term.allowed:
+            allowed = term.allowed.hard if hard else term.allowed.plausible
+            _add(stated if term.key in spoken else given, term.key, allowed)
+        if term.whole:
+            whole.add(term.key)
+    for key, value in stated.items():
+        stated[key] = value.meet(given[key])
+    for key in whole:
+        given[key] = given[key].inward()
+        if key in stated:
+            stated[key] = stated[key].inward()
+    bits = {key: (1 << len(relations) + bit, value) for bit, (key, value) in enumerate(stated.items())}
+    return System(posed, bits, given, frozenset(whole))
+
+
+def _add(known: dict[Hashable, Interval], key: Hashable, value: Interval) -> None:
+    known[key] = known[key].meet(value) if known.get(key, value) is not value else value
+
+
+def _ring(system: System) -> System | None:
+    """Return the ratios alone, with one whole set to 1; `None` where amounts can't be left out.
+
+    A share of nothing is none, so the whole is positive and scaling by it loses no solution. Of the other
+    amounts only the sign stays: no bound, no constant, and they need not be whole numbers.
+    """
+    products = [one.constraint for one in system.posed if isinstance(one.constraint, Product)]
+    if len(products) < 2:
+        return None
+    ratios = {product.factor.key for product in products}
+    unit = next((product.base.key for product in products if _positive(product.base.key, system)), None)
+    if unit is None or not all(_scales(one.constraint, ratios) for one in system.posed):
+        return None
+    given = {key: value if key in ratios else _sign(value) for key, value in system.given.items()}
+    stated = {key: value for key, value in system.stated.items() if key in ratios}
+    return System(system.posed, stated, {**given, unit: _ONE}, system.whole & ratios)
+
+
+def _scales(constraint: Constraint, ratios: set[Hashable]) -> bool:
+    """Return whether a constraint still holds when all amounts, but no ratios, are multiplied alike."""
+    if isinstance(constraint, Product):
+        return constraint.ratio and not any(term.key in ratios for term in constraint.terms[1:])
+    return len({term.key in ratios for term in constraint.terms}) == 1
+
+
+def _positive(key: Hashable, system: System) -> bool:
+    """Return whether a whole is above zero: it is said to be, or nothing is said of it but its share."""
+    return system.stated[key][1].lo > 0 if key in system.stated else system.given[key].lo >= 0
+
+
+def _sign(value: Interval) -> Interval:
+    if value.lo >= 0:
+        return NON_NEGATIVE
+    return NON_NEGATIVE.negated() if value.hi <= 0 else EVERYTHING
+
+
+def _minimal(clash: Clash) -> tuple[Clash, dict[int, Narrowed]]:
+    """Return the clash with nothing dispensable, and what is left when one of its pieces is taken away."""
+    pieces, without = clash.pieces, dict[int, Narrowed]()
+    while piece := next((bit for bit in _bits(pieces) if bit not in without), 0):
+        outcome = narrow(clash.system, pieces ^ piece)
+        if outcome.empty is None:
+            without[piece] = outcome
+        else:
+            pieces = outcome.pieces
+            without.clear()
+    return clash._replace(pieces=pieces), without
+
+
+def _bits(pieces: int) -> Iterator[int]:
+    while pieces:
+        yield pieces & -pieces
+        pieces &= pieces - 1
+
+
+def _explain(clash: Clash, world: list[Relation], *, hard: bool) -> tuple[Conflict, Relation]:
+    """Return a conflict as the checks see it, and the relation to leave out from then on."""
+    clash, without = _minimal(clash)
+    system, involved = clash.system, clash.involved
+    parts: dict[Hashable, Part] = {}
+    for part in (part for relation in involved[::-1] for part in relation.parts):
+        if system.stated.get(part.term.key, (0,))[0] & clash.pieces:
+            parts.setdefault(part.term.key, part)
+    leaves = tuple((part, without[system.stated[key][0]].values[key]) for key, part in parts.items())
+    repaired, repair = _repair(involved[::-1], world, hard=hard) or (involved[0], None)
+    conflict = Conflict(
+        relations=tuple(relation for relation in world if any(relation is one for one in involved)),
+        parts=tuple(parts.values()),
+        hard=hard,
+        assumes=_assumes(involved, tuple(parts.values())),
+        gap=_gap(involved, leaves, system),
+        leaves=leaves,
+        repair=repair,
+        culprit=None,
+        steps=tuple(
+            Step(clash.relations[posed.piece.bit_length() - 1], term, left)
+            for posed, term, left in narrow(system, clash.pieces).steps
+        ),
+    )
+    return conflict, repaired
+
+
+def _assumes(involved: Sequence[Relation], parts: Sequence[Part]) -> Assumes:
+    """Return the most that a conflict takes for granted; two speakers never owe each other agreement."""
+    if len(_speakers(parts)) > 1:
+        return Assumes.SAME_SOURCE
+    return max((relation.assumes for relation in involved), key=_SURENESS.__getitem__)
+
+
+def _gap(
+    involved: Sequence[Relation], leaves: tuple[tuple[Part, Interval], ...], system: System
+) -> End | None:
+    """Return how far apart stated and left are, relative to what is stated; `None` among whole numbers."""
+    stated = {part.term.key: system.stated[part.term.key][1] for part, _ in leaves}
+    if all(part.term.whole and stated[part.term.key].exact for part, _ in leaves):
+        return None
+    derived = {part.term.key for relation in involved if (part := relation.part(relation.derived))}
+    measured = [one for one in leaves if one[0].term.key in derived] or leaves
+    return min((_relative(part, stated[part.term.key], left) for part, left in measured), default=None)
+
+
+def _relative(part: Part, stated: Interval, left: Interval) -> End:
+    apart = stated.distance(left)
+    value = (part.claim.number.low if part.claim else stated.lo) or stated.hi
+    if isinstance(value, float):
+        return Fraction(0)
+    return abs(apart / value) if value else INFINITY
+
+
+def _repair(
+    involved: Sequence[Relation], world: Sequence[Relation], *, hard: bool
+) -> tuple[Relation, Reading] | None:
+    """Return the first other reading under which an involved relation fits the others and its world."""
+    for relation in involved:
+        for reading in relation.readings[1:]:
+            reread = relation._replace(readings=(reading,))
+            small, large = (
+                [reread if one is relation else one for one in some] for some in (involved, world)
+            )
+            if _clash(small, hard=hard):
+                continue
+            around = next(some for some in _components(large) if any(one is reread for one in some))
+            clash = _clash(around, hard=hard) if len(around) > len(small) else None
+            if not clash or not any(one is reread for one in clash.involved):
+                return relation, reading
+    return None
+
+
+def _with_culprits(found: list[Conflict]) -> tuple[Conflict, ...]:
+    """Return the conflicts, each with the statement in most of them: of the hard ones, then of the others."""
+    hard = Counter(part.term.key for conflict in found if conflict.hard for part in conflict.parts)
+    soft = Counter(part.term.key for conflict in found if not conflict.hard for part in conflict.parts)
+    named = []
+    for conflict in found:
+        votes = {part.term.key: (hard[part.term.key], soft[part.term.key]) for part in conflict.parts}
+        leading = [part for part in conflict.parts if votes[part.term.key] == max(votes.values())]
+        named.append(conflict._replace(culprit=leading[0] if len(leading) == 1 else None))
+    return tuple(named)

@@ -1,0 +1,138 @@
+"""Words for values: figures as the article would write them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from claimcheck.interval import INFINITY, End, Interval
+from claimcheck.model import Claim, Document, Part, Relation
+from claimcheck.rounding import Kind, step_of
+
+_SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
+_SIGNS = {"USD": "$", "GBP": "£", "EUR": "€", "JPY": "¥"}
+_PERCENT = ("percent", "per cent", "pct")
+_EXACT_BELOW = 10**6
+
+
+def figure(value: End, kind: Kind, *, unit: str | None = None, digits: int = 3) -> str:
+    """Return a value as a figure: 1,667; 45.5 %; $4.2 billion."""
+    if kind is Kind.SHARE:
+        return f"{_decimal(Fraction(value) * 100, 1)}%"
+    sign = _SIGNS.get(unit or "", "") if kind is Kind.MONEY else ""
+    for scale, word in _SCALES:
+        if value >= scale and (sign or not _short(Fraction(value))):
+            return f"{sign}{_decimal(Fraction(value) / scale, 2)} {word}"
+    return sign + _decimal(Fraction(value), 0 if value >= 10**digits or Fraction(value).denominator == 1 else 1)
+
+
+def percent(share: Fraction) -> str:
+    """Return a share to the whole percent, for what is only roughly known: 15%."""
+    return f"{round(share * 100)}%"
+
+
+def left_in_words(document: Document, left: Interval, part: Part) -> str | None:
+    """Return a value that fits in place of a stated one, as the article would write it, if there is one."""
+    text = _left(left, part)
+    if text and text.endswith("%"):
+        written = document.quote(part.span)
+        word = next((word for word in _PERCENT if word in written), None)
+        return text.removesuffix("%") + (f" {word}" if word else "%")
+    return text
+
+
+def _left(left: Interval, part: Part) -> str | None:
+    kind = part.claim.mention.kind if part.claim else Kind.COUNT
+    unit = part.claim.mention.unit if part.claim else None
+    if left.empty or (left.lo <= 0 and left.hi == INFINITY) or left.hi < 0:
+        return None
+    if left.hi == INFINITY:
+        return f"at least {figure(left.lo, kind, unit=unit)}"
+    if left.lo <= 0:
+        return f"at most {figure(left.hi, kind, unit=unit)}"
+    value = roundest(left, Fraction(1, 100) if kind is Kind.SHARE else Fraction(1))
+    exactly = left.exact or (part.term.whole and left.hi - left.lo < 1)
+    return figure(value, kind, unit=unit) if exactly else f"about {figure(value, kind, unit=unit)}"
+
+
+def roundest(interval: Interval, unit: Fraction) -> Fraction:
+    """Return the value near the middle of an interval with the fewest digits."""
+    low, high = Fraction(interval.lo), Fraction(interval.hi)
+    middle = (low + high) / 2
+    step = unit * step_of(10 ** len(str(int(middle / unit))))
+    for _ in range(12):
+        value = round(middle / step) * step
+        if low <= value <= high and abs(value - middle) * 4 <= high - low:
+            return value
+        step /= 10
+    return middle
+
+
+def working(document: Document, relation: Relation) -> str:
+    """Return the arithmetic of a relation that states all its quantities: 90 / 200 = 45%."""
+    claims = [part.claim for part in relation.parts if part.claim]
+    by_role = {part.role: part.claim for part in relation.parts if part.claim}
+    if {"part", "whole", "share"} <= by_role.keys():
+        return ratio(by_role["part"], by_role["whole"])
+    total = by_role.get("total") or by_role.get("whole")
+    if total:
+        parts = [claim for claim in claims if claim is not total]
+        sign = "=" if "total" in by_role else "of"
+        return f"{' + '.join(value_of(claim) for claim in parts)} {sign} {value_of(total)}"
+    return " and ".join(quoted(document, claim) for claim in claims)
+
+
+def ratio(part: Claim, whole: Claim) -> str:
+    """Return a part divided by its whole, as a percentage."""
+    share = figure(part.number.low / whole.number.low, Kind.SHARE) if whole.number.low else "nothing"
+    return f"{value_of(part)} / {value_of(whole)} = {share}"
+
+
+def quoted(document: Document, claim: Claim) -> str:
+    """Return a figure with its hedges as the article writes it, inside a sentence and on one line."""
+    return _inside(document.quote(claim.mention.span))
+
+
+def bare(document: Document, claim: Claim) -> str:
+    """Return a figure without its hedges as the article writes it, inside a sentence and on one line."""
+    return _inside(document.quote(claim.mention.core))
+
+
+def phrase(document: Document, claim: Claim) -> str:
+    """Return a figure with the words for what it counts, inside a sentence and on one line."""
+    return _inside(document.quote(claim.span))
+
+
+def listed(items: list[str]) -> str:
+    """Return items as an enumeration: nine, six and two."""
+    return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} and {items[-1]}"
+
+
+def sentence_case(text: str) -> str:
+    """Return a text that begins with a capital."""
+    return text[:1].upper() + text[1:]
+
+
+def total_of(claims: Sequence[Claim]) -> str:
+    """Return the sum of some figures, in digits."""
+    return figure(sum((claim.number.low for claim in claims), Fraction(0)), claims[0].mention.kind)
+
+
+def value_of(claim: Claim) -> str:
+    """Return what a figure reads as, in digits."""
+    return figure(claim.number.low, claim.mention.kind, unit=claim.mention.unit)
+
+
+def _inside(text: str) -> str:
+    """Return words on one line, without the capital that opened a sentence."""
+    line = " ".join(text.split())
+    return line[:1].lower() + line[1:] if line[1:2].islower() or line[1:2] == " " else line
+
+
+def _short(value: Fraction) -> bool:
+    return value < _EXACT_BELOW * 10 and value.denominator == 1
+
+
+def _decimal(value: Fraction, places: int) -> str:
+    text = f"{float(round(value, places)):,.{places}f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text

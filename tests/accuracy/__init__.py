@@ -1,0 +1,5 @@
+"""Measure the program on labeled articles, which stay outside the project.
+
+`python -m tests.accuracy FOLDER` looks for the sets it knows in a folder (one JSON record a line) and prints a
+table for each; `--list` quotes every alarm, to be read; `--first N` stops after N records of each set.
+"""

@@ -1,0 +1,34 @@
+"""Run every scorer whose data is there."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from tests.accuracy import alarms, contradictions, summaries
+
+SCORERS = {
+    "clean_news.jsonl": alarms.score,
+    "clean_desks.jsonl": alarms.score,
+    "edited_summaries.jsonl": summaries.score,
+    "natural_contradictions.jsonl": contradictions.score,
+}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m tests.accuracy", description=__doc__)
+    parser.add_argument("folder", type=Path, help="where the sets are")
+    parser.add_argument("--list", action="store_true", help="quote every alarm")
+    parser.add_argument("--first", type=int, default=None, help="stop after so many records of each set")
+    options = parser.parse_args()
+    found = [name for name in SCORERS if (options.folder / name).is_file()]
+    if not found:
+        parser.error(f"none of {', '.join(SCORERS)} in {options.folder}")
+    for name in found:
+        print(f"== {name}")
+        SCORERS[name](options.folder / name, first=options.first, show=options.list)
+        print()
+
+
+if __name__ == "__main__":
+    main()

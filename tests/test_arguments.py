@@ -1,0 +1,73 @@
+"""The examples that settle arguments: what must be flagged, and what must never be."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck import check_text
+from claimcheck.model import Severity
+
+FLAGGED = [
+    ("The crash killed 14 people, including nine passengers and six crew members.", "parts-exceed-whole"),
+    ("Okafor won 52,310 of the 98,400 votes cast, or 58 percent.", "share-mismatch"),
+    (
+        "Diaz scored 34 points, 20 of them in the first half and 16 after the break.",
+        "parts-exceed-whole",
+    ),
+    (
+        "Carmaker to cut 3,000 jobs\n\nThe carmaker said it would cut 1,300 jobs, a fifth of its 6,500 workers.",
+        "headline-mismatch",
+    ),
+    ("Most of the 450 inmates, 212 in all, were awaiting trial.", "majority-mismatch"),
+]
+
+SILENT = [
+    "The death toll rose to 41 on Monday, up from 35 on Sunday.",
+    "At least 12 people were killed in the province. Nationwide, 57 have died.",
+    "The post claimed 10,000 ballots were thrown out. In fact, 214 were rejected.",
+    "Correction: an earlier version said 15 people were arrested. The correct figure is 13.",
+    "47% backed the plan, 38% opposed it and 16% were undecided.",
+    "About a third of the 1,200 patients, 386 in all, reported side effects.",
+    "Eight people died, three of them children, and 22 were hurt, five critically.",
+    "Of the 50 students, 30 play football and 28 play basketball.",
+    "Analysts had expected earnings of $2.10 a share; the company reported $1.95.",
+    "Sales fell 20% in March and rose 20% in April, leaving them 4% lower than in February.",
+    "Support rose from 40% to 44%, a gain of four points, or 10 percent.",
+    "She won 6-4, 6-3 in 71 minutes.",
+    "Nearly half of the 900 staff are part-time; nearly half of those, about 210, are students.",
+    "With 80 percent of ballots counted, Lee led with 51 percent; the final tally gave him 49.6.",
+    "64 demonstrators, including 28 students and 41 minors.",
+    "The city plans to build 50,000 homes by 2030. Last year, 8,300 were built.",
+    # Readings that mislead.
+    "Profit was up 22 pct from 1985 and up 8 pct from March 1986's 238.8 mln.",
+    "It was 2C (3.6F) hotter than usual.",
+    "Support was strongest among 18-29 year olds (47%) and homes with $50,000-$75,000 (39%).",
+    "Seven out of 10 (71 percent) said yes.",
+    "Output rose 31.3 pct to 154,711, compared with 146,610 in April.",
+    "The fund owns 653,600 shares, or 10.9 pct, up from 585,600.",
+    "Of 26,000 cases, 3,000 were reported and of those 13 percent led to a charge.",
+    "In the fourth quarter, third-party sales (14 percent) grew in the first half.",
+    "It sold half as many (30%) as planned.",
+    "A majority favor either a tax (45 percent) or a fee.",
+    "It had sales of 92.7 mln, an increase of 18.1 mln, or 24.2 pct.",
+    "The panel heard three Republicans, eight Democrats and one independent.",
+    "Rates fell half a percentage point. In 1986 they were 7 percent; a year later, 9 percent.",
+    "He is 6ft 3in (1.9m) and paid 3 1/2 cents for 10-year stock in the Russell 2000.",
+]
+
+
+@pytest.mark.parametrize(("text", "rule"), FLAGGED)
+def test_flagged(text: str, rule: str) -> None:
+    findings = check_text(text).findings
+    assert [(finding.name, finding.severity) for finding in findings] == [(rule, Severity.ERROR)]
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_silent(text: str) -> None:
+    assert check_text(text).findings == ()
+
+
+def test_sources_that_differ_are_a_note() -> None:
+    text = "The ministry put the dead at 120; a monitoring group said at least 200 had died."
+    findings = check_text(text).findings
+    assert [(one.name, one.severity) for one in findings] == [("source-disagreement", Severity.NOTE)]

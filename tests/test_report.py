@@ -1,0 +1,237 @@
+"""Reports: the same findings in every format, readable at any width, with nothing unsafe in them."""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+
+import pytest
+from rich.cells import cell_len
+
+from claimcheck.model import Quote, Result, Span, Trouble
+from claimcheck.pipeline import understand
+from claimcheck.report import Totals, concise
+from claimcheck.report import csv as csv_report
+from claimcheck.report import json as json_report
+from claimcheck.report.terminal import Look, check_report, claims_report
+from claimcheck.report.terminal.excerpt import passages
+from tests.articles import DISAGREEMENT, MISATTACHED, STORM, document, quote, result
+
+WIDTHS = (20, 40, 80, 120, 200)
+ESCAPES = re.compile(r"\x1b\[[\d;]*m")
+
+
+def page(found: Result, width: int = 80, *, color: bool = False, verbose: bool = False) -> str:
+    return "".join(check_report([found], Look(width, color, verbose)))
+
+
+def test_json_keeps_its_contract():
+    found = result()
+    report = json.loads("".join(json_report.check_report([found, Trouble("b.md", "not UTF-8 text")])))
+    assert list(report) == ["schema", "tool", "files", "trouble", "summary"]
+    assert report["schema"] == 0
+    assert report["tool"]["name"] == "claimcheck"
+    assert report["trouble"] == [{"path": "b.md", "message": "not UTF-8 text"}]
+    assert report["summary"] == {"files": 1, "errors": 1, "warnings": 0, "notes": 1, "consistent": 1}
+    (file,) = report["files"]
+    finding = file["findings"][0]
+    assert list(finding) == [
+        "rule", "name", "severity", "message", "working", "would_fit", "spans", "fingerprint",
+    ]  # fmt: skip
+    assert (finding["rule"], finding["severity"]) == ("CC102", "error")
+    assert finding["would_fit"][0] == {"role": "share", "text": "22 percent"}
+    for span in finding["spans"]:
+        assert STORM[span["start"] : span["end"]] == span["text"]
+    assert finding["spans"][0] == {
+        "role": "part", "text": "About a third of these homes", "start": 117, "end": 145,
+        "line": 3, "column": 67, "end_line": 3, "end_column": 95,
+    }  # fmt: skip
+    assert list(file["consistent"][0]) == ["relation", "working", "spans"]
+
+
+def test_json_without_a_file_is_json():
+    report = json.loads("".join(json_report.check_report([])))
+    assert report["files"] == []
+    assert report["summary"] == {"files": 0, "errors": 0, "warnings": 0, "notes": 0, "consistent": 0}
+
+
+def test_a_fingerprint_stays_when_the_finding_moves():
+    moved = "\n\nAn added line.\n\n" + STORM.replace("thousands", "many")
+    spans = tuple(
+        quote(one.role, document().quote(one.span), moved, one.source) for one in MISATTACHED.quotes
+    )
+    there = MISATTACHED._replace(quotes=spans)
+    here = json_report.fingerprint(MISATTACHED, document())
+    assert json_report.fingerprint(there, document(moved)) == here
+    assert json_report.fingerprint(DISAGREEMENT, document()) != here
+    assert re.fullmatch(r"[0-9a-f]{16}", here)
+
+
+def test_json_holds_nothing_that_moves_a_terminal():
+    assert json_report.dumps("a\x1b[31m\x9b\x7f\u2028\ud800") == r'"a\u001b[31m\u009b\u007f\u2028\ud800"'
+
+
+def test_concise_is_a_line_a_finding():
+    lines = "".join(concise.check_report([result(), Trouble("b", "is empty")])).splitlines()
+    assert len(lines) == 2
+    assert lines[0].startswith("storm.txt:3:67: error misattached-share “Nearly two thirds” cannot")
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("color", [False, True])
+@pytest.mark.parametrize("verbose", [False, True])
+def test_no_line_is_wider_than_the_page(width: int, color: bool, verbose: bool):
+    for line in page(result(), width, color=color, verbose=verbose).splitlines():
+        assert cell_len(ESCAPES.sub("", line)) <= width
+        assert line == line.rstrip()
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_a_page_shows_everything_an_editor_needs(width: int):
+    words = " ".join(page(result(), width).replace("│", " ").replace("~", " ").split())
+    for wanted in ("storm.txt", "error: does not add up", "note: sources differ", "line 5", "22 percent"):
+        assert wanted in words
+    assert "adds up" in words
+
+
+def test_a_page_without_styles_has_no_escape_and_marks_figures_with_signs():
+    shown = page(result())
+    assert "\x1b" not in shown
+    lines = shown.splitlines()
+    marked = next(number for number, line in enumerate(lines) if "19,000 homes." in line)
+    assert lines[marked + 1].index("~") == lines[marked].index("19,000 homes")
+    assert lines[marked + 1].count("~") == len("19,000 homes")
+
+
+def test_a_page_with_styles_underlines_figures():
+    shown = page(result(), color=True)
+    assert "\x1b[1;4;31m19,000 homes\x1b[0m" in shown
+    assert "~" not in shown
+
+
+def test_speakers_who_differ_are_named_with_their_figures():
+    text = "The utility says 12,400 homes, the mayor 15,000."
+    both = DISAGREEMENT._replace(
+        quotes=(
+            quote("one", "12,400 homes", text, "the utility"),
+            quote("other", "15,000", text, "the mayor"),
+        )
+    )
+    shown = page(Result(document(text), (), (both,), ()))
+    assert "line 1 · “12,400 homes” the utility; “15,000” the mayor" in shown
+
+
+def test_no_word_of_the_trade_reaches_an_editor():
+    shown = page(result(), verbose=True).lower()
+    assert not re.search(r"\b(hard|plausible|measure|scope|term|constraint|interval)s?\b", shown)
+
+
+def test_control_characters_of_an_article_never_reach_the_terminal():
+    text = "A \x1b]0;title\x07 storm\x1b[2J cut 12\u202e homes\x9b31m and 13 homes."
+    words = ("12\u202e homes", "13 homes")
+    finding = MISATTACHED._replace(
+        message="So \x1b[31m red", quotes=tuple(quote("a", each, text, "\x1bmayor") for each in words)
+    )
+    shown = page(Result(document(text, "a\x1b.txt"), (), (finding,), ()), color=False)
+    assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e]", shown)
+    assert "12 homes" in shown
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("filler", ["word ", "語", "e\N{COMBINING ACUTE ACCENT}", "👩‍🚒 ", "x"])
+def test_figures_at_both_ends_of_a_long_line_are_shown_with_an_ellipsis_between(width: int, filler: str):
+    text = "It cut 12 homes, " + filler * 5_000 + " and then 13 homes."
+    quotes = (quote("a", "12 homes", text), quote("b", "13 homes", text))
+    shown = page(Result(document(text), (), (MISATTACHED._replace(quotes=quotes),), ()), width)
+    assert "12 homes" in " ".join(shown.replace("│", " ").replace("~", " ").split())
+    assert "13 homes" in " ".join(shown.replace("│", " ").replace("~", " ").split())
+    assert "…" in shown
+    assert len(shown.splitlines()) < 60
+    assert all(cell_len(line) <= width for line in shown.splitlines())
+
+
+def test_a_quote_of_many_words_is_cut_in_its_middle():
+    text = "It " + "cut " * 3_000 + "homes."
+    (passage,) = passages([Quote("a", Span(0, len(text)))], document(text), 300)
+    assert sum(len(piece.text) for piece in passage.pieces) < 350
+
+
+def test_a_short_paragraph_is_quoted_whole():
+    (passage,) = passages([quote("a", "19,000 homes")], document(), 400)
+    assert "".join(piece.text for piece in passage.pieces) == STORM.strip().split("\n")[-1]
+    assert [piece.text for piece in passage.pieces if piece.marked] == ["19,000 homes"]
+
+
+def test_an_article_without_findings_says_so():
+    assert "no figures" in page(Result(document(), (), (), ()))
+    assert "✓ 1 relation adds up" in page(result()._replace(findings=()))
+
+
+def test_totals():
+    totals = Totals().plus(result()).plus(Trouble("a", "b")).plus(result())
+    assert totals == Totals(files=2, errors=2, warnings=0, notes=2, consistent=2, unread=1)
+    assert page(result()).splitlines()[-1] == "1 article: 1 error, 0 warnings, 1 note; 1 adds up"
+
+
+def claims() -> Result:
+    """Return an article with a hedged count, a share, a range, a date, and a word that gives no figure."""
+    text = (
+        "More than 5,000 soldiers were hurt in 2019, 40 percent of them badly. Most of the 4,000 to 6,000 "
+        "houses in the town, worth $2.5 million, burned."
+    )
+    doc = document(text, "war.txt")
+    return Result(doc, understand(doc).claims, (), ())
+
+
+def claim_of(words: str) -> dict[str, object]:
+    report = json.loads("".join(json_report.claims_report([claims()])))
+    (found,) = (one for one in report["files"][0]["claims"] if one["number"]["text"] == words)
+    return found
+
+
+def test_claims_json_keeps_its_contract():
+    claim = claim_of("More than 5,000")
+    assert list(claim) == [
+        "text", "start", "end", "number", "kind", "value", "hedge", "hard", "plausible", "unit", "currency",
+        "measure", "source", "scope",
+    ]  # fmt: skip
+    assert claim["number"] == {"text": "More than 5,000", "start": 0, "end": 15}
+    assert (claim["kind"], claim["value"], claim["hedge"]) == ("count", 5000, "more than")
+    assert (claim["hard"], claim["plausible"]) == ([5000, None], [5000, 6000])
+    assert list(claim["measure"]) == ["event", "head"]
+    assert claim["scope"]["status"] == "asserted"
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "value", "hard"),
+    [
+        ("40 percent", "share", 0.4, [0.375, 0.425]),
+        ("Most", "share", None, [0.495, 1]),
+        ("4,000 to 6,000", "range", None, [3500, 6500]),
+        ("$2.5 million", "money", 2500000, [2400000, 2600000]),
+        ("2019", "date", "2019", None),
+    ],
+)
+def test_claims_give_values_as_a_machine_reads_them(words: str, kind: str, value: object, hard: object):
+    claim = claim_of(words)
+    assert (claim["kind"], claim["value"], claim["hard"]) == (kind, value, hard)
+
+
+def test_money_has_a_currency_and_no_unit():
+    assert (claim_of("$2.5 million")["currency"], claim_of("$2.5 million")["unit"]) == ("USD", None)
+
+
+def test_claims_csv_has_a_row_a_claim_under_a_line_of_names():
+    rows = list(csv.DictReader("".join(csv_report.claims_report([claims()])).splitlines()))
+    assert (rows[0]["value"], rows[0]["hard_low"], rows[0]["hard_high"]) == ("5000", "5000", "")
+    assert len(rows) == len(claims().claims)
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_claims_table_fits_the_page(width: int):
+    shown = "".join(claims_report([claims()], Look(width)))
+    assert all(cell_len(line) <= width for line in shown.splitlines())
+    words = " ".join(shown.split())
+    assert "at least 5,000" in words
+    assert "50 % to 100 %" in words

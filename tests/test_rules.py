@@ -1,0 +1,109 @@
+"""Every rule keeps its own promises: the examples in the rule files are run here."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.checks import judge, naming
+from claimcheck.model import Article, Document, Result, Sentence, Span
+from claimcheck.pipeline import examine, understand
+from claimcheck.read import read_text
+from claimcheck.recognize import recognize
+from claimcheck.recognize.numeral import numerals, word_anchor
+from claimcheck.relate import relate
+from claimcheck.rule import Check, Recognizer, Relator, discover, unmark
+from claimcheck.segment import segment
+from claimcheck.solve import conflicts
+
+CHECKS = discover("claimcheck.checks", Check)
+RELATORS = discover("claimcheck.relate", Relator)
+RECOGNIZERS = discover("claimcheck.recognize", Recognizer)
+
+
+def document(text: str) -> Document:
+    return read_text(text, "example")
+
+
+def result(text: str) -> Result:
+    return examine(document(text))
+
+
+def cases(rules: tuple, field: str) -> list:
+    return [
+        pytest.param(rule, text, id=f"{rule.name}-{number}")
+        for rule in rules
+        for number, text in enumerate(getattr(rule, field), start=1)
+    ]
+
+
+@pytest.mark.parametrize(("check", "marked"), cases(CHECKS, "bad"))
+def test_a_bad_example_gives_one_finding_on_the_marked_places(check: Check, marked: str) -> None:
+    example = unmark(marked)
+    findings = result(example.text).findings
+    assert [finding.name for finding in findings] == [check.name]
+    assert {quote.span for quote in findings[0].quotes} == {span for _, span in example.marks}
+    roles = {span: role for role, span in example.marks if role}
+    assert {quote.span: quote.role for quote in findings[0].quotes if quote.span in roles} == roles
+
+
+@pytest.mark.parametrize(("check", "text"), cases(CHECKS, "good"))
+def test_a_good_example_gives_no_finding_of_any_check(check: Check, text: str) -> None:
+    assert result(text).findings == ()
+
+
+@pytest.mark.parametrize(("relator", "marked"), cases(RELATORS, "holds"))
+def test_a_relation_is_found_where_its_example_marks_it(relator: Relator, marked: str) -> None:
+    example = unmark(marked)
+    found = [
+        {(part.role, part.span) for part in relation.parts if part.claim}
+        for relation in relator.find(understand(document(example.text)))
+    ]
+    assert set(example.marks) in found
+
+
+@pytest.mark.parametrize(("relator", "text"), cases(RELATORS, "never"))
+def test_a_relation_is_not_found_where_it_must_not_be(relator: Relator, text: str) -> None:
+    assert list(relator.find(understand(document(text)))) == []
+
+
+def read_by(recognizer: Recognizer, text: str) -> list[Span]:
+    """Return the longest stretches that a recognizer reads."""
+    spans = [
+        mention.span
+        for sentence in segment(document(text))
+        for numeral in anchors(recognizer, sentence)
+        if (mention := recognizer.read(sentence, numeral))
+    ]
+    return [span for span in spans if not any(span != other and span.within(other) for other in spans)]
+
+
+def anchors(recognizer: Recognizer, sentence: Sentence) -> list:
+    if not recognizer.anchor:
+        return list(numerals(sentence))
+    words = enumerate(sentence.words)
+    return [word_anchor(sentence, index) for index, word in words if word in recognizer.anchor]
+
+
+@pytest.mark.parametrize(("recognizer", "marked"), cases(RECOGNIZERS, "examples"))
+def test_a_recognizer_reads_what_its_example_marks(recognizer: Recognizer, marked: str) -> None:
+    example = unmark(marked)
+    assert read_by(recognizer, example.text) == [span for _, span in example.marks]
+
+
+@pytest.mark.parametrize(("recognizer", "text"), cases(RECOGNIZERS, "never"))
+def test_a_recognizer_reads_nothing_where_it_must_not(recognizer: Recognizer, text: str) -> None:
+    assert read_by(recognizer, text) == []
+
+
+@pytest.mark.parametrize(("check", "marked"), cases(CHECKS, "bad"))
+def test_every_conflict_is_named_by_exactly_one_check(check: Check, marked: str) -> None:
+    article: Article = understand(document(unmark(marked).text))
+    for conflict in conflicts(relate(article)):
+        applying = [one for one in CHECKS if one.applies(conflict)]
+        rank = naming(conflict, CHECKS).particular
+        assert [one for one in applying if one.particular == rank] == [naming(conflict, CHECKS)]
+        assert len(judge(article, (conflict,))) >= 1
+
+
+def test_a_sentence_without_figures_has_no_mentions() -> None:
+    assert recognize(segment(document("No figure stands here. Nor here."))) == ((), ())

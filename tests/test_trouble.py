@@ -1,0 +1,181 @@
+"""Trouble: one clear line on standard error, the right exit code, and the other files still checked."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from claimcheck.model import Document, Result
+from tests.conftest import Ran, command, process
+
+Run = Callable[..., Ran]
+
+BROKEN = {
+    "empty.txt": (b"", "is empty"),
+    "binary.txt": (b"\x00\x01\x02", "holds binary data"),
+    "latin.txt": (b"caf\xe9", "not UTF-8 text"),
+    "missing.txt": (None, "no such file"),
+}
+
+
+@pytest.mark.parametrize("name", BROKEN)
+@pytest.mark.parametrize("first", [True, False])
+def test_a_file_that_cannot_be_read_leaves_the_others(run: Run, article: Path, name: str, first: bool):
+    raw, message = BROKEN[name]
+    path = article.with_name(name)
+    if raw is not None:
+        path.write_bytes(raw)
+    ran = run(*((path, article) if first else (article, path)), "--format", "json")
+    report = json.loads(ran.out)
+    assert (ran.code, ran.err) == (2, f"claimcheck: {path}: {message}\n")
+    assert report["trouble"] == [{"path": str(path), "message": message}]
+    assert [file["path"] for file in report["files"]] == [str(article)]
+    assert report["summary"]["files"] == 1
+
+
+def test_a_file_that_may_not_be_read(run: Run, article: Path, monkeypatch: pytest.MonkeyPatch):
+    """Reading is made to fail here, since nothing is forbidden to the superuser."""
+    closed = article.with_name("closed.txt")
+    closed.write_text("Of 200 people, 90 left.")
+    read_bytes = Path.read_bytes
+
+    def refuse(path: Path) -> bytes:
+        if path == closed:
+            raise PermissionError(13, "Permission denied")
+        return read_bytes(path)
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    ran = run(closed, article)
+    assert (ran.code, ran.err) == (2, f"claimcheck: {closed}: may not be read\n")
+    assert "calm.txt" in ran.out
+    assert ran.out.splitlines()[-1].endswith("1 not read")
+
+
+def test_other_failures_of_the_system_are_told_in_its_words(run: Run, tmp_path: Path):
+    loop = tmp_path / "loop.txt"
+    loop.symlink_to(loop)
+    ran = run("check", loop)
+    assert ran.code == 2
+    assert ran.err.startswith(f"claimcheck: {loop}: could not be read (")
+
+
+def test_a_folder_of_pictures(run: Run, tmp_path: Path):
+    (tmp_path / "a.png").write_bytes(b"\x89PNG\x00")
+    ran = run(tmp_path)
+    assert (ran.code, ran.err) == (2, f"claimcheck: {tmp_path}: holds no articles (.txt, .md)\n")
+
+
+@pytest.mark.usefixtures("found")
+def test_trouble_beats_findings(run: Run, article: Path):
+    assert run(article, article.with_name("missing.txt")).code == 2
+
+
+@pytest.mark.parametrize("format", ["terminal", "concise", "json"])
+def test_an_error_of_the_program_in_one_file_leaves_the_others(
+    run: Run, article: Path, monkeypatch: pytest.MonkeyPatch, format: str
+):
+    from claimcheck import pipeline
+
+    bad = article.with_name("bad.txt")
+    bad.write_text("Of 200 people, 90 left.")
+    examine = pipeline.examine
+
+    def fail(document: Document) -> Result:
+        if document.path == str(bad):
+            raise RecursionError
+        return examine(document)
+
+    monkeypatch.setattr(pipeline, "examine", fail)
+    ran = run(bad, article, "--format", format)
+    assert (ran.code, ran.err) == (2, f"claimcheck: {bad}: internal error (RecursionError)\n")
+
+
+def test_an_error_anywhere_else_is_one_line_and_2(run: Run, monkeypatch: pytest.MonkeyPatch):
+    def fail(*_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("claimcheck.rule.discover", fail)
+    monkeypatch.delenv("CLAIMCHECK_DEBUG", raising=False)
+    assert run("rules") == (2, "", "claimcheck: internal error (ZeroDivisionError)\n")
+
+
+def test_debugging_shows_where(run: Run, article: Path, monkeypatch: pytest.MonkeyPatch):
+    def fail(_: Document) -> Result:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("claimcheck.pipeline.examine", fail)
+    monkeypatch.setenv("CLAIMCHECK_DEBUG", "1")
+    ran = run(article)
+    assert ran.code == 2
+    assert "Traceback" in ran.err
+
+
+def test_a_report_that_cannot_be_written(run: Run, article: Path, tmp_path: Path):
+    ran = run(article, "--output", tmp_path / "no" / "report.txt")
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.endswith("report.txt: cannot be written (No such file or directory)\n")
+
+
+@pytest.mark.parametrize("words", [("check", "-"), ("--help",), ("rules",), ("claims", "-")])
+def test_a_closed_pipe_is_silent(words: tuple[str, ...]):
+    reader, writer = os.pipe()
+    os.close(reader)
+    ran = subprocess.run(
+        command(*words),
+        input=b"Of 200 people, 90 left.",
+        stdout=writer,
+        stderr=subprocess.PIPE,
+        timeout=60,
+        check=False,
+    )
+    os.close(writer)
+    assert ran.stderr == b""
+    assert ran.returncode == 0
+
+
+def test_ctrl_c_is_130_and_silent(article: Path):
+    waits = subprocess.Popen(
+        command("check", article, "-"), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    with waits:
+        assert waits.stdout is not None
+        assert waits.stdout.readline()  # the first article is done, the program waits for the second
+        time.sleep(0.1)
+        waits.send_signal(signal.SIGINT)
+        assert waits.wait(30) == 130
+        assert waits.stderr is not None
+        assert waits.stderr.read() == b""
+
+
+@pytest.mark.parametrize("end", ["\r\n", "\r"])
+def test_foreign_line_ends_move_no_position(run: Run, article: Path, end: str):
+    article.write_bytes(f"Calm 🌊 day{end}{end}Of 200 boats, 90 left, 45 percent.{end}".encode())
+    claims = json.loads(run("claims", article, "--format", "json").out)["files"][0]["claims"]
+    text = article.read_bytes().decode()
+    for claim in claims:
+        assert text[claim["number"]["start"] : claim["number"]["end"]] == claim["number"]["text"]
+
+
+def test_a_file_of_five_megabytes(tmp_path: Path):
+    path = tmp_path / "long.txt"
+    line = "The council met on Tuesday to talk about the harbor, and nobody knew when it would meet again.\n"
+    path.write_text(line * (5_000_000 // len(line)))
+    start = time.monotonic()
+    ran = process("--format", "json", path)
+    assert (ran.returncode, ran.stderr) == (0, b"")
+    assert time.monotonic() - start < 60
+
+
+def test_a_file_name_cannot_write_to_the_terminal(run: Run, tmp_path: Path):
+    path = tmp_path / "a\x1b[31m\nb.txt"
+    path.write_bytes(b"")
+    ran = run("check", path)
+    assert ran.err.count("\n") == 1
+    assert "\x1b" not in ran.err
