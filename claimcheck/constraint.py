@@ -17,6 +17,7 @@ stand behind it: constraints and statements are bits of a number, so the reasons
 
 from __future__ import annotations
 
+import math
 from collections import deque
 from collections.abc import Collection, Hashable, Iterator, Mapping
 from fractions import Fraction
@@ -179,6 +180,9 @@ VISITS = 40
 WORTHWHILE = Fraction(1, 1000)
 """The part of its width by which an interval has to shrink to be worth another look at its neighbors."""
 
+LARGEST, LONGEST = 2**128, 2**256
+"""Beyond the first everything is endless; ends that take longer numbers than the second are rounded."""
+
 
 def narrow(system: System, pieces: int = EVERY_PIECE) -> Narrowed:
     """Narrow what the chosen pieces of a system leave; stop at the first quantity with nothing left."""
@@ -232,6 +236,8 @@ def _revise(
             continue
         if term.key in whole:
             left = left.inward()
+        if _long(left.lo) or _long(left.hi):
+            left = before.meet(_short(left))
         if _moves(before, left):
             yield term, left
 
@@ -259,6 +265,19 @@ def _moves(before: Interval, after: Interval) -> bool:
     (lo, hi), bounded = before, [end for end in before if isinstance(end, Fraction)]
     least: End = (abs(bounded[-1]) if len(bounded) < 2 else hi - lo) * WORTHWHILE if bounded else 0
     return _shifts(lo, after.lo, least) or _shifts(hi, after.hi, least)
+
+
+def _long(end: End) -> bool:
+    return isinstance(end, Fraction) and max(abs(end.numerator), end.denominator) > LONGEST
+
+
+def _short(interval: Interval) -> Interval:
+    """Return the interval with ends of bearable length, rounded outward: a loop can double their digits."""
+    lo, hi = interval
+    if _long(lo):
+        lo = min(Fraction(math.floor(lo * LARGEST), LARGEST), Fraction(LARGEST))
+        lo = lo if lo > -LARGEST else -INFINITY
+    return Interval(lo, -_short(Interval(-hi, INFINITY)).lo if _long(hi) else hi)
 
 
 def _shifts(before: End, after: End, least: End) -> bool:

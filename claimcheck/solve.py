@@ -14,10 +14,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Hashable, Iterator, Sequence
 from fractions import Fraction
-from typing import NamedTuple
+from typing import NamedTuple, TypeGuard
 
 from claimcheck.constraint import Constraint, Narrowed, Posed, Product, System, narrow
-from claimcheck.interval import EVERYTHING, INFINITY, NON_NEGATIVE, End, Interval
+from claimcheck.interval import EVERYTHING, INFINITY, NON_NEGATIVE, End, Interval, sign
 from claimcheck.model import Assumes, Conflict, Part, Reading, Relation, Step
 
 LARGEST_SYSTEM = 60
@@ -40,6 +40,11 @@ class Clash(NamedTuple):
     def involved(self) -> list[Relation]:
         """The relations among the pieces."""
         return [relation for bit, relation in enumerate(self.relations) if self.pieces >> bit & 1]
+
+    def needs(self, key: Hashable) -> bool:
+        """Return whether what is stated of a quantity is among the pieces."""
+        bit, _ = self.system.stated.get(key, (0, _ONE))
+        return bool(bit & self.pieces) and bit.bit_length() > len(self.relations)
 
 
 def conflicts(relations: Sequence[Relation]) -> tuple[Conflict, ...]:
@@ -124,7 +129,7 @@ def _conflicts_in(
     """Yield the conflicts among connected relations, each with the relation to leave out from then on."""
     while clash := _clash(component, hard=hard):
         alone = (own for relation in component if (own := _clash([relation], hard=hard)))
-        conflict, blamed = _explain(next(alone, clash), world, hard=hard)
+        conflict, blamed = _explain(*_smallest(next(alone, clash), hard=hard), world, hard=hard)
         yield conflict, blamed
         component = [relation for relation in component if relation is not blamed]
         world = [relation for relation in world if relation is not blamed]
@@ -174,21 +179,30 @@ def _add(known: dict[Hashable, Interval], key: Hashable, value: Interval) -> Non
 
 
 def _ring(system: System) -> System | None:
-    """Return the ratios alone, with one whole set to 1; `None` where amounts can't be left out.
+    """Return the ratios alone, with one whole set to 1; `None` where none hang together.
 
-    A share of nothing is none, so the whole is positive and scaling by it loses no solution. Of the other
-    amounts only the sign stays: no bound, no constant, and they need not be whole numbers.
+    A share of nothing is none: whoever states a share says that its whole is positive, and scaling by it
+    loses no solution. So the unit belongs to the relations that it is the whole of. Of the other amounts
+    only the sign stays: no bound, no constant, and they need not be whole numbers.
     """
-    products = [one.constraint for one in system.posed if isinstance(one.constraint, Product)]
-    if len(products) < 2:
+    ratios = {one.constraint.factor.key for one in system.posed if _is_ratio(one.constraint)}
+    posed = tuple(one for one in system.posed if _scales(one.constraint, ratios)) if ratios else ()
+    wholes = [one.constraint.base.key for one in posed if isinstance(one.constraint, Product)]
+    units = [key for key in wholes if _positive(key, system)]
+    if not units or (len(wholes) < 2 and len({one.piece for one in posed}) < 2):
         return None
-    ratios = {product.factor.key for product in products}
-    unit = next((product.base.key for product in products if _positive(product.base.key, system)), None)
-    if unit is None or not all(_scales(one.constraint, ratios) for one in system.posed):
-        return None
+    tied = Counter(term.key for one in posed for term in one.constraint.terms)
+    unit = max(units, key=tied.__getitem__)
+    pieces = sum(
+        {one.piece for one in posed if _is_ratio(one.constraint) and one.constraint.base.key == unit}
+    )
     given = {key: value if key in ratios else _sign(value) for key, value in system.given.items()}
     stated = {key: value for key, value in system.stated.items() if key in ratios}
-    return System(system.posed, stated, {**given, unit: _ONE}, system.whole & ratios)
+    return System(posed, {**stated, unit: (pieces, _ONE)}, given, system.whole & ratios)
+
+
+def _is_ratio(constraint: Constraint) -> TypeGuard[Product]:
+    return isinstance(constraint, Product) and constraint.ratio
 
 
 def _scales(constraint: Constraint, ratios: set[Hashable]) -> bool:
@@ -199,8 +213,8 @@ def _scales(constraint: Constraint, ratios: set[Hashable]) -> bool:
 
 
 def _positive(key: Hashable, system: System) -> bool:
-    """Return whether a whole is above zero: it is said to be, or nothing is said of it but its share."""
-    return system.stated[key][1].lo > 0 if key in system.stated else system.given[key].lo >= 0
+    _, value = system.stated.get(key, (0, system.given[key]))
+    return sign(value.lo) >= 0 and sign(value.hi) > 0
 
 
 def _sign(value: Interval) -> Interval:
@@ -209,8 +223,18 @@ def _sign(value: Interval) -> Interval:
     return NON_NEGATIVE.negated() if value.hi <= 0 else EVERYTHING
 
 
+def _smallest(clash: Clash, *, hard: bool) -> tuple[Clash, dict[int, Narrowed]]:
+    """Return a clash in which nothing is dispensable, and what is left when one of its pieces goes."""
+    smallest, without = _minimal(clash)
+    while len(smallest.involved) < len(smallest.relations):
+        again = _clash(smallest.involved[::-1], hard=hard)
+        if not again:
+            break
+        smallest, without = _minimal(again)
+    return smallest, without
+
+
 def _minimal(clash: Clash) -> tuple[Clash, dict[int, Narrowed]]:
-    """Return the clash with nothing dispensable, and what is left when one of its pieces is taken away."""
     pieces, without = clash.pieces, dict[int, Narrowed]()
     while piece := next((bit for bit in _bits(pieces) if bit not in without), 0):
         outcome = narrow(clash.system, pieces ^ piece)
@@ -228,13 +252,14 @@ def _bits(pieces: int) -> Iterator[int]:
         pieces &= pieces - 1
 
 
-def _explain(clash: Clash, world: list[Relation], *, hard: bool) -> tuple[Conflict, Relation]:
+def _explain(
+    clash: Clash, without: dict[int, Narrowed], world: list[Relation], *, hard: bool
+) -> tuple[Conflict, Relation]:
     """Return a conflict as the checks see it, and the relation to leave out from then on."""
-    clash, without = _minimal(clash)
     system, involved = clash.system, clash.involved
     parts: dict[Hashable, Part] = {}
     for part in (part for relation in involved[::-1] for part in relation.parts):
-        if system.stated.get(part.term.key, (0,))[0] & clash.pieces:
+        if clash.needs(part.term.key):
             parts.setdefault(part.term.key, part)
     leaves = tuple((part, without[system.stated[key][0]].values[key]) for key, part in parts.items())
     repaired, repair = _repair(involved[::-1], world, hard=hard) or (involved[0], None)
@@ -279,7 +304,7 @@ def _relative(part: Part, stated: Interval, left: Interval) -> End:
     value = (part.claim.number.low if part.claim else stated.lo) or stated.hi
     if isinstance(value, float):
         return Fraction(0)
-    return abs(apart / value) if value else INFINITY
+    return apart / abs(value) if value else INFINITY
 
 
 def _repair(

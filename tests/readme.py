@@ -4,12 +4,25 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from claimcheck.pipeline import examine
+from claimcheck.read import read_text
 from claimcheck.report.catalogue import grouped
+from claimcheck.report.terminal import Look, check_report
 from claimcheck.rule import Check, discover
 
 README = Path(__file__).parents[1] / "README.md"
-START = "<!-- rules: written by `make docs` -->"
-END = "<!-- end of rules -->"
+ARTICLE = """Fever spreads in the valley
+
+The fever has reached three towns in the valley, the clinic said on Monday.
+
+Of 200 patients, 90 recovered, 60 percent, and nobody died.
+"""
+
+
+def example() -> str:
+    """Return what the program says of a small article."""
+    page = "".join(check_report([examine(read_text(ARTICLE, "fever.txt"))], Look(76)))
+    return f"```\n$ claimcheck fever.txt\n{page}```"
 
 
 def table() -> str:
@@ -23,12 +36,20 @@ def table() -> str:
     return "\n".join(rows)
 
 
-def with_table(text: str) -> str:
-    """Return the README with the table as it should be."""
-    before, _, rest = text.partition(START)
-    _, _, after = rest.partition(END)
-    return f"{before}{START}\n\n{table()}\n\n{END}{after}"
+def generated(text: str) -> str:
+    """Return the README with its generated parts as they should be."""
+    return _filled(_filled(text, "example", example()), "rules", table())
+
+
+def _filled(text: str, name: str, part: str) -> str:
+    """Return a text with a part between the comments that mark its place."""
+    start, end = f"<!-- {name}: written by `make docs` -->", f"<!-- end of {name} -->"
+    before, opened, rest = text.partition(start)
+    _, closed, after = rest.partition(end)
+    if not (opened and closed):
+        raise ValueError(f"the README has no place for {name}")
+    return f"{before}{start}\n\n{part}\n\n{end}{after}"
 
 
 if __name__ == "__main__":
-    README.write_text(with_table(README.read_text(encoding="utf-8")), encoding="utf-8")
+    README.write_text(generated(README.read_text(encoding="utf-8")), encoding="utf-8")

@@ -86,6 +86,8 @@ def _named(document: Document, conflict: Conflict, checks: Sequence[Check]) -> F
     main = _main(conflict)
     quotes = _quotes(document, (main, *(part for part in parts.values() if part.span != main.span)))
     fits = wording.would_fit or _fits(document, conflict)
+    if conflict.assumes is Assumes.SAME_SOURCE:
+        fits = ()  # neither speaker is wrong
     return Finding(
         check.id, check.name, severity_of(conflict, check.severity), wording.message, wording.working, fits, quotes
     )

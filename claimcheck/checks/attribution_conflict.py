@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from claimcheck.model import Article, Claim, Quote, Severity
 from claimcheck.rule import Inspection, Wording, inspects
-from claimcheck.wording import phrase
 
 
 @inspects(
@@ -45,10 +44,10 @@ def attribution_conflict(article: Article) -> Iterator[Inspection]:
 
 def _inspection(article: Article, alone: Claim, nested: Claim) -> Inspection:
     outer, inner = nested.attribution[0].text, alone.attribution[0].text
-    figure = phrase(article.document, alone)
-    message = f"Here {figure} comes from {inner} alone; elsewhere the figure is told by {outer}."
+    figure = " ".join(article.document.quote(alone.span).split())
+    message = f"“{figure}” is put down to {inner} alone; elsewhere the figure comes from {outer}."
     return Inspection(
         Severity.NOTE,
-        Wording(message, f"{inner} / {outer}"),
+        Wording(message, f"{inner} ≠ {outer}"),
         (Quote("alone", alone.mention.span, inner), Quote("nested", nested.mention.span, f"{outer}, {inner}")),
     )

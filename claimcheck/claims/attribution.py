@@ -12,16 +12,19 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from claimcheck.claims.speakers import Phrase, Sort, Speaker, after, bare, before, identify, stands_for
 from claimcheck.lexicon import reporting as lex
 from claimcheck.model import Document, Role, Sentence, Source, Span, Token
-from claimcheck.segment import tokenize
 
 _CUES = frozenset(lex.VERBS) | lex.ADVERBS | {"according", "citing"}
+_HEARSAY = 9  # the rank of "reportedly", inside all others
 _NEAR = 3  # sentences that a pronoun or an anaphor looks back
 _DEPTH = 6  # how far pronouns may lead back to other pronouns, and quotations run on
+_MOST = 30  # speakers of one sentence
+_REACH = 20_000  # characters that a name looks back for its introduction
 _FAR = 40  # speakers that a short name looks back
 
 
@@ -76,7 +79,8 @@ class Line(NamedTuple):
 
     def end(self, start: int) -> int:
         """Return where the clause ends that a speaker begins at `start`."""
-        return next((at for at in self.breaks if at >= start), len(self.words))
+        index = bisect_left(self.breaks, start)
+        return self.breaks[index] if index < len(self.breaks) else len(self.words)
 
     def phrase(self, start: int, stop: int) -> Phrase:
         """Return the words between two tokens, without their 's."""
@@ -110,7 +114,7 @@ def _frames(line: Line) -> list[Frame]:
     """Return the frames of a sentence in order, their stretches cut where the next speaker takes over."""
     found: list[Frame] = []
     for at, word in enumerate(line.words):
-        if word in _CUES:
+        if word in _CUES and len(found) < _MOST:
             frame = _frame(line, at, word, found)
             if frame:
                 found.append(frame)
@@ -166,59 +170,51 @@ def _hearsay(line: Line, at: int) -> Frame:
         left -= 1
     right = next((i for i in range(at, len(line.words)) if line.words[i] in _SEPARATORS), len(line.words))
     source = line.phrase(at, at + 1).source(lex.HEARSAY)
-    return Frame(Speaker(source, Sort.UNNAMED), at, at, 9, (left, at), (at, right))
+    return Frame(Speaker(source, Sort.UNNAMED), at, at, _HEARSAY, (left, at), (at, right))
 
 
 _SEPARATORS = frozenset((",", ";", "(", ")", "—", "–", ":"))
 
 
 def _participle(line: Line, at: int, found: list[Frame]) -> Frame | None:
-    """Read ", saying 12 had died": the speaker is the one who spoke before, or the subject of the sentence."""
+    """Read ", saying 12 had died", said by the one who spoke before or the subject of the sentence."""
     lemma = lex.VERBS[line.words[at]]
     if line.word(at - 1) != "," or (lemma not in lex.OPEN and line.word(at + 1) not in lex.CLAUSE_OPENERS):
         return None
     earlier = [frame for frame in found if frame.lemma]
     if earlier:
         return Frame(earlier[-1].speaker, at, at, 1, (0, 0), (at + 1, line.end(at + 1)), lemma)
-    stop = after(line.tokens, line.words, 0)
-    speaker = line.speaker(0, stop)
-    if speaker is None or speaker.sort not in (Sort.OFFICE, Sort.PERSON, Sort.PRONOUN) or stop > at - 2:
+    stop = next((i for i in range(at) if not line.tokens[i].text[0].isupper()), at)
+    speaker = line.speaker(0, stop) if line.words[0] not in lex.STOPS else None
+    if speaker is None or speaker.sort in (Sort.OTHER, Sort.DOCUMENT, Sort.PEOPLE) or stop > at - 2:
         return None
     return Frame(speaker, at, 0, 1, (0, 0), (at + 1, line.end(at + 1)), lemma)
 
 
 def _verb(line: Line, at: int) -> Frame | None:
-    """Read "X said 12 died", "12 died, X said" and "12 died, said X"."""
+    """Read "X said 12 died", "12 died, X said", "12 died, said X" and "reported by X"."""
     words, lemma = line.words, lex.VERBS[line.words[at]]
-    if _noun(line, at):
-        return None
+    if words[at] in lex.AGENTIVE and line.word(at + 1) == "by":
+        return _agent(line, at)
     stop = at
     while stop > 0 and (words[stop - 1] in lex.AUXILIARIES or words[stop - 1].endswith("ly")):
         stop -= 1
-    if words[at] in lex.AGENTIVE and line.word(at + 1) == "by":
-        return _agent(line, at)
-    if stop == 0 or words[stop - 1] in lex.UNREAL or words[stop - 1] in lex.PASSIVE:
+    if stop == 0 or words[stop - 1] in lex.NOT_SPEAKING or _noun(line, at):
         return None
     if words[stop - 1] in _CLOSERS:
         inverted = _inverted(line, at, lemma) if stop == at else None
-        return inverted or _apposed(line, at, stop - 1, lemma)
+        return inverted or _apposed(line, at, stop - 1)
     relative = words[stop - 1] in ("who", "which")
     if relative:
         stop -= 2 if line.word(stop - 2) == "," else 1
-    first = before(line.tokens, words, stop)
-    speaker = _subject(line, first, stop)
+    speaker, first = _subject(line, stop)
     if speaker is None:
         return None
-    first = (
-        bisect_left(line.tokens, speaker.source.span.start, key=lambda token: token.start)
-        if speaker.source.span
-        else first
-    )
-    if not relative and first > 0 and words[first - 1] in _CLOSERS:
+    if not relative and line.word(first - 1) in _CLOSERS and speaker.sort is not Sort.OTHER:
         close = _closing(line, at, lemma)
-        if close is not None and speaker.sort is not Sort.OTHER:
+        if close is not None:
             return Frame(speaker, at, first, 1, (0, first), _resumed(line, first, close), lemma)
-    return _leading(line, at, lemma, speaker, first, relative)
+    return _leading(line, at, speaker, first)
 
 
 def _agent(line: Line, at: int) -> Frame | None:
@@ -231,24 +227,42 @@ def _agent(line: Line, at: int) -> Frame | None:
     return Frame(speaker, at, at, 1, (start, at), (0, 0))
 
 
-def _subject(line: Line, first: int, stop: int) -> Speaker | None:
-    """Return who stands before a verb, unless a preposition shows that the subject is another."""
+def _subject(line: Line, stop: int) -> tuple[Speaker | None, int]:
+    """Return who stands before a verb, and from where; nobody where a preposition shows another subject."""
+    first = before(line.tokens, line.words, stop)
+    if line.word(first - 1) == "and" and first > 1 and line.tokens[first - 2].text[0].isupper():
+        return _pair(line, first, stop)
     if line.word(first - 1) not in lex.PREPOSITIONS:
-        return line.speaker(first, stop)
-    if line.word(first - 2) in lex.CLOSE:
-        return Speaker(
-            line.phrase(before(line.tokens, line.words, first - 2), stop).source(lex.HEARSAY), Sort.UNNAMED
-        )
-    return None
+        return line.speaker(first, stop), first
+    if line.word(first - 2) not in lex.CLOSE:
+        return None, first
+    first = before(line.tokens, line.words, first - 2)
+    return Speaker(line.phrase(first, stop).source(lex.HEARSAY), Sort.UNNAMED), first
+
+
+def _pair(line: Line, second: int, stop: int) -> tuple[Speaker | None, int]:
+    """Return two who speak together, as one source of both names."""
+    speaker, first = line.speaker(second, stop), before(line.tokens, line.words, second - 1)
+    if line.word(first - 1) in lex.PREPOSITIONS:
+        return None, first
+    if speaker is None or speaker.sort not in (Sort.PERSON, Sort.NAME):
+        return speaker, second
+    both = line.phrase(first, stop)
+    return Speaker(both.source(both.text), Sort.PEOPLE), first
 
 
 def _noun(line: Line, at: int) -> bool:
-    """Return whether a form that can be a verb is a noun here."""
+    """Return whether a form that can be a verb is a noun here, or a passive ("it's expected")."""
     word, previous, following = line.words[at], line.word(at - 1), line.word(at + 1)
+    if previous not in lex.PRONOUNS and bare(previous) in lex.PRONOUNS:
+        return True
     if word not in lex.NOUN_FORMS:
         return False
+    if word in lex.PLURAL_FORMS and previous not in lex.PLURALS and not previous.endswith(("s", "ly")):
+        return True
     return (
         following in lex.AFTER_NOUN
+        or following == ","
         or following in lex.VERBS
         or following in lex.PASSIVE
         or previous in lex.DETERMINERS
@@ -256,34 +270,31 @@ def _noun(line: Line, at: int) -> bool:
     )
 
 
-def _leading(
-    line: Line, at: int, lemma: str, speaker: Speaker, first: int, bounded: bool = False
-) -> Frame | None:
+def _leading(line: Line, at: int, speaker: Speaker, first: int) -> Frame | None:
     """Read what follows the verb: all of the clause, or a comma's worth behind "who" and after "while"."""
+    lemma = lex.VERBS[line.words[at]]
     start = _figure_at(line, at) if lemma in lex.PUT else at + 1
-    paper = any(word in lex.DOCUMENTS for word in line.words[first:at])
-    if not start or not _fits(line, at, lemma, speaker, paper):
+    if not start or not _fits(line, at, speaker, first):
         return None
     stop = line.end(start)
-    if bounded or line.word(first - 1) in ("while", "although", "though", "as", "which", "that"):
-        comma = next((i for i in range(start, stop) if line.words[i] in _SEPARATORS), stop)
-        stop = comma if bounded or line.words[first - 1] != "that" else stop
+    if line.word(at - 1) in ("who", "which") or line.word(first - 1) in lex.BOUNDING:
+        stop = next((i for i in range(start, stop) if line.words[i] in _SEPARATORS), stop)
     return Frame(speaker, at, first, 1, (0, 0), (start, stop), lemma)
 
 
-def _fits(line: Line, at: int, lemma: str, speaker: Speaker, paper: bool) -> bool:
+def _fits(line: Line, at: int, speaker: Speaker, first: int) -> bool:
     """Return whether verb, subject and what follows make somebody say something."""
-    following, sort = line.word(at + 1), speaker.sort
+    following, sort, lemma = line.word(at + 1), speaker.sort, lex.VERBS[line.words[at]]
     if lemma == "report" and following in lex.NO_OBJECT:
         return False
     clause = following in lex.CLAUSE_OPENERS
     if sort is Sort.OTHER:
         return lemma in ("say", "tell") or (clause and lemma not in lex.FORMAL)
-    if lemma in lex.OPEN or lemma in lex.PUT or clause:
+    if clause or lemma in lex.OPEN or lemma in lex.PUT:
         return True
     if lemma in ("claim", "warn"):
         return sort is Sort.OFFICE
-    return lemma in lex.BY_OFFICE and (paper or sort is Sort.DOCUMENT)
+    return lemma in lex.BY_OFFICE and not lex.DOCUMENTS.isdisjoint(line.words[first:at])
 
 
 def _figure_at(line: Line, at: int) -> int:
@@ -298,17 +309,23 @@ def _figure_at(line: Line, at: int) -> int:
 
 def _inverted(line: Line, at: int, lemma: str) -> Frame | None:
     """Read ", said X" and ", said X, a spokesman for Y"."""
-    if lemma == "tell" or lemma in lex.PUT:
+    if lemma == "tell" or lemma in lex.PUT or line.words[at - 1] in ("—", "–"):
         return None
     stop = after(line.tokens, line.words, at + 1)
     speaker = line.speaker(at + 1, stop)
-    if speaker is None or speaker.sort in (Sort.OTHER, Sort.DOCUMENT) or line.words[at + 1][0].isdigit():
+    if speaker is None or speaker.sort in _NEVER_INVERTED or line.words[at + 1][0].isdigit():
         return None
-    if not (line.word(stop) in _STOPPERS | lex.ADJUNCTS | {"", "who", "whose"}):
+    quoted = line.word(at - 1) in _QUOTES or line.word(at - 2) in _QUOTES
+    if line.word(stop) not in _STOPPERS | {"", "who", "whose"} and not (
+        quoted and line.word(stop) in lex.ADJUNCTS
+    ):
         return None
     if line.word(stop) == "," and speaker.sort in (Sort.PERSON, Sort.NAME):
         speaker = _employed(speaker, line, stop + 1)
     return Frame(speaker, at, at, 1, (0, at), (0, 0), lemma)
+
+
+_NEVER_INVERTED = frozenset((Sort.OTHER, Sort.DOCUMENT, Sort.PRONOUN))
 
 
 def _employed(speaker: Speaker, line: Line, start: int) -> Speaker:
@@ -324,18 +341,16 @@ def _employed(speaker: Speaker, line: Line, start: int) -> Speaker:
     return Speaker(source, Sort.PERSON)
 
 
-def _apposed(line: Line, at: int, comma: int, lemma: str) -> Frame | None:
-    """Read "X, a spokesman for Y, said" with one apposition or two."""
+def _apposed(line: Line, at: int, comma: int) -> Frame | None:
+    """Read "X, a spokesman for Y, said" with up to three appositions."""
     stop = comma
     for _ in range(3):
         opening = next((i for i in range(stop - 1, max(0, stop - 20), -1) if line.words[i] == ","), 0)
         if not opening or not _apposition(line.word(opening + 1)):
             return None
-        first = before(line.tokens, line.words, opening)
-        speaker = _subject(line, first, opening)
+        speaker, first = _subject(line, opening)
         if speaker and (speaker.sort not in (Sort.OTHER, Sort.PRONOUN) or speaker.definite):
-            speaker = _employed(speaker, line, opening + 1)
-            return _leading(line, at, lemma, speaker, first)
+            return _leading(line, at, _employed(speaker, line, opening + 1), first)
         stop = opening
     return None
 
@@ -397,19 +412,24 @@ class _Hearing:
         self._read: dict[int, list[Frame]] = {}
         self._heard: list[Speaker] = []
         self._chains: dict[int, Source] = {}
-        self._quotes = '"' in document.text or "“" in document.text
+        self._silent: set[int] = set()
+        self._quotes = tuple(_places(mark, document.text) for mark in '“”"')
+        self._quoting = any(self._quotes)
 
     def chain(self, sentence: Sentence, span: Span) -> tuple[Source, ...]:
         """Return the speakers of a figure, the outermost first."""
+        if sentence.index in self._silent:
+            return ()
+        frames = self._frames(sentence)
+        quoted = self._opens_quoted(sentence)
+        if not frames and not quoted and _POINTERS.isdisjoint(sentence.words):
+            self._silent.add(sentence.index)
+            return ()
         at = bisect_right(sentence.tokens, span.start, key=lambda token: token.start) - 1
-        frames = [frame for frame in self._frames(sentence) if frame.covers(at)]
-        frames.sort(key=lambda frame: (frame.rank, frame.cue))
-        chain: list[Source] = []
-        for frame in frames:
-            if all(frame.speaker.source.key != one.key for one in chain):
-                chain.append(frame.speaker.source)
-        if not frames or frames[0].speaker.sort is Sort.UNNAMED and frames[0].rank == 9:
-            carried = self._carried(sentence, span, at)
+        around = [frame for frame in frames if frame.covers(at)]
+        chain = _ordered(around)
+        if all(frame.rank == _HEARSAY for frame in around):
+            carried = self._carried(sentence, span, at, quoted)
             chain = ([carried] if carried else []) + chain
         if chain:
             self._chains[sentence.index] = chain[0]
@@ -421,9 +441,10 @@ class _Hearing:
             return self._read[sentence.index]
         tokens, words = sentence.tokens, sentence.words
         if not tokens and not _CUES.isdisjoint(_word().findall(sentence.text.lower())):
-            tokens = tokenize(sentence.text, sentence.span.start)
-            words = tuple(token.text.lower() for token in tokens)
-        self._read[sentence.index] = frames = []
+            tokens = _tokens(sentence.text, sentence.span.start)
+            words = tuple([token.text.lower() for token in tokens])
+        frames: list[Frame] = []
+        self._read[sentence.index] = frames
         if not _CUES.isdisjoint(words):
             for frame in _frames(_line(sentence, tokens, words)):
                 if sentence.role is Role.TITLE and any(
@@ -446,10 +467,13 @@ class _Hearing:
             return speaker
         near = (one.speaker for one in reversed(here) if one.cue < frame.cue)
         named = next((one for one in near if stands_for(speaker, one)), None)
+        if speaker.sort is Sort.PRONOUN and not frame.left[1] and _names_before(speaker, sentence):
+            return _renamed(speaker, named) if named else speaker
         if named is None and (speaker.sort is Sort.PRONOUN or speaker.definite) and depth < _DEPTH:
             named = self._antecedent(speaker, sentence, depth)
         if named is None and speaker.sort is not Sort.PRONOUN:
-            named = next((one for one in self._heard[: -_FAR - 1 : -1] if stands_for(speaker, one)), None)
+            heard = self._heard[: -_FAR - 1 : -1]
+            named = next((one for one in heard if stands_for(speaker, one, near=False)), None)
         return _renamed(speaker, named) if named else speaker
 
     def _antecedent(self, speaker: Speaker, sentence: Sentence, depth: int) -> Speaker | None:
@@ -468,28 +492,31 @@ class _Hearing:
         return [one for one in reversed(earlier) if one.role is sentence.role]
 
     def _interrupted(self, earlier: Sentence, sentence: Sentence) -> bool:
-        """Return whether somebody new opens a sentence between a speaker and a pronoun."""
+        """Return whether somebody new comes up between a speaker and a pronoun."""
         between = self._sentences[earlier.index + 1 : sentence.index]
-        return any(_opens_with_name(one.text) for one in between)
+        return any(_names_somebody(one.text) for one in between)
 
     def _introduced(self, speaker: Speaker, sentence: Sentence, depth: int) -> Speaker:
         """Return a person or firm as introduced: "Kerr" is the coast guard's once the text has said so."""
         name = speaker.source.name
         named = next((one for one in self._heard[: -_FAR - 1 : -1] if _called(one, name)), None)
         if named is None and depth < _DEPTH:
-            place = self._document.text.find(name, 0, sentence.span.start)
+            start = sentence.span.start
+            place = self._document.text.find(name, max(0, start - _REACH), start)
             if place >= 0:
                 index = bisect_right(self._sentences, place, key=lambda one: one.span.start) - 1
                 frames = self._frames(self._sentences[index], depth + 1)
                 named = next((one.speaker for one in frames if _called(one.speaker, name)), None)
         return _renamed(speaker, named) if named else speaker
 
-    def _carried(self, sentence: Sentence, span: Span, at: int) -> Source | None:
+    def _opens_quoted(self, sentence: Sentence) -> bool:
+        """Return whether a sentence begins inside a quotation or with one."""
+        return self._quoting and (sentence.text[0] in _QUOTES or self._quoted(sentence, sentence.span.start))
+
+    def _carried(self, sentence: Sentence, span: Span, at: int, quoted: bool) -> Source | None:
         """Return who goes on speaking: in an open quotation, or of the same casualties."""
-        if self._quotes and (sentence.text[0] in '“"' or self._quoted(sentence, sentence.span.start)):
-            if self._quoted(sentence, span.start):
-                return self._quotation(sentence)
-            return None
+        if quoted:
+            return self._quotation(sentence) if self._quoted(sentence, span.start) else None
         noun = _anaphor(sentence, span, at)
         if noun is None:
             return None
@@ -503,13 +530,14 @@ class _Hearing:
 
     def _quoted(self, sentence: Sentence, at: int) -> bool:
         """Return whether a place stands inside a quotation that its paragraph opened."""
-        text, start = self._document.text, self._document.blocks[sentence.block].span.start
-        if text.count("“", start, at) > text.count("”", start, at):
-            return True
-        if text.count('"', start, at) % 2 == 0:
-            return False
-        end = self._document.blocks[sentence.block].span.end
-        return text.count('"', start, end) % 2 == 0 or text[start] == '"'
+        start, end = self._document.blocks[sentence.block].span
+        opened, closed, straight = (
+            bisect_left(marks, at) - bisect_left(marks, start) for marks in self._quotes
+        )
+        if opened > closed or straight % 2 == 0:
+            return opened > closed
+        every = bisect_left(self._quotes[2], end) - bisect_left(self._quotes[2], start)
+        return every % 2 == 0 or self._document.text[start] == '"'
 
     def _quotation(self, sentence: Sentence) -> Source | None:
         """Return who is quoted: named behind the quotation, before it, or in the paragraph before."""
@@ -528,18 +556,21 @@ class _Hearing:
             frames = [frame for frame in self._frames(earlier) if frame.rank < 2]
             if frames:
                 return frames[-1].speaker.source
-            if earlier.text[0] not in '“"' and not self._quoted(earlier, earlier.span.start):
+            if earlier.text[0] not in _QUOTES and not self._quoted(earlier, earlier.span.start):
                 break
         return None
 
 
+def _places(mark: str, text: str) -> list[int]:
+    """Return where a sign stands in a text."""
+    return [one.start() for one in re.finditer(mark, text)] if mark in text else []
+
+
 def _anaphor(sentence: Sentence, span: Span, at: int) -> str | None:
-    """Return the noun that a figure shares with what was said before, "" for "of them"; None if there is none."""
-    if "of" not in sentence.words and "among" not in sentence.words:
-        return None
+    """Return the noun that ties a figure to what was said before: "" for "of them", None if nothing does."""
     stop = bisect_left(sentence.tokens, span.end, at, key=lambda token: token.start)
     for index in (stop, 0):
-        if sentence.word(index) not in ("of", "among"):
+        if sentence.word(index) not in _POINTERS:
             continue
         pointer, noun, following = (sentence.word(index + step) for step in (1, 2, 3))
         if pointer in ("them", "those") and noun in lex.RESUMES:
@@ -547,6 +578,18 @@ def _anaphor(sentence: Sentence, span: Span, at: int) -> str | None:
         if pointer in ("these", "those", "the") and noun.endswith("s") and following in lex.RESUMES:
             return noun
     return None
+
+
+_POINTERS = frozenset(("of", "among"))
+
+
+def _ordered(frames: list[Frame]) -> list[Source]:
+    """Return the speakers around a figure, the outermost first and none of them twice."""
+    chain: list[Source] = []
+    for frame in sorted(frames, key=lambda frame: (frame.rank, frame.cue)):
+        if all(frame.speaker.source.key != one.key for one in chain):
+            chain.append(frame.speaker.source)
+    return chain
 
 
 def _comment(sentence: Sentence) -> bool:
@@ -560,9 +603,23 @@ def _comment(sentence: Sentence) -> bool:
     )
 
 
-def _opens_with_name(text: str) -> bool:
-    word = text.split(None, 1)[0].strip('“",')
-    return word[:1].isupper() and word.lower() not in lex.PLAIN_OPENERS
+def _names_somebody(text: str) -> bool:
+    """Return whether a sentence opens with a name, or has a first name and a last one."""
+    words = text.split()
+    opening = words[0].strip('“",')
+    if opening[:1].isupper() and opening.lower() not in lex.PLAIN_OPENERS:
+        return True
+    return any(one[0].isupper() and two[0].isupper() for one, two in pairwise(words[1:]))
+
+
+def _names_before(speaker: Speaker, sentence: Sentence) -> bool:
+    """Return whether a sentence names somebody before "he said": "When Holm resigned, he said"."""
+    source = speaker.source
+    if source.span is None or source.text.lower() not in lex.SINGULAR:
+        return False
+    words = sentence.text[: source.span.start - sentence.span.start].split()[1:]
+    bare_words = (word.strip('.,;“”"') for word in words)
+    return any(word[:1].isupper() and word.lower() not in lex.DATES for word in bare_words)
 
 
 def _called(speaker: Speaker, name: str) -> bool:
@@ -581,3 +638,14 @@ def _renamed(speaker: Speaker, named: Speaker) -> Speaker:
 def _word() -> re.Pattern[str]:
     """Return the pattern that shows, cheaply, whether anybody speaks in a sentence."""
     return re.compile("[a-z]+")
+
+
+def _tokens(text: str, offset: int) -> tuple[Token, ...]:
+    """Return the words and signs of a sentence that holds no figure, and came without them."""
+    return tuple([Token(one[0], offset + one.start(), offset + one.end()) for one in _token().finditer(text)])
+
+
+@lru_cache(maxsize=1)
+def _token() -> re.Pattern[str]:
+    """Return the pattern of abbreviations, words with their apostrophes, and signs."""
+    return re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+|\S")

@@ -8,6 +8,7 @@ from claimcheck.lexicon.cues import CORRECTED, FORECAST, HYPOTHETICAL, PLAN, REF
 from claimcheck.lexicon.calendar import MONTHS, WEEKDAYS
 from claimcheck.lexicon.grammar import DETERMINERS
 from claimcheck.model import Mention, Role, Scope, Sentence, Status
+from claimcheck.rounding import Kind
 
 _STATUS = (
     (CORRECTED, Status.CORRECTED),
@@ -16,6 +17,7 @@ _STATUS = (
     (PLAN, Status.PLAN),
     (FORECAST, Status.FORECAST),
 )
+_KNOWN = frozenset(("the", "them", "those", "these", "whom", "which", "all"))
 _PLACE_WORDS = frozenset(("in", "near", "across", "at", "outside", "throughout", "inside"))
 _YEARS = frozenset(map(str, range(1500, 2101)))
 _CALENDAR = frozenset(MONTHS) | WEEKDAYS
@@ -23,11 +25,16 @@ _CALENDAR = frozenset(MONTHS) | WEEKDAYS
 
 def scope_of(sentence: Sentence, mention: Mention, stop: int) -> Scope:
     """Return the scope of a figure whose noun phrase ends before token `stop`."""
-    subset = "of" if sentence.word(mention.stop) == "of" else None
+    subset = "of" if mention.kind is Kind.COUNT and _of_known(sentence, mention.stop) else None
     time, status = _of_sentence(sentence.words, "May" in sentence.text)
     if sentence.role is Role.TITLE and status is Status.ASSERTED and _announces(sentence):
         status = Status.FORECAST
     return Scope(_place(sentence, stop), time, status, subset)
+
+
+def _of_known(sentence: Sentence, index: int) -> bool:
+    """Return whether a figure is so many of a known lot: 12 of the 40."""
+    return sentence.word(index) == "of" and sentence.word(index + 1) in _KNOWN
 
 
 @lru_cache(maxsize=1)

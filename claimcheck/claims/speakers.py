@@ -76,6 +76,8 @@ def bare(word: str) -> str:
 def before(tokens: tuple[Token, ...], words: tuple[str, ...], stop: int) -> int:
     """Return where the noun phrase begins that ends before token `stop`; `stop` itself if there is none."""
     index = stop
+    if stop and words[stop - 1] in lex.PRONOUNS:
+        return stop - 1
     while index > 0 and stop - index < _LONGEST:
         word = words[index - 1]
         if word in lex.DETERMINERS:
@@ -110,13 +112,16 @@ _HEADS = (
 )
 
 
+_OUTSIDE = lex.STOPS | lex.LINKS | lex.PRONOUNS
+
+
 def _inner(tokens: tuple[Token, ...], words: tuple[str, ...], index: int) -> bool:
     """Return whether a token can stand inside a noun phrase, prepositions apart."""
     word = words[index]
     if word[0].isalpha():
         if word == "and":
             return index + 1 < len(words) and words[index + 1] in lex.JOINED
-        return (word not in lex.STOPS and word not in lex.LINKS) or tokens[index].text == "WHO"
+        return word not in _OUTSIDE or tokens[index].text == "WHO"
     if word == ".":
         return index > 0 and (words[index - 1] in lex.ABBREVIATED or len(words[index - 1]) == 1)
     return word in ("-", "&", "/", "’", "'") and 0 < index < len(words) - 1
@@ -125,6 +130,8 @@ def _inner(tokens: tuple[Token, ...], words: tuple[str, ...], index: int) -> boo
 def after(tokens: tuple[Token, ...], words: tuple[str, ...], start: int) -> int:
     """Return where the noun phrase ends that begins at token `start`."""
     index, limit = start, min(len(words), start + _LONGEST)
+    if index < limit and words[index] in lex.PRONOUNS:
+        return index + 1
     while index < limit and (
         words[index].isdigit() or words[index] in lex.DETERMINERS or words[index] in lex.DATES
     ):
@@ -137,14 +144,15 @@ def after(tokens: tuple[Token, ...], words: tuple[str, ...], start: int) -> int:
         elif word in lex.DETERMINERS:
             if words[index - 1] not in lex.LINKS:
                 break
-        elif not _inner(tokens, words, index) and not _gathered(words, index):
-            break
-        elif word in lex.VERBS and word not in lex.NOUN_FORMS:
+        elif not (_inner(tokens, words, index) or _gathered(words, index)) or word in _VERBAL:
             break
         index += 1
     while index > start and words[index - 1] in lex.LINKS:
         index -= 1
     return index
+
+
+_VERBAL = frozenset(lex.VERBS) - lex.NOUN_FORMS
 
 
 def _gathered(words: tuple[str, ...], index: int) -> bool:
@@ -191,10 +199,11 @@ def _read(part: Phrase, vague: bool) -> Speaker | None:
         )
         split -= 1
     head, listed = part.words[split - 1], _listed(part)
-    if head in lex.RESPONDENTS or "percent" in part.words or "%" in part.words:
-        return None
-    if head in lex.DOCUMENTS and not (listed.organ and split - 1 in listed.taken):
-        return _document(part, split)
+    if not (listed.organ and split - 1 in listed.taken):
+        if head in lex.RESPONDENTS or "percent" in part.words or "%" in part.words:
+            return None
+        if head in lex.DOCUMENTS:
+            return _document(part, split)
     if head in lex.SPEAKING_FOR and rest.words and part.words[split] != "in":
         owner = identify(rest)
         if owner and owner.sort in _OWNERS:
@@ -207,14 +216,18 @@ def _read(part: Phrase, vague: bool) -> Speaker | None:
 def _split(part: Phrase) -> int:
     """Return where the head ends and its complement begins: "police | in Ohio", "University of Oslo | in"."""
     for at, word in enumerate(part.words):
-        house = word == "of" and part.words[at - 1] in lex.HOUSES and part.tokens[at - 1].text[0].isupper()
+        house = (
+            word in ("of", "for", "on")
+            and part.words[at - 1] in lex.HOUSES
+            and part.tokens[at - 1].text[0].isupper()
+        )
         if at and word in lex.LINKS and not house:
             return at
     return len(part.words)
 
 
 def _document(part: Phrase, split: int) -> Speaker | None:
-    """Read "a report from the ministry", "the ministry's figures", "a new study": the owner, if there is one."""
+    """Read "a report from the ministry", "the ministry's figures", "a new study": the owner, if any."""
     head = part.words[split - 1]
     owner = None
     if head not in lex.PAPERS:
@@ -234,23 +247,25 @@ def _office(part: Phrase, listed: Listed, split: int, vague: bool) -> Speaker | 
     """Read a country, an organ or an outlet; with a name of its own beside it, the phrase is that name's."""
     if listed.outlet:
         return Speaker(part.source(listed.outlet), Sort.BODY)
-    if not listed.taken:
-        return None
-    stop = len(part.words) if part.cut(split, split + 1).words == ("of",) else split
+    stop = len(part.words) if part.words[split : split + 1] == ("of",) else split
     names = [at for at in range(stop) if at not in listed.taken and _capital(part, at)]
-    country, organ = listed.country, listed.organ
-    if not names:
-        if organ and split - 1 not in listed.taken and part.words[split - 1] in lex.ROLES - lex.VOICES:
-            return None
-        if organ == "officials" and vague and part.words[0] in lex.INDEFINITE:
-            return Speaker(part.source(lex.HEARSAY), Sort.UNNAMED)
-        if organ or (listed.stands and len(listed.taken) == len(part.words)):
-            return Speaker(part.source(part.text, country, organ), Sort.OFFICE)
-        return None
+    if not listed.taken or not names:
+        return _plain_office(part, listed, split, vague) if listed.taken else None
     if names[-1] > max(listed.taken):
         return _holder(part, listed, names[0] < max(listed.taken))
-    if organ:
-        return Speaker(part.source(part.text.lower()), Sort.BODY)
+    return Speaker(part.source(part.text.lower()), Sort.BODY) if listed.organ else None
+
+
+def _plain_office(part: Phrase, listed: Listed, split: int, vague: bool) -> Speaker | None:
+    """Read an office without a name beside it: "senior U.S. defense officials", "Seoul"."""
+    country, organ, head = listed.country, listed.organ, part.words[split - 1]
+    if organ and split - 1 not in listed.taken and (head not in _HEADS or head in lex.ROLES - lex.VOICES):
+        return None
+    if organ == "officials" and vague and part.words[0] in lex.INDEFINITE:
+        return Speaker(part.source(lex.HEARSAY), Sort.UNNAMED)
+    whole = len(listed.taken) == len(part.words) and bare(part.tokens[-1].text) == part.tokens[-1].text
+    if organ or (listed.stands and whole):
+        return Speaker(part.source(part.text, country, organ), Sort.OFFICE)
     return None
 
 
@@ -393,22 +408,22 @@ def _common(part: Phrase, head: str, vague: bool) -> Speaker | None:
     return Speaker(part.source(part.text.lower()), Sort.PEOPLE if known else Sort.OTHER)
 
 
-def stands_for(speaker: Speaker, named: Speaker) -> bool:
+def stands_for(speaker: Speaker, named: Speaker, near: bool = True) -> bool:
     """Return whether a pronoun or a definite phrase can stand for a speaker named before."""
     word = speaker.source.text.lower()
     if speaker.sort is Sort.PRONOUN:
-        return named.sort in _PRONOUNS[word]
+        return named.sort in _PRONOUNS.get(word.replace("’", "'").partition("'")[0], frozenset())
     if named.sort in (Sort.PRONOUN, Sort.UNNAMED) or speaker.source == named.source:
         return False
     one, other = speaker.source, named.source
     if speaker.sort is Sort.OFFICE:
-        return one.organ == other.organ and one.organ is not None and other.country is not None
+        alike = one.organ is not None and one.organ == other.organ and other.country is not None
+        return alike and (speaker.definite or one.organ != "officials")
     heads = set(other.text.lower().replace("'s", "").replace("’s", "").split())
     head = one.name.split()[-1]
     if head in heads:
         return speaker.definite
-    firm = speaker.definite and one.name in lex.FIRMS
-    return firm and named.sort in (Sort.BODY, Sort.NAME) and other.name[:1].isupper()
+    return near and word in lex.FIRMS and named.sort in (Sort.BODY, Sort.NAME) and other.name[:1].isupper()
 
 
 _THING = frozenset({Sort.OFFICE, Sort.BODY, Sort.NAME, Sort.DOCUMENT})

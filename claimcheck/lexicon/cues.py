@@ -14,7 +14,7 @@ FORECAST = frozenset(
     "might likely would will should potentially possibly".split()
 )
 PLAN = frozenset("plan plans planned planning aims aim aimed target targets goal hopes seeking proposed proposes pledged".split())
-HYPOTHETICAL = frozenset("if unless suppose assuming imagine example hypothetical".split())
+HYPOTHETICAL = frozenset("if unless suppose assuming imagine hypothetical".split())
 REFUTED = frozenset(
     "false falsely wrong wrongly incorrect incorrectly denied denies deny debunked hoax myth untrue mistakenly fake "
     "retracted disputed bogus fabricated inaccurate misleading".split()

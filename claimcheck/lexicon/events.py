@@ -50,6 +50,15 @@ PARTS_OF = {"death": "casualty", "injury": "casualty"}
 GROWING = frozenset(("death", "injury", "casualty", "missing", "infection", "arrest", "displacement", "rescue"))
 """Events whose count may still rise while the story runs."""
 
+TOLLS = frozenset(("death", "injury", "casualty", "missing", "infection", "arrest"))
+"""Events that a headline gives the number of."""
+
+ANYBODY = frozenset((None, "person", "other", "victim", "body", "life", "death", "fatality", "dead", "injury"))
+"""Heads that tell nothing about who is counted."""
+
+ON_TOP = frozenset("new additional more another other others further extra fresh".split())
+"""Words that make a count an addition to another."""
+
 TOLL = frozenset(("toll", "tally", "count", "number", "total"))
 """Nouns that take a figure after "to" or "at"."""
 

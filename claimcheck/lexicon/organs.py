@@ -87,7 +87,10 @@ _CLASSES = {
         "agriculture department; department of agriculture; agriculture ministry; ministry of agriculture; "
         "agriculture minister; farm ministry"
     ),
-    "energy": "energy department; department of energy; energy ministry; ministry of energy; energy minister; oil ministry",
+    "energy": (
+        "energy department; department of energy; energy ministry; ministry of energy; energy minister; "
+        "oil ministry"
+    ),
     "transport": (
         "transport ministry; ministry of transport; transportation department; department of "
         "transportation; department for transport; transport minister; transportation secretary; transport "
@@ -135,7 +138,10 @@ _CLASSES = {
     "security": "security officials; security official; security forces; security sources; security ministry",
     "coroner": "coroner; medical examiner; coroner’s office; coroner's office; medical examiner’s office; "
     "medical examiner's office",
-    "prisons": "prison officials; prison service; corrections department; department of corrections; prison authorities",
+    "prisons": (
+        "prison officials; prison service; corrections department; department of corrections; "
+        "prison authorities"
+    ),
     "rebels": "rebels; insurgents; militants; separatists; rebel officials",
     "officials": (
         "officials; official; authorities; senior officials; senior official; local officials; local "
@@ -289,5 +295,5 @@ ORGANS: dict[tuple[str, ...], Organ] = {
 NAMED = {tuple(form.split()): name for form, name in OUTLETS.items()}
 # Short names that are another word in small letters.
 CAPITALS_ONLY = frozenset(
-    "us who un ice fed sec va mod ap amnesty guardian congress treasury senate eu".split()
+    ("us", "who", "un", "ice", "fed", "sec", "va", "mod", "ap", "amnesty", "guardian", "eu", "congress")
 )

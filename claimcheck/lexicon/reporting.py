@@ -87,15 +87,16 @@ NOUN_FORMS = _words(
     "report reports estimate estimates forecast forecasts claim claims note notes find finds show shows "
     "finding warning findings"
 )
+PLURAL_FORMS = _words("report estimate claim note find show")  # verbs only behind a plural
+PLURALS = _words("they people police who which also still now often have military army media")
 PARTICIPLES = frozenset(form for form in VERBS if form.endswith("ing"))
 POSTPOSED = frozenset(_OPEN) | frozenset(_CLAUSE)
 AFTER_NOUN = _words("of from by on for about in into")
-CLAUSE_OPENERS = frozenset("that there it he she they we his her their its , : “ \" ‘ '".split())
+CLAUSE_OPENERS = _words("that there it he she they we his her their its , : “ \" ‘ '")
 NO_OBJECT = _words("for to back from missing sick directly via against")
 
-ADVERBS = _words(
-    "reportedly allegedly purportedly supposedly reputedly"
-)  # the writer has it from somebody who is not named
+# The writer has it from somebody who is not named.
+ADVERBS = _words("reportedly allegedly purportedly supposedly reputedly")
 HEARSAY = "unnamed"
 
 AUXILIARIES = _words("have has had 've 's 'd also later earlier previously now then since once") | _words(
@@ -106,6 +107,9 @@ UNREAL = _words(
     "not never to will would could can may might should must cannot didn't doesn't don't didn’t doesn’t "
     "don’t wouldn't wouldn’t won't won’t couldn’t hasn’t haven’t hasn't haven't nor if i we you let let's"
 )
+NOT_SPEAKING = PASSIVE | UNREAL
+# A speaker behind one of these has the words up to the next comma.
+BOUNDING = _words("while although though as which")
 
 DOCUMENTS = _words(
     "report reports study studies survey surveys poll polls data figures statistics estimate estimates "
@@ -144,6 +148,7 @@ ROLES = _words(
 UNNAMED = _words("source sources person people insider insiders")
 # Those who answer polls: what they say is counted, it is no source of the count.
 RESPONDENTS = _words(
+    "majorities majority minority share shares "
     "respondents cent pct voters adults americans percent % men women people parents republicans democrats "
     "independents participants patients workers employees students who respondent conservatives liberals "
     "whites blacks consumers teens children users readers many most some half third majority others those "
@@ -248,10 +253,7 @@ APPOSITIONS = _words(
     "who whose which speaking asked conducted published released dated commissioned based citing chief "
     "former president chairman director head spokesman spokeswoman professor leader founder himself itself"
 )
-FIRMS = _words(
-    "company firm bank airline manufacturer retailer carmaker automaker drugmaker maker chain brewer "
-    "lender insurer group giant startup supplier producer operator developer"
-)
+FIRMS = frozenset(("the company", "the firm"))  # which stand for any firm just named
 FIGURE_OPENERS = _words(
     "about around some roughly approximately nearly almost just over under more less fewer at least up "
     "between one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty a "

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.alignment import aligned, alike, counterpart
+from claimcheck.alignment import overtaken, restated
 from claimcheck.bind import part, term_of
 from claimcheck.constraint import equal
 from claimcheck.lexicon.events import GROWING
-from claimcheck.model import Article, Assumes, Claim, Reading, Relation, Role, Status
-from claimcheck.rounding import Kind, allow
+from claimcheck.model import Article, Assumes, Claim, Reading, Relation, Status
 from claimcheck.rule import relation
 
-_COMPARED = frozenset((Kind.COUNT, Kind.MONEY))
 _AHEAD = frozenset((Status.FORECAST, Status.PLAN))
 _DOUBTFUL = frozenset((Status.REFUTED, Status.CORRECTED))
 
@@ -30,46 +28,38 @@ _DOUBTFUL = frozenset((Status.REFUTED, Status.CORRECTED))
 def restatement(article: Article) -> Iterator[Relation]:
     """Where a headline and a sentence of the body say the same, their figures are the same.
 
-    They say the same when nearly all words of the shorter stand in the longer. A figure that fits any other
-    of its kind in the body is left alone: the headline may be made from that.
+    They say the same when the words around both figures are nearly the same; a figure that fits another of its
+    kind in the body is left alone, for the headline may be made from that. A count of the headline that nothing
+    in the body fits is set against the count that took its place, with less certainty.
     """
-    for head, body in aligned(article):
-        for claim in article.claims:
-            if claim.sentence is head and claim.mention.kind in _COMPARED:
-                other = counterpart(article, claim, body)
-                if other and _comparable(article, claim, other):
-                    yield _relation(claim, other)
+    told: set[int] = set()
+    for claim, other in restated(article):
+        if _comparable(claim, other):
+            told.add(claim.index)
+            yield _relation(claim, other, sure=claim.measure.event not in GROWING)
+    for claim, other in overtaken(article):
+        if claim.index not in told and _comparable(claim, other):
+            yield _relation(claim, other, sure=False)
 
 
-def _comparable(article: Article, claim: Claim, other: Claim) -> bool:
-    if claim.measure.head is None and claim.mention.kind is Kind.COUNT:
-        return False
+def _comparable(claim: Claim, other: Claim) -> bool:
+    """Return whether the text stands behind both figures, for the same time."""
     if {claim.scope.status, other.scope.status} & _DOUBTFUL or claim.scope.subset or other.scope.subset:
         return False
-    if (claim.scope.status in _AHEAD) is not (other.scope.status in _AHEAD) or _years(claim) != _years(other):
-        return False
-    fits = allow(claim.number, claim.mention.kind).hard
-    elsewhere = (
-        one
-        for one in article.claims
-        if one is not other and one.sentence.role is Role.BODY and alike(claim, one)
-    )
-    return fits.distance(allow(other.number, other.mention.kind).hard) == 0 or all(
-        fits.distance(allow(one.number, one.mention.kind).hard) > 0 for one in elsewhere
-    )
+    ahead = claim.scope.status in _AHEAD, other.scope.status in _AHEAD
+    return ahead[0] is ahead[1] and (not _years(claim) or not _years(other) or _years(claim) == _years(other))
 
 
 def _years(claim: Claim) -> set[str]:
     return {word for word in (claim.scope.time or "").split() if word.isdigit()}
 
 
-def _relation(claim: Claim, other: Claim) -> Relation:
-    growing = claim.measure.event in GROWING
+def _relation(claim: Claim, other: Claim, *, sure: bool) -> Relation:
     one, two = term_of(claim), term_of(other)
     return Relation(
         "restatement",
         (part("headline", claim, one), part("body", other, two)),
         (Reading("as written", (equal(one, two),)),),
-        Assumes.SAME_THING if growing else Assumes.STATED,
+        Assumes.STATED if sure else Assumes.SAME_THING,
         "headline",
     )

@@ -7,14 +7,12 @@ from itertools import combinations
 
 from claimcheck.bind import part, term_of
 from claimcheck.constraint import equal
-from claimcheck.lexicon.events import GROWING
+from claimcheck.lexicon.events import ANYBODY, GROWING, ON_TOP
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation, Role, Source, Status
 from claimcheck.rounding import Form, Kind
 from claimcheck.rule import relation
 
 _FEWEST = 3
-_ANYBODY = frozenset((None, "person", "other", "victim", "body", "life", "death", "fatality", "dead"))
-_ON_TOP = frozenset("new additional more another other others further extra fresh".split())
 
 
 @relation(
@@ -58,8 +56,8 @@ def _counts(claim: Claim) -> bool:
         and " " in _speaker(claim).text  # not a mere "reportedly"
         and scope.status is Status.ASSERTED
         and scope.subset is None
-        and _ON_TOP.isdisjoint(claim.measure.words)
-        and claim.sentence.word(claim.mention.first - 1) not in _ON_TOP
+        and ON_TOP.isdisjoint(claim.measure.words)
+        and claim.sentence.word(claim.mention.first - 1) not in ON_TOP
     )
 
 
@@ -70,7 +68,7 @@ def _speaker(claim: Claim) -> Source:
 def _same_thing(one: Claim, other: Claim) -> bool:
     """Return whether two figures count the same class, in the same place, neither of them on top of others."""
     heads = {one.measure.head, other.measure.head}
-    if len(heads) > 1 and not heads <= _ANYBODY:
+    if len(heads) > 1 and not heads <= ANYBODY:
         return False
     places = {one.scope.place, other.scope.place} - {None}
     return len(places) < 2 and _described(one) == _described(other) and one.measure.event == other.measure.event

@@ -63,10 +63,14 @@ class World:
 
     def grow(self) -> None:
         """Add a relation that holds."""
-        getattr(self, self.random.choice(("_share", "_share", "_share", "_parts", "_order", "_same", "_each")))()
+        getattr(
+            self, self.random.choice(("_share", "_share", "_share", "_parts", "_order", "_same", "_each"))
+        )()
 
     def _share(self) -> None:
         base, product = self.amount(), self.amount()
+        if base.key == product.key:
+            return
         ratio = self.values[product.key] / self.values[base.key]
         known = [key for key, value in self.values.items() if key.startswith("share") and value == ratio]
         share = self.terms[known[0]] if known else self._add("share", ratio, Kind.SHARE)
@@ -151,7 +155,8 @@ def restated(relation: Relation, statements: dict[str, Allowed | None]) -> Relat
         return AtMost(*map(swap, constraint.terms))
 
     readings = tuple(
-        reading._replace(constraints=tuple(map(rewrite, reading.constraints))) for reading in relation.readings
+        reading._replace(constraints=tuple(map(rewrite, reading.constraints)))
+        for reading in relation.readings
     )
     parts = tuple(part._replace(term=swap(part.term)) for part in relation.parts)
     return relation._replace(parts=tuple(part for part in parts if part.term.allowed), readings=readings)

@@ -96,7 +96,11 @@ def test_the_place_of_the_last_significant_digit(value, step):
         (amount(20), (19, 21), ("19.5", "20.5")),
         (amount(40 * MILLION, form=Form.SCALED), (39 * MILLION, 41 * MILLION), (39_500_000, 40_500_000)),
         (amount(2 * MILLION, form=Form.SCALED), (1_900_000, 2_100_000), None),
-        (amount(4_200 * MILLION, form=Form.DECIMAL), (4_100 * MILLION, 4_300 * MILLION), (4_150 * MILLION, 4_250 * MILLION)),
+        (
+            amount(4_200 * MILLION, form=Form.DECIMAL),
+            (4_100 * MILLION, 4_300 * MILLION),
+            (4_150 * MILLION, 4_250 * MILLION),
+        ),
         (amount(5_000, Hedge.ABOUT), (4_250, 5_750), (4_750, 5_250)),
         (amount(4_567, Hedge.ABOUT), ("4110.3", "5023.7"), ("4338.65", "4795.35")),
         (amount(10, Hedge.ABOUT), (8, 12), (9, 11)),
@@ -330,4 +334,3 @@ def test_the_number_itself_is_always_possible_but_for_vague_ones(written):
     if number.form not in (Form.QUANTIFIER, Form.VAGUE):
         assert allow(number, kind).hard.holds(number.low)
         assert allow(number, kind).hard.holds(number.high)
-

@@ -80,9 +80,13 @@ def _finding(finding: Finding, document: Document, look: Look) -> Iterator[Text]
 def _fit(fit: Fit, finding: Finding, document: Document) -> str:
     """Return what would fit; a figure with the words that it would stand for."""
     text = one_line(fit.text)
-    words = [one_line(document.quote(quote.span)) for quote in finding.quotes if quote.role == fit.role]
-    short = len(text.split()) <= _FIGURE_WORDS and len(words) == 1 and len(words[0]) <= _SHORT
-    return f"{text}, instead of “{words[0]}”" if short else text
+    alike = [one for one in finding.would_fit if one.role == fit.role]
+    quotes = [quote for quote in finding.quotes if quote.role == fit.role]
+    if len(alike) != len(quotes) or len(text.split()) > _FIGURE_WORDS:
+        return text
+    index = next(number for number, one in enumerate(alike) if one is fit)
+    words = one_line(document.quote(quotes[index].span))
+    return f"{text}, instead of “{words}”" if len(words) <= _SHORT else text
 
 
 def _passage(passage: Passage, document: Document, look: Look, tone: Tone) -> Iterator[Text]:
