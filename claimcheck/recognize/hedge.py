@@ -49,9 +49,9 @@ def hedge_after(sentence: Sentence, stop: int) -> tuple[Hedge, int]:
     """Return the hedge behind a number, and the token behind that."""
     if sentence.word(stop) in FIRST_AFTER:
         for length in range(LONGEST_AFTER, 0, -1):
-            hedge = AFTER.get(sentence.words[stop : stop + length])
-            if hedge:
-                return hedge, stop + length
+            run = sentence.words[stop : stop + length]
+            if run in AFTER:
+                return AFTER[run], stop + len(run)
     return Hedge.NONE, stop
 
 
