@@ -180,6 +180,10 @@ class Measure(NamedTuple):
     words: tuple[str, ...] = ()
 
 
+UNNAMED = "unnamed"
+"""The name of a source that the text does not name: "reportedly", "a monitoring group"."""
+
+
 class Source(NamedTuple):
     """Somebody who says something. Two sources are the same when country and organ agree.
 
@@ -200,7 +204,9 @@ class Source(NamedTuple):
         return (self.country, self.organ, "" if known else self.name)
 
     def agrees(self, other: Source) -> bool:
-        """Return whether this may be the other: a bare country stands for any of its organs."""
+        """Return whether this may be the other: a bare country stands for any of its organs, nobody for none."""
+        if UNNAMED in (self.name, other.name):
+            return False
         if self.country and self.country == other.country:
             return self.organ == other.organ or self.organ is None or other.organ is None
         return self.key == other.key
@@ -361,10 +367,11 @@ class Quote(NamedTuple):
 
 
 class Fit(NamedTuple):
-    """A value or reading that would agree with everything else."""
+    """A value that would agree with everything else in place of the words at `span`, or another reading."""
 
     role: str
     text: str
+    span: Span | None = None
 
 
 class Finding(NamedTuple):

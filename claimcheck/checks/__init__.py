@@ -64,7 +64,7 @@ def consistent(
     """Return the relations that were computed and add up: those that state all their quantities."""
     clashing = {id(relation) for conflict in conflicts for relation in at_fault(conflict)}
     return tuple(
-        Consistent(relation.kind, working(article.document, relation), _quotes(article.document, relation.parts))
+        Consistent(relation.kind, working(article.document, relation), _quotes(relation.parts))
         for relation in relations
         if id(relation) not in clashing
         and relation.assumes is not Assumes.SAME_SOURCE
@@ -82,9 +82,9 @@ def _named(document: Document, conflict: Conflict, checks: Sequence[Check]) -> F
     check = naming(conflict, checks)
     assert check.word is not None
     wording = check.word(conflict, document)
-    parts = {part.span: part for relation in conflict.relations for part in relation.parts if part.claim}
     main = _main(conflict)
-    quotes = _quotes(document, (main, *(part for part in parts.values() if part.span != main.span)))
+    parts = {part.span: part for relation in conflict.relations for part in relation.parts if part.span != main.span}
+    quotes = _quotes((main, *(parts[span] for span in sorted(parts))))
     fits = wording.would_fit or _fits(document, conflict)
     if conflict.assumes is Assumes.SAME_SOURCE:
         fits = ()  # neither speaker is wrong
@@ -102,11 +102,11 @@ def _main(conflict: Conflict) -> Part:
 
 
 def _fits(document: Document, conflict: Conflict) -> tuple[Fit, ...]:
-    words = ((part.role, left_in_words(document, left, part)) for part, left in conflict.leaves)
-    return tuple(Fit(role, text) for role, text in words if text)
+    words = ((part, left_in_words(document, left, part)) for part, left in conflict.leaves if part.claim)
+    return tuple(Fit(part.role, text, part.span) for part, text in words if text)
 
 
-def _quotes(document: Document, parts: Sequence[Part]) -> tuple[Quote, ...]:
+def _quotes(parts: Sequence[Part]) -> tuple[Quote, ...]:
     return tuple(
         Quote(part.role, part.span, ", ".join(source.text for source in part.claim.attribution))
         for part in parts

@@ -9,12 +9,12 @@ from __future__ import annotations
 from enum import Enum
 from typing import NamedTuple
 
+from claimcheck.claims.extent import HEADS, bare
 from claimcheck.lexicon import reporting as lex
 from claimcheck.lexicon.organs import CAPITALS_ONLY, HEADS_OF_STATE, NAMED, ORGANS
 from claimcheck.lexicon.places import PLACES
 from claimcheck.model import Source, Span, Token
 
-_LONGEST = 12
 _STARTS = frozenset(run[0] for table in (ORGANS, NAMED, PLACES) for run in table)
 _WIDEST = max(len(run) for table in (ORGANS, NAMED, PLACES) for run in table)
 
@@ -68,105 +68,6 @@ class Phrase(NamedTuple):
         return Phrase(self.tokens[start:stop], self.words[start:stop], self.surface, self.offset)
 
 
-def bare(word: str) -> str:
-    """Return a word without its possessive ending."""
-    return word[:-2] if word.endswith(("'s", "’s")) else word
-
-
-def before(tokens: tuple[Token, ...], words: tuple[str, ...], stop: int) -> int:
-    """Return where the noun phrase begins that ends before token `stop`; `stop` itself if there is none."""
-    index = stop
-    if stop and words[stop - 1] in lex.PRONOUNS:
-        return stop - 1
-    while index > 0 and stop - index < _LONGEST:
-        word = words[index - 1]
-        if word in lex.DETERMINERS:
-            if index - 2 < 0 or words[index - 2] not in ("of", "for"):
-                return index - 1
-        elif not (_inner(tokens, words, index - 1) or (index < stop and _linked(tokens, words, index - 1))):
-            break
-        index -= 1
-    while index < stop and words[index] in lex.LINKS:
-        index += 1
-    return index
-
-
-def _linked(tokens: tuple[Token, ...], words: tuple[str, ...], index: int) -> bool:
-    """Return whether a preposition ties the words after it to a noun that can speak."""
-    word, noun = words[index], words[index - 1] if index else ""
-    if word not in lex.LINKS or not noun[:1].isalpha():
-        return False
-    if word == "of":
-        return noun not in lex.STOPS
-    return noun in _HEADS or (word in ("for", "at") and tokens[index - 1].text[0].isupper())
-
-
-_HEADS = (
-    lex.DOCUMENTS
-    | lex.SPOKESPEOPLE
-    | lex.OFFICIALS
-    | lex.ROLES
-    | lex.UNNAMED
-    | lex.BODIES
-    | {run[-1] for run in ORGANS}
-)
-
-
-_OUTSIDE = lex.STOPS | lex.LINKS | lex.PRONOUNS
-
-
-def _inner(tokens: tuple[Token, ...], words: tuple[str, ...], index: int) -> bool:
-    """Return whether a token can stand inside a noun phrase, prepositions apart."""
-    word = words[index]
-    if word[0].isalpha():
-        if word == "and":
-            return index + 1 < len(words) and words[index + 1] in lex.JOINED
-        return word not in _OUTSIDE or tokens[index].text == "WHO"
-    if word == ".":
-        return index > 0 and (words[index - 1] in lex.ABBREVIATED or len(words[index - 1]) == 1)
-    return word in ("-", "&", "/", "’", "'") and 0 < index < len(words) - 1
-
-
-def after(tokens: tuple[Token, ...], words: tuple[str, ...], start: int) -> int:
-    """Return where the noun phrase ends that begins at token `start`."""
-    index, limit = start, min(len(words), start + _LONGEST)
-    if index < limit and words[index] in lex.PRONOUNS:
-        return index + 1
-    while index < limit and (
-        words[index].isdigit() or words[index] in lex.DETERMINERS or words[index] in lex.DATES
-    ):
-        index += 1
-    while index < limit:
-        word = words[index]
-        if word in lex.LINKS or word in ("by",):
-            if index + 1 >= limit or not _continues(words, index):
-                break
-        elif word in lex.DETERMINERS:
-            if words[index - 1] not in lex.LINKS:
-                break
-        elif not (_inner(tokens, words, index) or _gathered(words, index)) or word in _VERBAL:
-            break
-        index += 1
-    while index > start and words[index - 1] in lex.LINKS:
-        index -= 1
-    return index
-
-
-_VERBAL = frozenset(lex.VERBS) - lex.NOUN_FORMS
-
-
-def _gathered(words: tuple[str, ...], index: int) -> bool:
-    return words[index] in lex.GATHERED and index + 1 < len(words) and words[index + 1] in ("by", "from")
-
-
-def _continues(words: tuple[str, ...], index: int) -> bool:
-    """Return whether the phrase runs on across a preposition."""
-    noun, following = words[index - 1], words[index + 1]
-    if following in lex.STOPS or not following[0].isalpha():
-        return False
-    return words[index] == "of" or noun in _HEADS or noun in lex.GATHERED
-
-
 def identify(part: Phrase) -> Speaker | None:
     """Return who a phrase names, if it can name a speaker."""
     if len(part.words) == 1 and part.words[0] in lex.PRONOUNS:
@@ -202,7 +103,8 @@ def _read(part: Phrase, vague: bool) -> Speaker | None:
     if not (listed.organ and split - 1 in listed.taken):
         if head in lex.RESPONDENTS or "percent" in part.words or "%" in part.words:
             return None
-        if head in lex.DOCUMENTS:
+        titled = head in lex.TITULAR and part.tokens[split - 1].text[0].isupper()
+        if head in lex.DOCUMENTS and not titled:
             return _document(part, split)
     if head in lex.SPEAKING_FOR and rest.words and part.words[split] != "in":
         owner = identify(rest)
@@ -259,7 +161,7 @@ def _office(part: Phrase, listed: Listed, split: int, vague: bool) -> Speaker | 
 def _plain_office(part: Phrase, listed: Listed, split: int, vague: bool) -> Speaker | None:
     """Read an office without a name beside it: "senior U.S. defense officials", "Seoul"."""
     country, organ, head = listed.country, listed.organ, part.words[split - 1]
-    if organ and split - 1 not in listed.taken and (head not in _HEADS or head in lex.ROLES - lex.VOICES):
+    if organ and split - 1 not in listed.taken and (head not in HEADS or head in lex.ROLES - lex.VOICES):
         return None
     if organ == "officials" and vague and part.words[0] in lex.INDEFINITE:
         return Speaker(part.source(lex.HEARSAY), Sort.UNNAMED)
@@ -279,7 +181,8 @@ def _holder(part: Phrase, listed: Listed, local: bool) -> Speaker | None:
     if lex.HOUSES.intersection(part.words[max(listed.taken) + 1 :]):
         return Speaker(part.source(part.text), Sort.BODY)
     name = part.source(_last_name(part))
-    if local or lex.FORMER.intersection(part.words) or listed.stands:
+    served = {word for at, word in enumerate(part.words) if at not in listed.taken} & lex.SERVING
+    if local or served or lex.FORMER.intersection(part.words) or listed.stands:
         return Speaker(name, Sort.PERSON)
     return Speaker(name._replace(country=listed.country, organ=organ), Sort.PERSON)
 
@@ -343,7 +246,7 @@ def _capital(part: Phrase, at: int) -> bool:
 
 _PLAIN = (
     lex.TITLES | lex.SUFFIXES | lex.MODIFIERS | lex.ROLES | lex.SPEAKING_FOR | lex.RESPONDENTS | lex.UNNAMED
-) | (lex.DOCUMENTS | lex.DAYS)
+) | ((lex.DOCUMENTS - lex.TITULAR) | lex.DAYS)
 
 
 def _last_name(part: Phrase) -> str:

@@ -90,7 +90,6 @@ NOUN_FORMS = _words(
 PLURAL_FORMS = _words("report estimate claim note find show")  # verbs only behind a plural
 PLURALS = _words("they people police who which also still now often have military army media")
 PARTICIPLES = frozenset(form for form in VERBS if form.endswith("ing"))
-POSTPOSED = frozenset(_OPEN) | frozenset(_CLAUSE)
 AFTER_NOUN = _words("of from by on for about in into")
 CLAUSE_OPENERS = _words("that there it he she they we his her their its , : “ \" ‘ '")
 NO_OBJECT = _words("for to back from missing sick directly via against")
@@ -123,10 +122,7 @@ DOCUMENTS = _words(
 PAPERS = _words(
     "documents document filing filings papers records record complaint indictment lawsuit affidavit memo"
 )
-ESTIMATES = _words(
-    "estimate estimates count counts tally tallies assessment assessments figure figures forecast "
-    "forecasts projection projections toll"
-)
+TITULAR = _words("research statistics review record index")  # with a capital, the end of a name
 SPOKESPEOPLE = _words(
     "spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons representative representatives"
 )
@@ -249,6 +245,7 @@ NO_SPEAKER = _words(
 )
 # The office in an apposition speaks through these.
 VOICES = SPEAKING_FOR | _words("minister secretary chief head director commissioner commander")
+SERVING = _words("lawyer attorney adviser advisor aide candidate nominee economist analyst expert historian")
 APPOSITIONS = _words(
     "who whose which speaking asked conducted published released dated commissioned based citing chief "
     "former president chairman director head spokesman spokeswoman professor leader founder himself itself"

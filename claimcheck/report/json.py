@@ -82,7 +82,7 @@ def _finding(finding: Finding, document: Document) -> dict[str, object]:
         "severity": finding.severity.value,
         "message": finding.message,
         "working": finding.working,
-        "would_fit": [fit._asdict() for fit in finding.would_fit],
+        "would_fit": [{"role": fit.role, "text": fit.text} for fit in finding.would_fit],
         "spans": [_span(quote, document) for quote in finding.quotes],
         "fingerprint": fingerprint(finding, document),
     }

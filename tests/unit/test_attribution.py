@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from claimcheck.claims.attribution import attribute, same
+from claimcheck.claims.attribution import attribute
 from claimcheck.model import Block, Document, Piece, Role, Source, Span
 from claimcheck.segment import segment
 
@@ -133,6 +133,8 @@ ONE_SENTENCE = [
         {"3": "Center for Harbor Research"},
     ),
     ("Holm waved the Corven report, saying 3 goals were offside.", {"3": "Holm"}),
+    ("Jan Holm, chief of Corven, a maker of boats, said 40 sold.", {"40": "Holm"}),
+    ("FBI lawyer Jan Holm said 40 pages were sealed.", {"40": "Holm"}),
     ("Moser and Holm found that 3 goals were offside.", {"3": "Moser and Holm"}),
     ("But critics doubt it, saying 3 goals were offside.", {"3": ""}),
     ("Moser lashed out, saying 3 goals were offside.", {"3": "Moser"}),
@@ -285,8 +287,8 @@ def source(name="", country=None, organ=None):
     ],
 )
 def test_sameness(one, other, expected):
-    assert same(one, other) is expected
-    assert same(other, one) is expected
+    assert one.agrees(other) is expected
+    assert other.agrees(one) is expected
 
 
 def test_a_long_chain_of_pronouns_is_no_deep_recursion():

@@ -16,8 +16,6 @@ from claimcheck.report.terminal.excerpt import Passage, passages
 _ROWS = 4
 """How many rows a quoted passage may take."""
 
-_FIGURE_WORDS = 4
-"""A fit of more words is a sentence of its own."""
 _SHORT = 60
 
 
@@ -74,19 +72,14 @@ def _finding(finding: Finding, document: Document, look: Look) -> Iterator[Text]
         yield from labeled("working", Text(one_line(finding.working)), look, 4)
     for number, fit in enumerate(finding.would_fit):
         label = "" if number else "would fit"
-        yield from labeled(label, Text(_fit(fit, finding, document), "green"), look, 4)
+        yield from labeled(label, Text(_fit(fit, document), "green"), look, 4)
 
 
-def _fit(fit: Fit, finding: Finding, document: Document) -> str:
-    """Return what would fit; a figure with the words that it would stand for."""
+def _fit(fit: Fit, document: Document) -> str:
+    """Return what would fit, with the words that it would stand for."""
     text = one_line(fit.text)
-    alike = [one for one in finding.would_fit if one.role == fit.role]
-    quotes = [quote for quote in finding.quotes if quote.role == fit.role]
-    if len(alike) != len(quotes) or len(text.split()) > _FIGURE_WORDS:
-        return text
-    index = next(number for number, one in enumerate(alike) if one is fit)
-    words = one_line(document.quote(quotes[index].span))
-    return f"{text}, instead of “{words}”" if len(words) <= _SHORT else text
+    words = one_line(document.quote(fit.span)) if fit.span else ""
+    return f"{text}, instead of “{words}”" if 0 < len(words) <= _SHORT else text
 
 
 def _passage(passage: Passage, document: Document, look: Look, tone: Tone) -> Iterator[Text]:
