@@ -13,7 +13,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from claimcheck.claims.frames import CUES, HEARSAY, QUOTES, Frame, frames_of, line_of
+from claimcheck.claims.frames import CUES, HEARSAY, Frame, frames_of
+from claimcheck.claims.line import QUOTES, line_of
 from claimcheck.claims.speakers import Sort, Speaker, stands_for
 from claimcheck.lexicon import reporting as lex
 from claimcheck.model import Document, Role, Sentence, Source, Span, Token
