@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from claimcheck.claims.extent import after, bare, before
-from claimcheck.claims.line import Line
+from claimcheck.claims.line import QUOTES, Line
 from claimcheck.claims.speakers import Sort, Speaker
 from claimcheck.lexicon import reporting as lex
 
