@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from claimcheck.model import Role, Span
 
 _TITLE_LENGTH = 150
+_MANY = 20
+"""Figures of a first paragraph that are looked for; a longer list of them is no summary's."""
 _FINAL_STOP = re.compile(r"""[.…;,]["'”’»)\]]*\Z""")
 _FIGURE = re.compile(
     r"\d(?:[\d,.]*\d)?|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds|thousands"
@@ -60,10 +63,16 @@ def _is_summary(text: str, paragraphs: Sequence[Paragraph], index: int) -> bool:
     before = index > 0 and paragraphs[index - 1].chunk != here.chunk
     if not before and paragraphs[index + 1].chunk == here.chunk:
         return False
-    figures = _figures(text[here.span.start : here.span.end])
-    again = figures & _figures(text[here.span.end :])
-    return bool(again) and len(again) * 2 >= len(figures)
+    figures = {match[0] for match in islice(_FIGURE.finditer(text, *here.span), _MANY)}
+    again = sum(_stands(figure, text, here.span.end) for figure in figures)
+    return again > 0 and again * 2 >= len(figures)
 
 
-def _figures(text: str) -> set[str]:
-    return {match[0].lower().rstrip("s") for match in _FIGURE.finditer(text)}
+def _stands(figure: str, text: str, start: int) -> bool:
+    """Return whether a figure comes again behind `start`, and not as a part of another."""
+    while (start := text.find(figure, start)) >= 0:
+        before, after = text[start - 1], text[start + len(figure) : start + len(figure) + 1]
+        if not before.isalnum() and before not in ".," and not after.isalnum():
+            return True
+        start += len(figure)
+    return False
