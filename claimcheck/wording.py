@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from claimcheck.interval import INFINITY, End, Interval
-from claimcheck.model import Claim, Document, Part, Relation
+from claimcheck.model import Claim, Document, Part, Relation, Role
 from claimcheck.rounding import Kind, step_of
 
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
@@ -77,9 +77,13 @@ def working(document: Document, relation: Relation) -> str:
     total = by_role.get("total") or by_role.get("whole")
     if total:
         parts = [claim for claim in claims if claim is not total]
-        sign = "=" if "total" in by_role else "of"
-        return f"{' + '.join(value_of(claim) for claim in parts)} {sign} {value_of(total)}"
-    return " and ".join(quoted(document, claim) for claim in claims)
+        made, whole = total_of(parts), value_of(total)
+        added = f"{' + '.join(map(value_of, parts))} = {made}" if len(parts) > 1 else made
+        if "whole" in by_role:
+            return f"{added}, of {whole}"
+        return added if made == whole else f"{added} ≈ {whole}"
+    words = list(dict.fromkeys(quoted(document, claim) for claim in claims))
+    return " and ".join(words) if len(words) > 1 else f"{words[0]} each time"
 
 
 def ratio(part: Claim, whole: Claim) -> str:
@@ -88,19 +92,37 @@ def ratio(part: Claim, whole: Claim) -> str:
     return f"{value_of(part)} / {value_of(whole)} = {share}"
 
 
+def growth(before: Claim, after: Claim) -> str:
+    """Return a change in percent of what was, without its sign: 16.7%."""
+    return figure(abs(after.number.low / before.number.low - 1), Kind.SHARE)
+
+
+def changed(before: Claim, after: Claim) -> str:
+    """Return the arithmetic of a change: 4.2 / 3.6 - 1 = 16.7%."""
+    sign = "−" if after.number.low < before.number.low else ""
+    return f"{value_of(after)} / {value_of(before)} − 1 = {sign}{growth(before, after)}"
+
+
 def quoted(document: Document, claim: Claim) -> str:
     """Return a figure with its hedges as the article writes it, inside a sentence and on one line."""
-    return _inside(document.quote(claim.mention.span))
+    return _inside(document.quote(claim.mention.span), claim)
 
 
 def bare(document: Document, claim: Claim) -> str:
     """Return a figure without its hedges as the article writes it, inside a sentence and on one line."""
-    return _inside(document.quote(claim.mention.core))
+    return _inside(document.quote(claim.mention.core), claim)
 
 
 def phrase(document: Document, claim: Claim) -> str:
-    """Return a figure with the words for what it counts, inside a sentence and on one line."""
-    return _inside(document.quote(claim.span))
+    """Return a figure with the words for what it counts, inside a sentence and on one line.
+
+    A headline may write any word with a capital, and which of them are names is not to be told: such words
+    are quoted as they stand.
+    """
+    words = " ".join(document.quote(claim.span).split())
+    if claim.sentence.role is Role.TITLE and any(map(_capitalized, words.split())):
+        return f"“{words}”"
+    return _lowered(words)
 
 
 def listed(items: list[str]) -> str:
@@ -123,10 +145,21 @@ def value_of(claim: Claim) -> str:
     return figure(claim.number.low, claim.mention.kind, unit=claim.mention.unit)
 
 
-def _inside(text: str) -> str:
-    """Return words on one line, without the capital that opened a sentence."""
-    line = " ".join(text.split())
+def _inside(text: str, claim: Claim) -> str:
+    """Return a figure on one line, without the capitals that open a sentence or fill a headline."""
+    words = text.split()
+    if claim.sentence.role is Role.TITLE:
+        words = [word.lower() if _capitalized(word) else word for word in words]
+    return _lowered(" ".join(words))
+
+
+def _lowered(line: str) -> str:
+    """Return words without the capital that opened a sentence."""
     return line[:1].lower() + line[1:] if line[1:2].islower() or line[1:2] == " " else line
+
+
+def _capitalized(word: str) -> bool:
+    return word[:1].isupper() and word[1:].islower()
 
 
 def _short(value: Fraction) -> bool:

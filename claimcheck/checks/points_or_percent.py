@@ -1,0 +1,45 @@
+"""CC303."""
+
+from __future__ import annotations
+
+from claimcheck.model import Conflict, Document, Fit, Severity
+from claimcheck.rule import Wording, names
+from claimcheck.wording import bare, changed, growth, value_of
+
+
+@names(
+    "CC303",
+    relations=("change",),
+    repair="points",
+    severity=Severity.WARNING,
+    bad=(
+        "Unemployment fell {percent: 2 percent}, to {after: 5 percent} from {before: 7 percent}.",
+        "Support rose {percent: 10 percent} to {after: 55 percent} from {before: 45 percent}.",
+        "Turnout was {after: 61%}, up {percent: 4%} from {before: 57%}.",
+        "The rate dropped from {before: 9 percent} to {after: 6 percent}, or {percent: 3 percent}.",
+        "Its share climbed {percent: 5%}, from {before: 20%} to {after: 25%}.",
+    ),
+    good=(
+        "Unemployment fell two percentage points, to 5 percent from 7 percent.",
+        "Support rose from 40% to 44%, a gain of four points, or 10 percent.",
+        "Its share climbed 25%, from 20% to 25%.",
+        "Turnout was 61%, up four points from 57%.",
+        "The rate dropped from 9 percent to 6 percent.",
+    ),
+)
+def points_or_percent(conflict: Conflict, document: Document) -> Wording:
+    """From 7 to 5 percent is a fall of two percentage points, not of 2 percent.
+
+    The difference between two percentages is counted in points. Many write "percent" for it, so this is never
+    more than a warning.
+    """
+    claims = {part.role: part.claim for part in conflict.relations[0].parts}
+    percent, before, after = claims["percent"], claims["before"], claims["after"]
+    assert percent and before and after
+    points = value_of(percent).removesuffix("%")
+    message = (
+        f"From {bare(document, before)} to {bare(document, after)} is {points} percentage points; "
+        f"in percent it is {growth(before, after)}."
+    )
+    noun = "percentage point" if points == "1" else "percentage points"
+    return Wording(message, changed(before, after), (Fit("percent", f"{points} {noun}", percent.mention.span),))
