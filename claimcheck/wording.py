@@ -38,6 +38,8 @@ def left_in_words(document: Document, left: Interval, part: Part) -> str | None:
         written = document.quote(part.span)
         word = next((word for word in _PERCENT if word in written), None)
         return text.removesuffix("%") + (f" {word}" if word else "%")
+    if text and part.claim and part.claim.mention.kind is Kind.MEASURE:
+        return text + unit_of(document, part.claim)
     return text
 
 
@@ -101,6 +103,11 @@ def changed(before: Claim, after: Claim) -> str:
     """Return the arithmetic of a change: 4.2 / 3.6 - 1 = 16.7%."""
     sign = "−" if after.number.low < before.number.low else ""
     return f"{value_of(after)} / {value_of(before)} − 1 = {sign}{growth(before, after)}"
+
+
+def unit_of(document: Document, claim: Claim) -> str:
+    """Return the words for the unit of a figure, with the space before them, as the article writes them."""
+    return bare(document, claim).replace(claim.number.text, "", 1)
 
 
 def quoted(document: Document, claim: Claim) -> str:

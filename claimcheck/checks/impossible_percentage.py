@@ -1,0 +1,49 @@
+"""CC103."""
+
+from __future__ import annotations
+
+import math
+
+from claimcheck.model import Conflict, Document, Fit
+from claimcheck.rounding import Kind
+from claimcheck.rule import Wording, names
+from claimcheck.wording import bare, figure
+
+
+@names(
+    "CC103",
+    relations=("whole-number",),
+    alone=True,
+    bad=(
+        "Of the {whole: 28} participants, {share: 37 percent} dropped out.",
+        "Of the {whole: 12} people who stayed, {share: 30 percent} were nurses.",
+        "The board said {share: 62%} of its {whole: 11} members agreed.",
+        "In the trial, {share: 44 percent} of the {whole: 14} dogs recovered.",
+        "Of {whole: 19} pupils, {share: 28.5 percent} failed.",
+    ),
+    good=(
+        "Of the 28 participants, 36 percent dropped out.",
+        "Of 7 judges, 3 dissented, 43 percent.",
+        "The board said 64% of its 11 members agreed.",
+        "In the trial, about 44 percent of the 14 dogs recovered.",
+        "Of the 1,900 pupils, 28.5 percent failed.",
+    ),
+)
+def impossible_percentage(conflict: Conflict, document: Document) -> Wording:
+    """A percentage of a few things must be a whole number of them.
+
+    No number of 28 people is 37 percent of them: 10 are 36 percent, 11 are 39. The percentage may be rounded
+    up or cut off; from 200 things on, every percentage is possible. The test is known as GRIM (Brown &
+    Heathers, "The GRIM Test", 2017).
+    """
+    claims = {part.role: part.claim for part in conflict.relations[0].parts}
+    share, whole = claims["share"], claims["whole"]
+    assert share and whole
+    below = math.floor(share.number.low * whole.number.low)
+    near = [(count, figure(count / whole.number.low, Kind.SHARE)) for count in (below, below + 1)]
+    working = "; ".join(f"{count} / {whole.number.low} = {value}" for count, value in near)
+    message = (
+        f"{bare(document, share)} of {bare(document, whole)} is no whole number: "
+        f"{near[0][0]} are {near[0][1]}, {near[1][0]} are {near[1][1]}."
+    )
+    return Wording(message, working, tuple(Fit("share", value, share.mention.span) for _, value in near))
