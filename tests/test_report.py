@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import re
+from itertools import combinations
 
 import pytest
 from rich.cells import cell_len
@@ -22,8 +23,15 @@ WIDTHS = (20, 40, 80, 120, 200)
 ESCAPES = re.compile(r"\x1b\[[\d;]*m")
 
 
-def page(found: Result, width: int = 80, *, color: bool = False, verbose: bool = False) -> str:
-    return "".join(check_report([found], Look(width, color, verbose)))
+def page(
+    found: Result, width: int = 80, *, color: bool = False, verbose: bool = False, trace: bool = False
+) -> str:
+    return "".join(check_report([found], Look(width, color, verbose, trace)))
+
+
+def words_of(shown: str) -> str:
+    """Return the words of a page, however they are broken into lines."""
+    return " ".join(re.sub(r"[│~^]", " ", shown).split())
 
 
 def test_json_keeps_its_contract():
@@ -89,7 +97,7 @@ def test_no_line_is_wider_than_the_page(width: int, color: bool, verbose: bool):
 
 @pytest.mark.parametrize("width", WIDTHS)
 def test_a_page_shows_everything_an_editor_needs(width: int):
-    words = " ".join(page(result(), width).replace("│", " ").replace("~", " ").split())
+    words = words_of(page(result(), width))
     for wanted in ("storm.txt", "error: does not add up", "note: sources differ", "line 5", "22 percent"):
         assert wanted in words
     assert "adds up" in words
@@ -104,15 +112,41 @@ def test_a_page_without_styles_has_no_escape_and_marks_figures_with_signs():
     assert lines[marked + 1].count("~") == len("19,000 homes")
 
 
+def test_the_figure_that_a_finding_stands_at_is_marked_loudest():
+    lines = page(result(), 100).splitlines()
+    main = next(number for number, line in enumerate(lines) if "About a third of these homes" in line)
+    assert lines[main + 1].index("^") == lines[main].index("About a third")
+    assert lines[main + 1].count("^") == "".join(lines).count("^") == len("About a third of these homes")
+
+
 def test_a_page_with_styles_underlines_figures():
-    shown = page(result(), color=True)
-    assert "\x1b[1;4;31m19,000 homes\x1b[0m" in shown
+    shown = page(result(), 100, color=True)
+    assert "\x1b[1;4;31mAbout a third of these homes\x1b[0m" in shown
+    assert "\x1b[4m19,000 homes\x1b[0m" in shown
     assert "~" not in shown
+    assert "^" not in shown
+
+
+def test_sources_that_differ_stand_in_a_table():
+    lines = page(result()).splitlines()
+    heads = next(number for number, line in enumerate(lines) if "who says so" in line)
+    assert lines[heads + 1].split() == ["3", "12,400", "homes", "the", "utility"]
+    assert lines[heads + 2].split() == ["5", "15,000", "the", "mayor"]
+
+
+def test_three_who_differ_share_one_table():
+    text = "The utility says 12,400 homes, the mayor 15,000, the state 18,000."
+    figures = ("12,400 homes", "the utility"), ("15,000", "the mayor"), ("18,000", "the state")
+    quotes = [quote("one", words, text, source) for words, source in figures]
+    notes = tuple(DISAGREEMENT._replace(quotes=pair) for pair in combinations(quotes, 2))
+    shown = page(Result(document(text), (), notes, ()))
+    assert "note: sources differ (3 notes)" in shown
+    assert shown.count("15,000") == 1
 
 
 def test_speakers_who_differ_are_named_with_their_figures():
     text = "The utility says 12,400 homes, the mayor 15,000."
-    both = DISAGREEMENT._replace(
+    both = MISATTACHED._replace(
         quotes=(
             quote("one", "12,400 homes", text, "the utility"),
             quote("other", "15,000", text, "the mayor"),
@@ -144,8 +178,8 @@ def test_figures_at_both_ends_of_a_long_line_are_shown_with_an_ellipsis_between(
     text = "It cut 12 homes, " + filler * 5_000 + " and then 13 homes."
     quotes = (quote("a", "12 homes", text), quote("b", "13 homes", text))
     shown = page(Result(document(text), (), (MISATTACHED._replace(quotes=quotes),), ()), width)
-    assert "12 homes" in " ".join(shown.replace("│", " ").replace("~", " ").split())
-    assert "13 homes" in " ".join(shown.replace("│", " ").replace("~", " ").split())
+    assert "12 homes" in words_of(shown)
+    assert "13 homes" in words_of(shown)
     assert "…" in shown
     assert len(shown.splitlines()) < 60
     assert all(cell_len(line) <= width for line in shown.splitlines())
@@ -160,12 +194,12 @@ def test_a_quote_of_many_words_is_cut_in_its_middle():
 def test_a_short_paragraph_is_quoted_whole():
     (passage,) = passages([quote("a", "19,000 homes")], document(), 400)
     assert "".join(piece.text for piece in passage.pieces) == STORM.strip().split("\n")[-1]
-    assert [piece.text for piece in passage.pieces if piece.marked] == ["19,000 homes"]
+    assert [piece.text for piece in passage.pieces if piece.mark] == ["19,000 homes"]
 
 
 def test_an_article_without_findings_says_so():
     assert "no figures" in page(Result(document(), (), (), ()))
-    assert "✓ 1 relation adds up" in page(result()._replace(findings=()))
+    assert "✓ 1 comparison adds up" in page(result()._replace(findings=()))
 
 
 def test_totals():
@@ -226,6 +260,12 @@ def test_claims_csv_has_a_row_a_claim_under_a_line_of_names():
     rows = list(csv.DictReader("".join(csv_report.claims_report([claims()])).splitlines()))
     assert (rows[0]["value"], rows[0]["hard_low"], rows[0]["hard_high"]) == ("5000", "5000", "")
     assert len(rows) == len(claims().claims)
+
+
+def test_the_surest_findings_come_first():
+    turned = result()._replace(findings=(DISAGREEMENT._replace(name="other"), MISATTACHED))
+    shown = page(turned)
+    assert shown.index("✗ error") < shown.index("i note")
 
 
 @pytest.mark.parametrize("width", WIDTHS)

@@ -26,6 +26,8 @@ def attribution_conflict(article: Article) -> Iterator[Inspection]:
     "The rebels report 900 deaths" makes the rebels the ones who say so. If the figure is elsewhere another's,
     who tells what the rebels report, then the first passage leaves out who is really speaking. A speaker inside
     another's words is ordinary; two speakers who each give the same figure are too.
+
+    Limits: speakers are told apart by country and office or by their names; a nickname is another speaker.
     """
     for nested in article.claims:
         if len(nested.attribution) < 2 or nested.measure.event is None:

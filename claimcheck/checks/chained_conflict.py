@@ -23,6 +23,8 @@ def chained_conflict(conflict: Conflict, document: Document) -> Wording:
 
     No single relation is at fault: the figures contradict each other only together. The working lists each
     step.
+
+    Limits: more than sixty statements that hang together are tested one by one only.
     """
     figures = [quoted(document, part.claim) for part in conflict.parts if part.claim]
     steps = "; ".join(working(document, relation) for relation in conflict.relations)

@@ -30,6 +30,8 @@ def change_mismatch(conflict: Conflict, document: Document) -> Wording:
     """A percentage of change must agree with what was and what is.
 
     From two of "was", "is" and the percentage follows the third. The rounding of all three is granted.
+
+    Limits: "compared with" names no base, since it may be the figure of another month; only "from" does.
     """
     claims = {part.role: part.claim for part in conflict.relations[0].parts}
     percent, before, after = claims["percent"], claims["before"], claims["after"]

@@ -31,6 +31,8 @@ def figure_mismatch(conflict: Conflict, document: Document) -> Wording:
 
     Two figures count as the same only when the second points back to the first ("the 212 school children") in
     the same words, and no other time, place or speaker comes between.
+
+    Limits: a figure that comes again in other words, or many sentences later, is not compared.
     """
     one, other = (part.claim for part in conflict.relations[0].parts)
     assert one and other

@@ -31,6 +31,8 @@ def fraction_mismatch(conflict: Conflict, document: Document) -> Wording:
 
     "Nearly half" may stand for what lies a few points below 50 percent, "a third" for what is nearer to a third
     than to any other simple fraction; the percentage in brackets has to lie there.
+
+    Limits: only a percentage right behind the fraction or in the brackets behind its noun is compared.
     """
     fraction, percentage = (part.claim for part in conflict.relations[0].parts)
     assert fraction and percentage

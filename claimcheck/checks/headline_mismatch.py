@@ -33,6 +33,9 @@ def headline_mismatch(conflict: Conflict, document: Document) -> Wording:
 
     It is compared with a sentence of the body only when both say the same in nearly the same words, and only
     when no other figure of the body fits it.
+
+    Limits: a headline in words of its own, which the body nowhere uses, is not compared; nor are figures for
+    another year, or for what is still to come.
     """
     head, body = (part.claim for part in conflict.relations[0].parts)
     assert head and body

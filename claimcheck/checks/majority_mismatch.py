@@ -31,6 +31,8 @@ def majority_mismatch(conflict: Conflict, document: Document) -> Wording:
     """Most of something is more than half of it.
 
     "Most", "a majority" and "a minority" give no figure, but half of the whole bounds them.
+
+    Limits: "many", "few" and "several" bind nothing, and "most" without a figure beside it cannot be tested.
     """
     claims = {part.role: part.claim for part in conflict.relations[0].parts}
     part, whole, share = claims["part"], claims["whole"], claims["share"]

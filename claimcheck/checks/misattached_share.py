@@ -26,6 +26,9 @@ def misattached_share(conflict: Conflict, document: Document) -> Wording:
     "A third of the wounded have died, nearly half of the force" says that the dead are half of the force. When
     the other figures rule that out, and the share fits what stands before (the wounded), it was attached to
     the wrong quantity.
+
+    Limits: the text has to give the share it conflicts with and its whole; a share that fits by chance is not
+    seen.
     """
     wrong, right = _relations(conflict)
     share, whole = _claim(wrong, "share"), _claim(wrong, "whole")

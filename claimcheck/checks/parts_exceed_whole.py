@@ -31,6 +31,9 @@ def parts_exceed_whole(conflict: Conflict, document: Document) -> Wording:
 
     "Including" and "of them" leave room for others, so the parts may fall short of the whole; they may not
     exceed it. They are added up only when they exclude each other.
+
+    Limits: whether groups exclude each other is known of few words (men, women, children, passengers, crew);
+    all others are compared with the whole one by one.
     """
     relation = conflict.relations[0]
     parts = [part.claim for part in relation.parts if part.claim and part.role == "part"]

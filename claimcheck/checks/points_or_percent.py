@@ -32,6 +32,8 @@ def points_or_percent(conflict: Conflict, document: Document) -> Wording:
 
     The difference between two percentages is counted in points. Many write "percent" for it, so this is never
     more than a warning.
+
+    Limits: where both readings fit, as with small changes, nothing is said.
     """
     claims = {part.role: part.claim for part in conflict.relations[0].parts}
     percent, before, after = claims["percent"], claims["before"], claims["after"]

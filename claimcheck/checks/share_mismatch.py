@@ -32,6 +32,9 @@ def share_mismatch(conflict: Conflict, document: Document) -> Wording:
 
     When a text gives a part, its whole and the share, any two of them fix the third. Rounding is granted, and
     so are hedges: the share is wrong only when no value that it may stand for fits.
+
+    Limits: part, whole and share have to stand in one sentence, or the whole right before it; shares of an
+    amount that is told pages away are not computed.
     """
     claims = {part.role: part.claim for part in conflict.relations[0].parts}
     part, whole, share = claims["part"], claims["whole"], claims["share"]

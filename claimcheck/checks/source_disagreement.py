@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.model import Claim, Conflict, Document, Severity
 from claimcheck.rule import Wording, names
-from claimcheck.wording import phrase, quoted
+from claimcheck.wording import phrase, quoted, sentence_case
 
 
 @names(
@@ -23,12 +23,14 @@ def source_disagreement(conflict: Conflict, document: Document) -> Wording:
 
     That is no mistake: sources differ, and may count different things. It is a note, so that an editor can see
     who says what.
+
+    Limits: only counts of people hurt, killed, missing and the like are compared, and only of named speakers.
     """
     one, other = (part.claim for part in conflict.relations[0].parts)
     assert one and other
-    message = f"Sources differ: {_said(document, one)}; {_said(document, other)}."
-    return Wording(message, f"{quoted(document, one)} ≠ {quoted(document, other)}")
+    message = f"{_said(document, one, 'says')}, {_said(document, other, '')}."
+    return Wording(sentence_case(message), f"{quoted(document, one)} ≠ {quoted(document, other)}")
 
 
-def _said(document: Document, claim: Claim) -> str:
-    return f"{phrase(document, claim)} ({claim.attribution[0].text})"
+def _said(document: Document, claim: Claim, verb: str) -> str:
+    return " ".join(filter(None, (claim.attribution[0].text, verb, phrase(document, claim))))

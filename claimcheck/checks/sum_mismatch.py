@@ -31,6 +31,9 @@ def sum_mismatch(conflict: Conflict, document: Document) -> Wording:
 
     A list behind a colon or a dash is taken for all there is. Its figures are added up only when they exclude
     each other: passengers and crew do, students and minors may overlap.
+
+    Limits: lists that go on after "and" with another kind of thing, and parts that may overlap, are left
+    alone.
     """
     relation = conflict.relations[0]
     parts = [part.claim for part in relation.parts if part.claim and part.role == "part"]

@@ -30,6 +30,9 @@ def wrong_direction(conflict: Conflict, document: Document) -> Wording:
     """A rise must end higher than it began, and a fall lower.
 
     The percentage is right, but the verb, or the order of the two figures, is the wrong way round.
+
+    Limits: a rise or fall without a percentage beside it, and a verb that the program does not know, are not
+    tested.
     """
     relation = conflict.relations[0]
     before, after = (one.claim for one in (relation.part("before"), relation.part("after")) if one)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from enum import StrEnum
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from claimcheck.cli.options import Color, Output, Paths, Width
+
+if TYPE_CHECKING:
+    from claimcheck.model import Document, Result
 
 
 class Format(StrEnum):
@@ -38,6 +41,21 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter an option, as typer reads t
     verbose: Annotated[
         bool, typer.Option("--verbose", "-v", help="Show the working of what adds up.")
     ] = False,
+    ignore: Annotated[
+        list[str] | None,
+        typer.Option(metavar="RULE", help="A rule to leave out; may be given again.", show_default=False),
+    ] = None,
+    trace: Annotated[
+        bool, typer.Option("--trace", help="Show how each finding came about, step by step.")
+    ] = False,
+    compare: Annotated[
+        tuple[str, str] | None,
+        typer.Option(
+            metavar="FIGURE FIGURE",
+            help="Tell instead why two figures were or were not compared.",
+            show_default=False,
+        ),
+    ] = None,
     output: Output = None,
     width: Width = None,
     color: Color = None,
@@ -52,7 +70,12 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter an option, as typer reads t
     if not paths and not piped():
         typer.echo(context.get_help())
         return 0
-    articles = Articles(paths or [STDIN], examine)
+    if format is not Format.TERMINAL and (trace or compare):
+        raise typer.BadParameter("--trace and --compare write for the terminal only")
+    ignored = _ids_of(ignore or [])
+    if ignored is None:
+        return 2
+    articles = Articles(paths or [STDIN], _without(ignored, examine))
 
     def pages() -> Iterator[str]:
         if format is Format.JSON:
@@ -65,7 +88,30 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter an option, as typer reads t
             return concise.check_report(articles.outcomes())
         from claimcheck.report import terminal
 
-        return terminal.check_report(articles.outcomes(), look(width, color, verbose, output))
+        style = look(width, color, output)._replace(verbose=verbose, trace=trace)
+        if compare:
+            return terminal.comparison_report(articles.outcomes(), compare, style)
+        return terminal.check_report(articles.outcomes(), style)
 
     written = emit(pages(), output)
-    return articles.code(None if fail_on is FailOn.NEVER else Severity(fail_on.value)) if written else 2
+    never = fail_on is FailOn.NEVER or compare
+    return articles.code(None if never else Severity(fail_on.value)) if written else 2
+
+
+def _ids_of(rules: list[str]) -> set[str] | None:
+    """Return the ids of some rules; nothing, after a complaint, if one of them is not known."""
+    from claimcheck.cli.known import known_rule
+
+    found = [known_rule(rule) for rule in rules]
+    known = {rule.id for rule in found if rule}
+    return known if all(found) else None
+
+
+def _without(rules: set[str], examine: Callable[[Document], Result]) -> Callable[[Document], Result]:
+    """Return what examines an article and leaves the findings of some rules out."""
+
+    def examined(document: Document) -> Result:
+        result = examine(document)
+        return result._replace(findings=tuple(one for one in result.findings if one.rule not in rules))
+
+    return examined if rules else examine

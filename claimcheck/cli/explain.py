@@ -15,19 +15,12 @@ def explain(
     color: Color = None,
 ) -> int:
     """Tell what a rule looks for and why, with examples."""
-    from difflib import get_close_matches
-
-    from claimcheck.cli.streams import complain, emit, look
+    from claimcheck.cli.known import known_rule
+    from claimcheck.cli.streams import emit, look
     from claimcheck.report.terminal import rule_page
-    from claimcheck.rule import Check, discover
 
-    checks = discover("claimcheck.checks", Check)
-    named = {key: check for check in checks for key in (check.id.lower(), check.name)}
-    wanted = rule.lower().replace("_", "-")
-    if wanted in named:
-        emit([rule_page(named[wanted], look(width, color))])
-        return 0
-    near = next(iter(get_close_matches(wanted, named, n=1, cutoff=0.5)), None)
-    hint = f"did you mean {named[near].name} ({named[near].id})?" if near else "claimcheck rules lists them"
-    complain(f"no rule {rule!r}; {hint}")
-    return 2
+    check = known_rule(rule)
+    if check is None:
+        return 2
+    emit([rule_page(check, look(width, color))])
+    return 0

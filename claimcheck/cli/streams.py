@@ -60,12 +60,12 @@ def piped() -> bool:
     return stat.S_ISFIFO(mode) or stat.S_ISREG(mode) or stat.S_ISSOCK(mode)
 
 
-def look(width: int | None, color: bool | None, verbose: bool = False, output: Path | None = None) -> Look:
+def look(width: int | None, color: bool | None, output: Path | None = None) -> Look:
     """Return how a page is to look: as asked for, or else as fits where it goes."""
     from claimcheck.report.terminal import Look
 
     columns = shutil.get_terminal_size((80, 24)).columns if output is None else 80
-    return Look(width or columns, _has_color(output) if color is None else color, verbose)
+    return Look(width or columns, _has_color(output) if color is None else color)
 
 
 def _has_color(output: Path | None) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from claimcheck.report.json import SCHEMA, dumps
 from claimcheck.rule import Check, unmark
+from claimcheck.wording import sentence_case
 
 GROUPS = {
     "1": "Shares",
@@ -19,6 +20,9 @@ GROUPS = {
 }
 """The groups, by the first digit of an id."""
 
+_LIMITS = "Limits: "
+"""How a paragraph of a rule's docstring begins that tells what the rule does not see."""
+
 
 def group(check: Check) -> str:
     """Return the name of the group that a check belongs to."""
@@ -31,6 +35,21 @@ def grouped(checks: Iterable[Check]) -> dict[str, list[Check]]:
     for check in sorted(checks, key=lambda one: one.id):
         found.setdefault(group(check), []).append(check)
     return found
+
+
+def reasons(check: Check) -> list[str]:
+    """Return the paragraphs on why a check looks for what it does."""
+    return [paragraph for paragraph in _paragraphs(check) if not paragraph.startswith(_LIMITS)]
+
+
+def limits(check: Check) -> list[str]:
+    """Return the paragraphs on what a check does not see."""
+    told = (paragraph for paragraph in _paragraphs(check) if paragraph.startswith(_LIMITS))
+    return [sentence_case(paragraph.removeprefix(_LIMITS)) for paragraph in told]
+
+
+def _paragraphs(check: Check) -> list[str]:
+    return [" ".join(paragraph.split()) for paragraph in check.rationale.split("\n\n") if paragraph.strip()]
 
 
 def catalogue_json(checks: Iterable[Check]) -> str:

@@ -14,7 +14,7 @@ _WIDEST = 100
 """Longer lines are hard to read, however wide the terminal is."""
 _NARROWEST = 20
 _COLUMNS_FROM = 60
-_SIGN = "~"
+_LOUD, _QUIET = "^", "~"
 
 
 class Look(NamedTuple):
@@ -23,6 +23,7 @@ class Look(NamedTuple):
     width: int = 80
     color: bool = False
     verbose: bool = False
+    trace: bool = False
 
     @property
     def measure(self) -> int:
@@ -51,17 +52,21 @@ def wrap(text: Text, width: int, *, first: Text | None = None, rest: Text | None
 
 
 def marked(line: Text, look: Look) -> Iterator[Text]:
-    """Yield a line; where no style can show what is underlined in it, a row of signs below does."""
+    """Yield a line; where no style can show what is underlined in it, a row of signs below does.
+
+    What is bold too is what the passage is shown for, and gets the louder sign.
+    """
     yield line
     if look.color:
         return
     bar = line.plain.find("│")
     row = [" "] * cell_len(line.plain)
     for span in line.spans:
-        if "underline" in str(span.style):
+        style = str(span.style)
+        if "underline" in style:
             start, end = cell_len(line.plain[: span.start]), cell_len(line.plain[: span.end])
-            row[start:end] = _SIGN * (end - start)
-    if _SIGN in row:
+            row[start:end] = (_LOUD if "bold" in style else _QUIET) * (end - start)
+    if not {_LOUD, _QUIET}.isdisjoint(row):
         row[bar : bar + 1] = "│" * (bar >= 0)
         yield Text("".join(row))
 

@@ -19,10 +19,10 @@ _SENTENCE_BREAK = re.compile(r"[.!?][\"'”’)\]]*\s+(?=[\"'“‘(\[]*[A-Z\d])
 
 
 class Piece(NamedTuple):
-    """Words of a passage; the marked ones are what the finding is about."""
+    """Words of a passage; what the finding is about has its place in the article as `mark`."""
 
     text: str
-    marked: bool = False
+    mark: Span | None = None
 
 
 class Passage(NamedTuple):
@@ -63,7 +63,7 @@ def _pieces(text: str, home: Span, marks: Sequence[Span], room: int) -> Iterator
         at = window.start
         for mark in (one for one in marks if one.within(window)):
             yield Piece(safe(text[at : mark.start]))
-            yield Piece(_shortened(safe(text[mark.start : mark.end]), longest), marked=True)
+            yield Piece(_shortened(safe(text[mark.start : mark.end]), longest), mark)
             at = mark.end
         yield Piece(safe(text[at : window.end]))
     if windows[-1].end < home.end:

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator
 
 from rich.text import Text
 
-from claimcheck.report.catalogue import group, grouped
+from claimcheck.model import Severity
+from claimcheck.report.catalogue import group, grouped, limits, reasons
 from claimcheck.report.terminal.canvas import Look, apart, draw, marked, wrap
-from claimcheck.report.terminal.check import TONES
+from claimcheck.report.terminal.finding import TONES
 from claimcheck.rule import Check, unmark
 
 
@@ -43,19 +44,36 @@ def _rule(check: Check, look: Look) -> Iterator[Text]:
     )
     yield Text()
     yield from wrap(Text(check.title, "bold"), look.measure, first=Text("  "))
-    for paragraph in check.rationale.split("\n\n"):
-        if paragraph.strip():
-            yield Text()
-            yield from wrap(Text(" ".join(paragraph.split())), look.measure, first=Text("  "))
+    yield from _section("Why", reasons(check), look)
     yield from _examples("Flagged", f"{tone.sign} ", tone.style, check.bad, look)
     yield from _examples("Not flagged", "✓ ", "bold green", check.good, look)
+    yield from _section("Known limits", limits(check), look)
+    yield from _section("To silence it", list(_silence(check)), look)
+
+
+def _silence(check: Check) -> Iterator[str]:
+    yield f"claimcheck check --ignore {check.name} FILE leaves this rule out."
+    if check.severity is Severity.NOTE:
+        yield "A note changes the exit code only where --fail-on note asks for it."
+
+
+def _section(title: str, paragraphs: list[str], look: Look) -> Iterator[Text]:
+    """Yield paragraphs below a heading; without any, nothing."""
+    if paragraphs:
+        yield Text()
+        yield Text(title, "bold")
+    for number, paragraph in enumerate(paragraphs):
+        if number:
+            yield Text()
+        yield from wrap(Text(paragraph), look.measure, first=Text("  "))
 
 
 def _examples(title: str, sign: str, style: str, texts: tuple[str, ...], look: Look) -> Iterator[Text]:
     yield Text()
     yield Text(title, "bold")
-    for example in texts:
-        yield Text()
+    for position, example in enumerate(texts):
+        if position:
+            yield Text()
         for number, paragraph in enumerate(_shown(example, style)):
             first = Text.assemble("  ", (sign, style)) if number == 0 else Text("    ")
             for line in wrap(paragraph, look.measure, first=first, rest=Text("    ")):

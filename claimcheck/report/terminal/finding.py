@@ -1,0 +1,96 @@
+"""A finding: one sentence, the passages with their figures marked, the working, and what would fit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from rich.text import Text
+
+from claimcheck.model import Document, Finding, Fit, Quote, Result, Severity
+from claimcheck.report.safe import one_line
+from claimcheck.report.terminal.canvas import Look, apart, labeled, marked, wrap
+from claimcheck.report.terminal.excerpt import Passage, Piece, passages
+from claimcheck.report.terminal.trace import trace_lines
+
+_ROWS = 4
+"""How many rows a quoted passage may take."""
+_SHORT = 60
+
+
+class Tone(NamedTuple):
+    """How a severity looks and what it says."""
+
+    sign: str
+    style: str
+    verdict: str
+
+
+TONES = {
+    Severity.ERROR: Tone("✗", "bold red", "does not add up"),
+    Severity.WARNING: Tone("!", "bold yellow", "may not add up"),
+    Severity.NOTE: Tone("i", "bold blue", "worth a look"),
+}
+
+
+def finding_lines(finding: Finding, result: Result, look: Look) -> Iterator[Text]:
+    """Yield a finding."""
+    document, tone = result.document, TONES[finding.severity]
+    yield from verdict(finding, tone.verdict, look)
+    yield from wrap(Text(one_line(finding.message), "bold"), look.measure, first=Text("    "))
+    main = finding.quotes[0]
+    for passage in passages(finding.quotes, document, (look.measure - 8) * _ROWS):
+        yield Text()
+        yield from _passage(passage, main, document, look, tone)
+    yield Text()
+    if finding.working:
+        yield from labeled("working", Text(one_line(finding.working)), look, 4)
+    for number, fit in enumerate(finding.would_fit):
+        label = "" if number else "would fit"
+        yield from labeled(label, Text(_fit(fit, document), "green"), look, 4)
+    if look.trace:
+        yield from trace_lines([finding], result, look)
+
+
+def verdict(finding: Finding, words: str, look: Look) -> Iterator[Text]:
+    """Yield the first line of a finding: how sure it is, and by which rule."""
+    tone = TONES[finding.severity]
+    head = Text.assemble("  ", (f"{tone.sign} {finding.severity.value}", tone.style), f": {words}")
+    yield from apart(head, Text(f"{finding.name} {finding.rule}", "dim"), look)
+
+
+def _fit(fit: Fit, document: Document) -> str:
+    """Return what would fit, with the words that it would stand for."""
+    text = one_line(fit.text)
+    words = one_line(document.quote(fit.span)) if fit.span else ""
+    return f"{text}, instead of “{words}”" if 0 < len(words) <= _SHORT else text
+
+
+def _passage(passage: Passage, main: Quote, document: Document, look: Look, tone: Tone) -> Iterator[Text]:
+    """Yield a quoted passage: where it stands, who speaks, and its words with the figures marked."""
+    first, last = passage.first_line, passage.last_line
+    where = f"line {first}" if first == last else f"lines {first}-{last}"
+    said = _said(passage.quotes, document)
+    caption = f"{where} · {said}" if said else where
+    yield from wrap(Text(caption, "dim"), look.measure, first=Text("    "))
+    words = Text()
+    for piece in passage.pieces:
+        words.append(piece.text, _style(piece, main, tone))
+    for line in wrap(words, look.measure, first=Text("    │ ", "dim"), rest=Text("    │ ", "dim")):
+        yield from marked(line, look)
+
+
+def _style(piece: Piece, main: Quote, tone: Tone) -> str | None:
+    """Return how words are shown: loudest the figure that a finding stands at."""
+    if piece.mark is None:
+        return None
+    return f"{tone.style} underline" if piece.mark.overlaps(main.span) else "underline"
+
+
+def _said(quotes: tuple[Quote, ...], document: Document) -> str:
+    """Return who says what is quoted; figure by figure where speakers differ."""
+    sources = list(dict.fromkeys(one_line(quote.source) for quote in quotes if quote.source))
+    if len(sources) < 2:
+        return "".join(sources)
+    told = [quote for quote in quotes if quote.source]
+    return "; ".join(f"“{one_line(document.quote(quote.span))}” {one_line(quote.source)}" for quote in told)

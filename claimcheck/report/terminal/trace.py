@@ -1,0 +1,40 @@
+"""How a finding came about, and what ties two figures or keeps them apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from rich.text import Text
+
+from claimcheck.model import Finding, Result, Trouble
+from claimcheck.report import Outcome
+from claimcheck.report.compare import comparison
+from claimcheck.report.safe import one_line
+from claimcheck.report.terminal.canvas import Look, draw, labeled, wrap
+from claimcheck.report.trace import chapters
+
+
+def trace_lines(findings: Sequence[Finding], result: Result, look: Look) -> Iterator[Text]:
+    """Yield what ties the figures of some findings, and each step from there."""
+    for finding in findings:
+        yield Text()
+        for chapter in chapters(finding, result):
+            for number, line in enumerate(chapter.lines):
+                yield from labeled("" if number else chapter.heading, Text(one_line(line)), look, 4)
+
+
+def comparison_report(outcomes: Iterable[Outcome], figures: tuple[str, str], look: Look) -> Iterator[str]:
+    """Yield, for each article, why two figures were or were not taken to speak of the same thing."""
+    for outcome in outcomes:
+        if not isinstance(outcome, Trouble):
+            yield draw(look, _compared(outcome, figures, look))
+
+
+def _compared(result: Result, figures: tuple[str, str], look: Look) -> Iterator[Text]:
+    yield from wrap(Text(one_line(result.document.path), "bold"), look.measure)
+    for heading, reasons in comparison(figures, result):
+        yield Text()
+        yield from wrap(Text(heading), look.measure, first=Text("  "))
+        for reason in reasons:
+            yield from wrap(Text(reason), look.measure, first=Text("    · ", "dim"))
+    yield Text()
