@@ -143,10 +143,11 @@ def _scaled(interval: Interval, coefficient: int) -> Interval:
 
 
 class Posed(NamedTuple):
-    """A constraint in a system, and the bit of the piece it belongs to."""
+    """A constraint in a system with its terms, and the bit of the piece it belongs to."""
 
     piece: int
     constraint: Constraint
+    terms: tuple[Term, ...]
 
 
 class System(NamedTuple):
@@ -196,11 +197,11 @@ def narrow(system: System, pieces: int = EVERY_PIECE) -> Narrowed:
         if not waiting:
             break
         current = waiting.popleft()
-        constraint = active[current].constraint
-        for term, left in _revise(constraint, values, system.whole):
+        posed = active[current]
+        for term, left in _revise(posed, values, system.whole):
             values[term.key] = left
-            reasons[term.key] = active[current].piece | _behind(constraint, reasons)
-            steps.append((active[current], term, left))
+            reasons[term.key] = _behind(posed, reasons)
+            steps.append((posed, term, left))
             if left.empty:
                 return Narrowed(values, tuple(steps), term.key, reasons[term.key])
             waiting.extend(_neighbors(active, current, term.key, waiting))
@@ -214,7 +215,7 @@ def _unnarrowed(
     values: dict[Hashable, Interval] = {}
     reasons: dict[Hashable, int] = {}
     for posed in active:
-        for term in posed.constraint.terms:
+        for term in posed.terms:
             bit, stated = system.stated.get(term.key, _UNSTATED)
             told = bit & pieces
             values[term.key] = stated if told else system.given[term.key]
@@ -225,13 +226,11 @@ def _unnarrowed(
     return values, reasons, None
 
 
-def _revise(
-    constraint: Constraint, values: Values, whole: frozenset[Hashable]
-) -> Iterator[tuple[Term, Interval]]:
+def _revise(posed: Posed, values: Values, whole: frozenset[Hashable]) -> Iterator[tuple[Term, Interval]]:
     """Yield what a constraint leaves for each of its terms, where that is less than before."""
-    for index, term in enumerate(constraint.terms):
+    for index, term in enumerate(posed.terms):
         before = values[term.key]
-        left = before.meet(constraint.project(index, values))
+        left = before.meet(posed.constraint.project(index, values))
         if left == before:
             continue
         if term.key in whole:
@@ -242,10 +241,10 @@ def _revise(
             yield term, left
 
 
-def _behind(constraint: Constraint, reasons: Mapping[Hashable, int]) -> int:
-    """Return the pieces behind the bounds of all terms of a constraint."""
-    behind = 0
-    for term in constraint.terms:
+def _behind(posed: Posed, reasons: Mapping[Hashable, int]) -> int:
+    """Return the pieces behind a constraint and the bounds of all its terms."""
+    behind = posed.piece
+    for term in posed.terms:
         behind |= reasons[term.key]
     return behind
 
@@ -254,17 +253,24 @@ def _neighbors(active: list[Posed], current: int, key: Hashable, waiting: Collec
     """Yield the constraints that a narrower quantity wakes up."""
     for number, posed in enumerate(active):
         awake = number == current or number in waiting
-        if not awake and any(term.key == key for term in posed.constraint.terms):
+        if not awake and any(term.key == key for term in posed.terms):
             yield number
 
 
 def _moves(before: Interval, after: Interval) -> bool:
-    """Return whether a narrowing matters: it leaves nothing, or an end moves by a good part of the width."""
-    if after.empty:
+    """Return whether a narrowing matters: it leaves nothing, or an end moves by a good part of the width.
+
+    An interval with an open end has no width; there, the other end has to move by a good part of itself.
+    """
+    shifts = [(was, now) for was, now in zip(before, after, strict=True) if now is not was]
+    if after.empty or any(isinstance(was, float) for was, _ in shifts):
         return True
-    (lo, hi), bounded = before, [end for end in before if isinstance(end, Fraction)]
-    least: End = (abs(bounded[-1]) if len(bounded) < 2 else hi - lo) * WORTHWHILE if bounded else 0
-    return _shifts(lo, after.lo, least) or _shifts(hi, after.hi, least)
+    half_open = isinstance(before.lo, float) or isinstance(before.hi, float)
+    for was, now in shifts:
+        least = (was if half_open else before.hi - before.lo) * WORTHWHILE
+        if now - was > least or was - now > least:
+            return True
+    return False
 
 
 def _long(end: End) -> bool:
@@ -278,10 +284,6 @@ def _short(interval: Interval) -> Interval:
         lo = min(Fraction(math.floor(lo * LARGEST), LARGEST), Fraction(LARGEST))
         lo = lo if lo > -LARGEST else -INFINITY
     return Interval(lo, -_short(Interval(-hi, INFINITY)).lo if _long(hi) else hi)
-
-
-def _shifts(before: End, after: End, least: End) -> bool:
-    return after is not before and (isinstance(before, float) or not -least <= after - before <= least)
 
 
 _ZERO = Interval(Fraction(0), Fraction(0))

@@ -121,11 +121,6 @@ def allow(number: Number, kind: Kind, *, growing: bool = False) -> Allowed:
     return _multiple(number) if kind is Kind.MULTIPLE else _amount(number, kind, growing=growing)
 
 
-def rate(number: Number) -> Allowed:
-    """Return the reading of a percentage of change, which may well be more than 100."""
-    return _share(number)
-
-
 def exact(number: Number) -> Allowed:
     """Return the reading of figures that are never rounded: votes, seats, goals, counts of listed things."""
     plain = number.hedge in _BARE and number.form is not Form.VAGUE

@@ -147,17 +147,17 @@ def _clash(relations: Sequence[Relation], *, hard: bool) -> Clash | None:
 
 
 def _system(relations: Sequence[Relation], *, hard: bool) -> System:
-    """Return the constraints of some relations, with everything the text states of their terms."""
+    """Return the constraints of relations, the surest first, with all that the text states of their terms."""
     posed = tuple(
-        Posed(1 << number, constraint)
-        for number, relation in enumerate(relations)
+        Posed(1 << number, constraint, constraint.terms)
+        for number, relation in reversed(list(enumerate(relations)))
         for constraint in relation.constraints
     )
     spoken = {part.term.key for relation in relations for part in relation.parts}
     given: dict[Hashable, Interval] = {}
     stated: dict[Hashable, Interval] = {}
     whole: set[Hashable] = set()
-    for term in (term for one in posed for term in one.constraint.terms):
+    for term in (term for one in posed for term in one.terms):
         _add(given, term.key, term.domain)
         if term.allowed:
             allowed = term.allowed.hard if hard else term.allowed.plausible
@@ -191,7 +191,7 @@ def _ring(system: System) -> System | None:
     units = [key for key in wholes if _positive(key, system)]
     if not units or (len(wholes) < 2 and len({one.piece for one in posed}) < 2):
         return None
-    tied = Counter(term.key for one in posed for term in one.constraint.terms)
+    tied = Counter(term.key for one in posed for term in one.terms)
     unit = max(units, key=tied.__getitem__)
     pieces = sum(
         {one.piece for one in posed if _is_ratio(one.constraint) and one.constraint.base.key == unit}
@@ -218,13 +218,16 @@ def _positive(key: Hashable, system: System) -> bool:
 
 
 def _sign(value: Interval) -> Interval:
-    if value.lo >= 0:
+    if sign(value.lo) >= 0:
         return NON_NEGATIVE
-    return NON_NEGATIVE.negated() if value.hi <= 0 else EVERYTHING
+    return NON_NEGATIVE.negated() if sign(value.hi) <= 0 else EVERYTHING
 
 
 def _smallest(clash: Clash, *, hard: bool) -> tuple[Clash, dict[int, Narrowed]]:
-    """Return a clash in which nothing is dispensable, and what is left when one of its pieces goes."""
+    """Return a clash in which nothing is dispensable, and what is left when one of its pieces goes.
+
+    Among fewer relations another unit may suit a ring better, and lead to a smaller clash still.
+    """
     smallest, without = _minimal(clash)
     while len(smallest.involved) < len(smallest.relations):
         again = _clash(smallest.involved[::-1], hard=hard)

@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claimcheck.interval import EVERYTHING, INFINITY, NON_NEGATIVE, PROPORTION, Interval
@@ -317,6 +317,7 @@ def numbers(draw):
     return Number("", low, high, step, form, hedge), kind
 
 
+@settings(deadline=None, derandomize=True)
 @given(numbers(), st.booleans())
 def test_plausible_lies_inside_hard_and_neither_is_empty(written, growing):
     number, kind = written
@@ -328,6 +329,7 @@ def test_plausible_lies_inside_hard_and_neither_is_empty(written, growing):
         assert plausible.within(hard)
 
 
+@settings(deadline=None, derandomize=True)
 @given(numbers())
 def test_the_number_itself_is_always_possible_but_for_vague_ones(written):
     number, kind = written
