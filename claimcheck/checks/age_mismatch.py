@@ -12,14 +12,14 @@ from claimcheck.rule import Wording, names
     relations=("age",),
     alone=True,
     bad=(
-        "Novak, {age: 34}, who was born in {born: 1979}, was arrested in {year: March 2019}.",
+        "Ada Novak, {age: 34}, who was born in {born: 1979}, was arrested in March {year: 2019}.",
         "Ada Moreau, {age: 28}, born in {born: 1981}, won the prize in {year: 2016}.",
         "Kofi Mensah, {age: 51}, was born in {born: 1962} and moved to Accra in {year: 2018}.",
         "The {age: 40-year-old}, born in {born: 1975}, resigned in {year: 2022}.",
         "Lea Brandt, {age: 19}, who was born in {born: 1999}, joined the team in {year: 2021}.",
     ),
     good=(
-        "Novak, 34, who was born in 1979, was arrested in March 2013.",
+        "Ada Novak, 34, who was born in 1979, was arrested in March 2013.",
         "Ada Moreau, 34, born in 1981, won the prize in 2016.",
         "Kofi Mensah, 51, was born in 1962 and moved to Accra in 1990.",
         "The 46-year-old, born in 1975, resigned in 2022.",

@@ -14,14 +14,14 @@ from claimcheck.wording import apart, bare, sentence_case, value_of
     bad=(
         "Membership fell by {step: 54} to {after: 610} from {before: 655}.",
         "The fine rose {step: $25} to {after: $180} from {before: $145}.",
-        "The index gained {step: 14.35} to {after: 4,097.96} from {before: 4,038.61}.",
+        "The index gained {step: 14.35} points to {after: 4,097.96} from {before: 4,038.61}.",
         "Enrollment dropped by {step: 112}, from {before: 1,341} to {after: 1,219}.",
         "The cabinet grew by {step: four} to {after: 25} from {before: 19}.",
     ),
     good=(
         "Membership fell by 45 to 610 from 655.",
         "The fine rose $35 to $180 from $145.",
-        "The index gained 59.35 to 4,097.96 from 4,038.61.",
+        "The index gained 59.35 points to 4,097.96 from 4,038.61.",
         "The budget grew by about $2 million to $9.1 million from $6.9 million.",
         "The cabinet grew by six to 25 from 19.",
     ),

@@ -18,7 +18,7 @@ from claimcheck.rule import Inspection, Wording, inspects
         "The trial opened on {Monday}, {March 5, 2024}.",
         "They met on {Friday}, {17 July 2021}, in Oslo.",
         "It rained on {Sunday}, {Dec. 24, 2019}.",
-        "On {Wednesday}, {January 1, 2020}, and again later, it snowed; on {Wednesday} it was warm.",
+        "On {Thursday}, {January 1, 2020}, it snowed; on Friday it was warm.",
         "The paper of {Saturday} {June 4, 2021} is lost.",
     ),
     good=(

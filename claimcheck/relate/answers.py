@@ -12,6 +12,7 @@ from claimcheck.rounding import Allowed, Form, Hedge, Kind, exact, poll_ceiling
 from claimcheck.rule import relation
 
 _FEWEST = 3
+_OTHER_POLL = frozenset("up down from compared than versus points rose fell".split())
 _REST = frozenset("undecided unsure uncertain refused".split())
 _REST_PAIRS = frozenset((("no", "opinion"), ("not", "sure"), ("don't", "know"), ("don’t", "know"), ("no", "answer")))
 
@@ -36,7 +37,8 @@ def answers(article: Article) -> Iterator[Relation]:
         while stop < len(article.claims) and article.claims[stop].sentence is sentence:
             stop += 1
         here = article.claims[start:stop]
-        if len(here) >= _FEWEST and all(map(_is_answer, here)) and _leaves_rest(here):
+        one_poll = len(here) >= _FEWEST and _OTHER_POLL.isdisjoint(sentence.words)
+        if one_poll and all(map(_is_answer, here)) and _leaves_rest(here):
             yield _relation(here)
         start = stop
 

@@ -17,11 +17,11 @@ _ONE = Interval.of(1)
 
 
 @relation(
-    holds=("Novak, {age: 34}, who was born in {born: 1979}, was arrested in {year: March 2013}.",),
+    holds=("Ada Novak, {age: 34}, who was born in {born: 1979}, was arrested in March {year: 2013}.",),
     never=(
-        "Novak, 34, who was born in 1979, will retire in 2044.",
-        "Novak, 34, was arrested in March 2013 and in 2015.",
-        "Novak, 34, was arrested in March 2013.",
+        "Ada Novak, 34, who was born in 1979, will retire in 2044.",
+        "Ada Novak, 34, was arrested in March 2013 and in 2015.",
+        "Ada Novak, 34, was arrested in March 2013.",
     ),
 )
 def lifetime(article: Article) -> Iterator[Relation]:
