@@ -110,6 +110,14 @@ def unit_of(document: Document, claim: Claim) -> str:
     return bare(document, claim).replace(claim.number.text, "", 1)
 
 
+def apart(one: Claim, other: Claim) -> str:
+    """Return the difference of two figures, in digits."""
+    difference = abs(one.number.low - other.number.low)
+    places = max(_places(one.number.step), _places(other.number.step))
+    sign = _SIGNS.get(one.mention.unit or "", "") if one.mention.kind is Kind.MONEY else ""
+    return sign + _decimal(difference, places)
+
+
 def quoted(document: Document, claim: Claim) -> str:
     """Return a figure with its hedges as the article writes it, inside a sentence and on one line."""
     return _inside(document.quote(claim.mention.span), claim)
@@ -167,6 +175,10 @@ def _lowered(line: str) -> str:
 
 def _capitalized(word: str) -> bool:
     return word[:1].isupper() and word[1:].islower()
+
+
+def _places(step: Fraction) -> int:
+    return len(str(step.denominator)) - 1 if step < 1 else 0
 
 
 def _short(value: Fraction) -> bool:

@@ -7,7 +7,8 @@ _MONTHS = (
     "september sep sept", "october oct", "november nov", "december dec",
 )  # fmt: skip
 MONTHS = {name: number for number, names in enumerate(_MONTHS, start=1) for name in names.split()}
-WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+WEEK = tuple("monday tuesday wednesday thursday friday saturday sunday".split())
+WEEKDAYS = frozenset(WEEK)
 BEFORE_YEAR = frozenset(
     "in since by from until till of during year fiscal before after early late mid through to between around "
     "spring summer fall autumn winter christmas the its ' ’".split()

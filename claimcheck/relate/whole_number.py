@@ -11,6 +11,7 @@ from claimcheck.roles import follows_comma, in_all, neighbors, opens_with_of, st
 from claimcheck.rounding import Form, Hedge, Kind
 from claimcheck.rule import relation
 
+_FEWEST = 5
 _MOST = 200
 """From 200 things on, every whole percentage is some number of them."""
 
@@ -47,7 +48,7 @@ def _whole(article: Article, share: Claim) -> Claim | None:
 def _exact_and_few(whole: Claim) -> bool:
     number = whole.number
     plain = number.form is Form.INTEGER and number.hedge is Hedge.NONE and not number.is_range
-    return whole.mention.kind is Kind.COUNT and plain and number.low < _MOST and whole.measure.head is not None
+    return whole.mention.kind is Kind.COUNT and plain and _FEWEST <= number.low < _MOST and whole.measure.head is not None
 
 
 def _relation(share: Claim, whole: Claim) -> Relation:

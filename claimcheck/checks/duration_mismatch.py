@@ -1,0 +1,40 @@
+"""CC604."""
+
+from __future__ import annotations
+
+from claimcheck.calendar_dates import day_of
+from claimcheck.model import Conflict, Document
+from claimcheck.rule import Wording, names
+from claimcheck.wording import quoted
+
+
+@names(
+    "CC604",
+    relations=("duration",),
+    alone=True,
+    bad=(
+        "He ran the bank from {start: 1999} to {end: 2008}, {length: 15 years}.",
+        "She was mayor for {length: 12 years}, from {start: 1990} to {end: 1996}.",
+        "The war lasted from {start: 1950} to {end: 1953}, {length: five years}.",
+        "The mine was open from {start: 1962} until {end: 1988}, {length: 36 years}.",
+        "It was banned for {length: 40 years} from {start: 1920} to {end: 1933}.",
+    ),
+    good=(
+        "He ran the bank from 1999 to 2008, nine years.",
+        "She was mayor for 12 years, from 1990 to 2002.",
+        "The war lasted from 1950 to 1953, three years.",
+        "The mine was open from 1962 until 1988, about 30 years.",
+        "He ran the bank from 1999 to 2008, nine years after his father.",
+    ),
+)
+def duration_mismatch(conflict: Conflict, document: Document) -> Wording:
+    """A length of time must be what lies between its two years.
+
+    One year more or less is granted: the text may count both years, or neither.
+    """
+    claims = {part.role: part.claim for part in conflict.relations[0].parts}
+    length, start, end = claims["length"], claims["start"], claims["end"]
+    assert length and start and end
+    first, last = day_of(start).year or 0, day_of(end).year or 0
+    message = f"From {first} to {last} is {last - first} years, not {quoted(document, length)}."
+    return Wording(message, f"{last} − {first} = {last - first}")

@@ -1,0 +1,40 @@
+"""CC602."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.calendar_dates import day_of
+from claimcheck.model import Article, Quote, Severity
+from claimcheck.rounding import Kind
+from claimcheck.rule import Inspection, Wording, inspects
+
+
+@inspects(
+    "CC602",
+    severity=Severity.ERROR,
+    bad=(
+        "The court will rule on {February 30}.",
+        "She was born on {June 31, 1984}.",
+        "The bridge opened on {31 April 2019}.",
+        "It closed on {February 29, 2023}.",
+        "The vote is set for {Nov. 31}.",
+    ),
+    good=(
+        "The court will rule on February 29.",
+        "She was born on July 31, 1984.",
+        "The bridge opened on 30 April 2019.",
+        "It closed on February 29, 2024.",
+        "The vote is set for Nov. 30.",
+    ),
+)
+def impossible_date(article: Article) -> Iterator[Inspection]:
+    """A date must be in the calendar.
+
+    February 29 is granted unless the text gives a year that has none.
+    """
+    for claim in article.claims:
+        if claim.mention.kind is Kind.DATE and day_of(claim).impossible:
+            words = " ".join(article.document.quote(claim.mention.span).split())
+            wording = Wording(f"There is no {words}: the month has fewer days.", "")
+            yield Inspection(Severity.ERROR, wording, (Quote("date", claim.mention.span),))
