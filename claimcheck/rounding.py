@@ -23,6 +23,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import Enum
 from fractions import Fraction
+from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.interval import EVERYTHING, INFINITY, NON_NEGATIVE, PROPORTION, End, Interval
@@ -102,6 +103,7 @@ class Allowed(NamedTuple):
     plausible: Interval
 
 
+@lru_cache(maxsize=1024)
 def allow(number: Number, kind: Kind, *, growing: bool = False) -> Allowed:
     """Return the values that `number` may stand for; `growing`, if it is a toll that can still rise.
 

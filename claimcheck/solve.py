@@ -12,11 +12,11 @@ amounts left out and one of them set to 1.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from typing import NamedTuple, TypeGuard
 
-from claimcheck.constraint import Constraint, Narrowed, Posed, Product, System, narrow
+from claimcheck.constraint import Constraint, Narrowed, Posed, Product, Sum, System, narrow
 from claimcheck.interval import EVERYTHING, INFINITY, NON_NEGATIVE, End, Interval, sign
 from claimcheck.model import Assumes, Conflict, Part, Reading, Relation, Step
 
@@ -49,7 +49,7 @@ class Clash(NamedTuple):
 
 def conflicts(relations: Sequence[Relation]) -> tuple[Conflict, ...]:
     """Return the conflicts between the statements of `relations`, the surest first."""
-    suspects = list(_suspects(relations))
+    suspects = list(_suspects(_tied(relations)))
     found: list[Conflict] = []
     settled: set[int] = set()
     for hard in (True, False) if suspects else ():
@@ -61,6 +61,36 @@ def conflicts(relations: Sequence[Relation]) -> tuple[Conflict, ...]:
                 settled.add(id(blamed))
         settled.update(id(relation) for conflict in found for relation in conflict.relations)
     return _with_culprits(found)
+
+
+def _tied(relations: Sequence[Relation]) -> list[Relation]:
+    """Return the relations that bind something, each once however often the text repeats it.
+
+    A share of which the part is given nowhere binds nothing, for such a part may be anything, unless another
+    relation speaks of it; and a figure is always equal to itself.
+    """
+    surest_last = sorted(reversed(relations), key=lambda one: -_SURENESS[one.assumes])
+    kept = list({one.constraints: one for one in surest_last if not _is_trivial(one)}.values())[::-1]
+    while True:
+        spoken = Counter(term.key for relation in kept for one in relation.constraints for term in one.terms)
+        tied = [relation for relation in kept if not all(_binds_nothing(one, spoken) for one in relation.constraints)]
+        if len(tied) == len(kept):
+            return kept
+        kept = tied
+
+
+def _is_trivial(relation: Relation) -> bool:
+    """Return whether a relation says of one quantity that it is itself."""
+    keys = {term.key for one in relation.constraints for term in one.terms}
+    return len(keys) == 1 and all(isinstance(one, Sum) and not one.slack for one in relation.constraints)
+
+
+def _binds_nothing(constraint: Constraint, spoken: Mapping[Hashable, int]) -> bool:
+    if not isinstance(constraint, Product):
+        return False
+    free = constraint.product
+    sound = not any(one.allowed and one.allowed.plausible.meet(one.domain).empty for one in constraint.terms)
+    return sound and free.allowed is None and not free.whole and spoken[free.key] == 1
 
 
 def _suspects(relations: Sequence[Relation]) -> Iterator[tuple[list[Relation], list[Relation]]]:
@@ -127,8 +157,9 @@ def _conflicts_in(
     component: list[Relation], world: list[Relation], *, hard: bool
 ) -> Iterator[tuple[Conflict, Relation]]:
     """Yield the conflicts among connected relations, each with the relation to leave out from then on."""
-    while clash := _clash(component, hard=hard):
-        alone = (own for relation in component if (own := _clash([relation], hard=hard)))
+    while component and (clash := _clash(component, hard=hard)):
+        several = component if len(component) > 1 else []
+        alone = (own for one in several if _tied([one]) and (own := _clash([one], hard=hard)))
         conflict, blamed = _explain(*_smallest(next(alone, clash), hard=hard), world, hard=hard)
         yield conflict, blamed
         component = [relation for relation in component if relation is not blamed]
