@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from claimcheck.bind import part, term_of
 from claimcheck.constraint import equal
-from claimcheck.model import Article, Assumes, Claim, Reading, Relation, Role, Status
+from claimcheck.model import Article, Assumes, Claim, Reading, Relation, Status
 from claimcheck.rounding import Form, Kind
 from claimcheck.rule import relation
 
@@ -34,7 +34,7 @@ def definite(article: Article) -> Iterator[Relation]:
         earlier = [
             one
             for one in article.claims[: claim.index]
-            if _counts(one) and one.measure == claim.measure and one.sentence.role is Role.BODY
+            if _counts(one) and one.measure == claim.measure and one.sentence.role.running
         ]
         if len({one.statement for one in earlier}) == 1 and _near(earlier[-1], claim):
             yield _relation(earlier[-1], claim)
