@@ -410,12 +410,14 @@ class Consistent(NamedTuple):
 
 
 class Result(NamedTuple):
-    """What one article yields."""
+    """What one article yields: its figures, what does not add up and what does, and how that was found out."""
 
     document: Document
     claims: tuple[Claim, ...]
     findings: tuple[Finding, ...]
     consistent: tuple[Consistent, ...]
+    relations: tuple[Relation, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
 
 
 class Trouble(NamedTuple):

@@ -23,4 +23,5 @@ def examine(document: Document) -> Result:
     article = understand(document)
     relations = relate(article)
     found = conflicts(relations)
-    return Result(document, article.claims, judge(article, found), consistent(article, relations, found))
+    findings, agreeing = judge(article, found), consistent(article, relations, found)
+    return Result(document, article.claims, findings, agreeing, relations, found)

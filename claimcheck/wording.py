@@ -13,10 +13,13 @@ _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 _SIGNS = {"USD": "$", "GBP": "£", "EUR": "€", "JPY": "¥"}
 _PERCENT = ("percent", "per cent", "pct")
 _EXACT_BELOW = 10**6
+_AROUND = ",.;:!?()[]\"'“”‘’"
 
 
 def figure(value: End, kind: Kind, *, unit: str | None = None, digits: int = 3) -> str:
     """Return a value as a figure: 1,667; 45.5 %; $4.2 billion."""
+    if kind is Kind.DATE:
+        return str(round(Fraction(value)))
     if kind is Kind.SHARE:
         return f"{_decimal(Fraction(value) * 100, 1)}%"
     sign = _SIGNS.get(unit or "", "") if kind is Kind.MONEY else ""
@@ -33,14 +36,23 @@ def percent(share: Fraction) -> str:
 
 def left_in_words(document: Document, left: Interval, part: Part) -> str | None:
     """Return a value that fits in place of a stated one, as the article would write it, if there is one."""
-    text = _left(left, part)
+    text = _left(as_stated(left, part), part)
     if text and text.endswith("%"):
         written = document.quote(part.span)
         word = next((word for word in _PERCENT if word in written), None)
         return text.removesuffix("%") + (f" {word}" if word else "%")
-    if text and part.claim and part.claim.mention.kind is Kind.MEASURE:
+    if text and part.claim and part.claim.mention.kind in (Kind.MEASURE, Kind.DURATION):
         return text + unit_of(document, part.claim)
     return text
+
+
+def as_stated(left: Interval, part: Part) -> Interval:
+    """Return what is left of a quantity as the text states it: of a factor of 0.8, a fall by 20 percent."""
+    if part.role != "percent":
+        return left
+    lo, hi = left.lo - 1, left.hi - 1
+    rising = part.term.allowed is not None and part.term.allowed.hard.hi > 1
+    return Interval(lo, hi) if rising else Interval(-hi, -lo)
 
 
 def _left(left: Interval, part: Part) -> str | None:
@@ -131,13 +143,13 @@ def bare(document: Document, claim: Claim) -> str:
 def phrase(document: Document, claim: Claim) -> str:
     """Return a figure with the words for what it counts, inside a sentence and on one line.
 
-    A headline may write any word with a capital, and which of them are names is not to be told: such words
-    are quoted as they stand.
+    A headline may write any word with a capital; it keeps it unless the article has the word without one.
     """
-    words = " ".join(document.quote(claim.span).split())
-    if claim.sentence.role is Role.TITLE and any(map(_capitalized, words.split())):
-        return f"“{words}”"
-    return _lowered(words)
+    words = document.quote(claim.span).split()
+    if claim.sentence.role is Role.TITLE:
+        known = {word.strip(_AROUND) for word in document.text.split()}
+        words = [word.lower() if _capitalized(word) and word.lower() in known else word for word in words]
+    return _lowered(" ".join(words))
 
 
 def listed(items: list[str]) -> str:

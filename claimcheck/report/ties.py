@@ -16,6 +16,13 @@ KINDS = {
     "same-share": "one share given twice",
     "two-shares": "a fraction and its percentage",
     "two-sources": "two speakers on one thing",
+    "change": "a change in percent",
+    "difference": "a change by an amount",
+    "conversion": "one size in two units",
+    "whole-number": "a percentage of a few things",
+    "answers": "the answers to one question",
+    "duration": "a length of time and its ends",
+    "age": "an age and the year of birth",
 }
 """The kinds of ties, as an editor would call them; a kind that is not listed goes by its own name."""
 

@@ -9,7 +9,10 @@ from claimcheck.interval import INFINITY, End, Interval
 from claimcheck.model import Conflict, Document, Finding, Part, Result, Step
 from claimcheck.report.ties import named, placed, tie
 from claimcheck.rounding import Kind
-from claimcheck.wording import figure
+from claimcheck.wording import as_stated, figure
+
+
+_MANY = 1000
 
 
 class Chapter(NamedTuple):
@@ -78,9 +81,10 @@ class _Story:
     def steps(self) -> Iterator[str]:
         """Yield each narrowing."""
         for step in self._conflict.steps:
-            part = self._parts[step.term.key]
+            part = self._parts.get(step.term.key)
+            name = named(part, self._document) if part else "what the text does not give"
             left = self._words(step.left, part, relative=self._unit is not None)
-            yield f"{named(part, self._document)}: {left}, by {self._number(step)}"
+            yield f"{name}: {left}, by {self._number(step)}"
 
     def _number(self, step: Step) -> int:
         found = (number for number, one in enumerate(self._conflict.relations, 1) if one is step.relation)
@@ -96,15 +100,15 @@ class _Story:
 
     def _beyond(self, step: Step) -> bool:
         """Return whether a step leaves an amount that the text itself rules out: it was no amount then."""
-        allowed = self._parts[step.term.key].term.allowed
+        part = self._parts.get(step.term.key)
+        allowed = part.term.allowed if part else None
         return allowed is not None and not step.left.empty and step.left.hi < allowed.hard.lo
 
-    def _words(self, left: Interval, part: Part, *, relative: bool) -> str:
-        kind = part.claim.mention.kind if part.claim else Kind.COUNT
-        unit = part.claim.mention.unit if part.claim else None
+    def _words(self, left: Interval, part: Part | None, *, relative: bool) -> str:
+        left = as_stated(left, part) if part else left
 
         def words(end: End) -> str:
-            return figure(end, Kind.SHARE) if relative else figure(end, kind, unit=unit)
+            return figure(end, Kind.SHARE) if relative else _words_of(end, part)
 
         if left.empty:
             return f"at least {words(left.lo)} and at most {words(left.hi)}, which nothing is"
@@ -113,6 +117,14 @@ class _Story:
         if left.hi == INFINITY:
             return f"at least {words(left.lo)}" if left.lo > 0 else "anything"
         return f"{words(left.lo)} to {words(left.hi)}"
+
+
+def _words_of(end: End, part: Part | None) -> str:
+    """Return an end of what a quantity may be, with as many digits as a reader can follow."""
+    mention = part.claim.mention if part and part.claim else None
+    if mention and mention.kind in (Kind.SHARE, Kind.MONEY, Kind.DATE):
+        return figure(end, mention.kind, unit=mention.unit)
+    return f"{float(end):,.4g}" if abs(end) < _MANY else f"{float(end):,.0f}"
 
 
 def _numbered(lines: Iterator[str]) -> Iterator[str]:
