@@ -33,7 +33,7 @@ class Counterparts:
         self._heads: dict[tuple[object, ...], list[Claim]] = {}
         self._body: dict[tuple[object, ...], list[Claim]] = {}
         for claim in filter(_told, article.claims):
-            place = self._body if claim.sentence.role is Role.BODY else self._heads
+            place = self._body if claim.sentence.role.running else self._heads
             place.setdefault(_sort(claim), []).append(claim)
 
     def of(self, claim: Claim) -> Claim | None:

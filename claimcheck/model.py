@@ -48,6 +48,17 @@ class Role(Enum):
     TITLE = "title"
     SUMMARY = "summary"
     BODY = "body"
+    HEADING = "heading"
+    LIST = "list"
+    QUOTE = "quote"
+    CAPTION = "caption"
+    TABLE = "table"
+    NOTE = "note"
+
+    @property
+    def running(self) -> bool:
+        """Whether this is running text: paragraphs, lists and quotations, which tell the story itself."""
+        return self in (Role.BODY, Role.LIST, Role.QUOTE)
 
 
 class Block(NamedTuple):
@@ -65,7 +76,10 @@ class Piece(NamedTuple):
 
 
 class Document(NamedTuple):
-    """An article as read: its text without mark-up, and the way back to the source."""
+    """An article as read: its text without mark-up, and the way back to the source.
+
+    `published` is the day on which it says it appeared, as ISO 8601 writes it.
+    """
 
     path: str
     source: str
@@ -73,6 +87,7 @@ class Document(NamedTuple):
     blocks: tuple[Block, ...]
     pieces: tuple[Piece, ...]
     line_starts: tuple[int, ...]
+    published: str | None = None
 
     def quote(self, span: Span) -> str:
         """Return the words of a span."""
@@ -93,7 +108,7 @@ class Document(NamedTuple):
         text, source = self.pieces[index]
         if text.end - text.start == source.end - source.start:
             return min(source.start + offset - text.start, source.end)
-        return source.end if at_end else source.start
+        return source.end if at_end or offset >= text.end else source.start
 
     def _line_and_column(self, offset: int) -> tuple[int, int]:
         line = bisect_right(self.line_starts, offset)

@@ -119,7 +119,10 @@ class _Hearing:
     def _before(self, sentence: Sentence, reach: int) -> list[Sentence]:
         """Return the sentences just before one, the nearest first, title and summary apart from the body."""
         earlier = self._sentences[max(0, sentence.index - reach) : sentence.index]
-        return [one for one in reversed(earlier) if one.role is sentence.role]
+        running = sentence.role.running
+        return [
+            one for one in reversed(earlier) if one.role is sentence.role or (running and one.role.running)
+        ]
 
     def _interrupted(self, earlier: Sentence, sentence: Sentence) -> bool:
         """Return whether somebody new comes up between a speaker and a pronoun."""

@@ -7,6 +7,7 @@ import sys
 import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 from claimcheck.cli.streams import complain
 from claimcheck.model import Document, Result, Severity, Trouble
@@ -14,12 +15,22 @@ from claimcheck.read import STDIN, Unreadable, files, nearest, read, read_stdin
 from claimcheck.report import Outcome
 
 
+class Given(NamedTuple):
+    """What the user says of the articles: what the one on standard input is called, and the format of all."""
+
+    stdin_filename: str | None = None
+    input_format: str | None = None
+
+
 class Articles:
     """The articles at some paths, examined one by one; `worst` and `troubled` say how it went so far."""
 
-    def __init__(self, paths: list[Path], examine: Callable[[Document], Result]) -> None:
-        """Take what to read, and what to do with each document."""
+    def __init__(
+        self, paths: list[Path], examine: Callable[[Document], Result], given: Given | None = None
+    ) -> None:
+        """Take what to read, what to do with each document, and what is known of them beforehand."""
         self._paths = paths
+        self._given = given or Given()
         self._examine = examine
         self.worst = -1
         self.troubled = False
@@ -42,10 +53,12 @@ class Articles:
         return int(fail_on is not None and self.worst >= fail_on.rank)
 
     def _outcome(self, path: Path) -> Outcome:
-        name = "<stdin>" if path == STDIN else str(path)
+        given = self._given
+        name = given.stdin_filename or "<stdin>" if path == STDIN else str(path)
         try:
-            document = read_stdin(sys.stdin.buffer.read()) if path == STDIN else read(path)
-            return self._examine(document)
+            if path == STDIN:
+                return self._examine(read_stdin(sys.stdin.buffer.read(), name, given.input_format))
+            return self._examine(read(path, given.input_format))
         except Unreadable as error:
             return Trouble(name, _with_hint(str(error), path))
         except Exception as error:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from claimcheck.cli.options import Color, Output, Paths, Width
+from claimcheck.cli.options import Color, Ignore, InputFormat, Output, Paths, StdinFilename, Width
 
 if TYPE_CHECKING:
     from claimcheck.model import Document, Result
@@ -41,10 +41,7 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter an option, as typer reads t
     verbose: Annotated[
         bool, typer.Option("--verbose", "-v", help="Show the working of what adds up.")
     ] = False,
-    ignore: Annotated[
-        list[str] | None,
-        typer.Option(metavar="RULE", help="A rule to leave out; may be given again.", show_default=False),
-    ] = None,
+    ignore: Ignore = None,
     trace: Annotated[
         bool, typer.Option("--trace", help="Show how each finding came about, step by step.")
     ] = False,
@@ -56,12 +53,14 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter an option, as typer reads t
             show_default=False,
         ),
     ] = None,
+    input_format: InputFormat = None,
+    stdin_filename: StdinFilename = None,
     output: Output = None,
     width: Width = None,
     color: Color = None,
 ) -> int:
     """Find figures that cannot all be true. This is the default command."""
-    from claimcheck.cli.articles import Articles
+    from claimcheck.cli.articles import Articles, Given
     from claimcheck.cli.streams import emit, look, piped
     from claimcheck.model import Severity
     from claimcheck.pipeline import examine
@@ -75,7 +74,7 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter an option, as typer reads t
     ignored = _ids_of(ignore or [])
     if ignored is None:
         return 2
-    articles = Articles(paths or [STDIN], _without(ignored, examine))
+    articles = Articles(paths or [STDIN], _without(ignored, examine), Given(stdin_filename, input_format))
 
     def pages() -> Iterator[str]:
         if format is Format.JSON:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from claimcheck.cli.options import Color, Output, Paths, Width
+from claimcheck.cli.options import Color, InputFormat, Output, Paths, StdinFilename, Width
 
 if TYPE_CHECKING:
     from claimcheck.model import Document, Result
@@ -28,19 +28,21 @@ def claims(  # noqa: PLR0913, PLR0917 - one parameter an option, as typer reads 
     format: Annotated[
         Format, typer.Option("--format", "-f", help="How to write the claims.")
     ] = Format.TERMINAL,
+    input_format: InputFormat = None,
+    stdin_filename: StdinFilename = None,
     output: Output = None,
     width: Width = None,
     color: Color = None,
 ) -> int:
     """List the figures of an article: what each counts, who says so, where it stands."""
-    from claimcheck.cli.articles import Articles
+    from claimcheck.cli.articles import Articles, Given
     from claimcheck.cli.streams import emit, look, piped
     from claimcheck.read import STDIN
 
     if not paths and not piped():
         typer.echo(context.get_help())
         return 0
-    articles = Articles(paths or [STDIN], _claims_of)
+    articles = Articles(paths or [STDIN], _claims_of, Given(stdin_filename, input_format))
 
     def pages() -> Iterator[str]:
         if format is Format.JSON:

@@ -15,6 +15,26 @@ Paths = Annotated[
         show_default=False,
     ),
 ]
+Ignore = Annotated[
+    list[str] | None,
+    typer.Option(metavar="RULE", help="A rule to leave out; may be given again.", show_default=False),
+]
+InputFormat = Annotated[
+    str | None,
+    typer.Option(
+        metavar="FORMAT",
+        help="How the articles are written; by default what their names end like.",
+        show_default=False,
+    ),
+]
+StdinFilename = Annotated[
+    str | None,
+    typer.Option(
+        metavar="NAME",
+        help="What standard input is called in reports; its ending gives the format.",
+        show_default=False,
+    ),
+]
 Output = Annotated[
     Path | None,
     typer.Option("--output", "-o", metavar="FILE", help="Write the report to a file.", show_default=False),

@@ -1,8 +1,10 @@
 """From a file to a `Document`: its text, what each block of it is, and the way back to the source.
 
 `decode` turns bytes into text or says in plain words why it can't; `files` finds what to read; each format
-has a file of its own. A document is never guessed at: what is not plainly text in a known encoding is
-refused, since a figure read from garbled bytes would be worse than none.
+has a file of its own, which declares a `Format` and is found by that alone. What the formats with mark-up
+have in common lies in the package `markup`. A document is never guessed at: what is not plainly text in a
+known encoding is refused, since a figure read from garbled bytes would be worse than none. Mark-up, on the
+other hand, is never refused: what is broken is read as far as it goes.
 """
 
 from __future__ import annotations
@@ -10,31 +12,47 @@ from __future__ import annotations
 from pathlib import Path
 
 from claimcheck.model import Document
-from claimcheck.read.decode import Unreadable, bytes_of, decode
+from claimcheck.read.decode import Unreadable, bytes_of
 from claimcheck.read.files import STDIN, files, nearest
-from claimcheck.read.plain import plain
+from claimcheck.read.format import Format, format_for, formats
+from claimcheck.read.plain import PLAIN, plain
 
-__all__ = ["STDIN", "Unreadable", "files", "nearest", "read", "read_stdin", "read_text"]
+__all__ = [
+    "STDIN",
+    "Format",
+    "Unreadable",
+    "files",
+    "formats",
+    "nearest",
+    "read",
+    "read_stdin",
+    "read_text",
+]
 
 
-def read(path: Path) -> Document:
-    """Return the document in a file.
+def read(path: Path, format: str | None = None) -> Document:
+    """Return the document in a file, in a named format or in the one that its name ends like.
 
     Raises:
         Unreadable: the file is missing, may not be read, or holds no text.
     """
-    return read_text(decode(bytes_of(path)), str(path))
+    return format_for(path.name, format).read(bytes_of(path), str(path))
 
 
-def read_stdin(raw: bytes) -> Document:
-    """Return the document in what came on standard input.
+def read_stdin(raw: bytes, filename: str = "<stdin>", format: str | None = None) -> Document:
+    """Return the document in what came on standard input; `filename` is what it would be kept as.
 
     Raises:
         Unreadable: it holds no text.
     """
-    return read_text(decode(raw), "<stdin>")
+    return format_for(filename, format).read(raw, filename)
 
 
-def read_text(text: str, path: str) -> Document:
-    """Return the document in a text; `path` is what reports call it."""
-    return plain(text, path)
+def read_text(text: str, path: str, format: str | None = None) -> Document:
+    """Return the document in a text; `path` is what reports call it.
+
+    Raises:
+        Unreadable: it holds no text of its format.
+    """
+    chosen = format_for(path, format)
+    return plain(text, path) if chosen is PLAIN else chosen.read(text.encode(errors="replace"), path)

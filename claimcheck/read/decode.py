@@ -27,7 +27,7 @@ def bytes_of(path: Path) -> bytes:
     except FileNotFoundError:
         raise Unreadable("no such file") from None
     except IsADirectoryError:
-        raise Unreadable("holds no articles (.txt, .md)") from None
+        raise Unreadable("holds no articles (.txt, .md, .html, .docx)") from None
     except PermissionError:
         raise Unreadable("may not be read") from None
     except OSError as error:

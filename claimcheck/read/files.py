@@ -6,11 +6,10 @@ import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from claimcheck.read.format import walked_suffixes
+
 STDIN = Path("-")
 """The path that means standard input."""
-
-SUFFIXES = frozenset((".txt", ".text", ".md", ".markdown"))
-"""The endings by which a file in a folder is taken for an article."""
 
 _LEFT_OUT = frozenset(("node_modules", "__pycache__", "site-packages", "venv"))
 
@@ -66,7 +65,7 @@ def _walk(folder: Path) -> list[Path]:
 
 
 def _is_article(name: str) -> bool:
-    return Path(name).suffix.lower() in SUFFIXES and not _is_hidden(name)
+    return Path(name).suffix.lower() in walked_suffixes() and not _is_hidden(name)
 
 
 def _is_hidden(name: str) -> bool:

@@ -12,9 +12,11 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from claimcheck.model import Block, Document, Piece, Span
+from claimcheck.read.decode import decode
+from claimcheck.read.format import Format
+from claimcheck.read.lines import line_starts
 from claimcheck.read.roles import Paragraph, roles
 
-_LINE_END = re.compile(r"\r\n|\r|\n")
 _BULLET = re.compile(r"(?:[-*•‣▪◦·–]|\d{1,2}[.)])[ \t\u00a0]+(?=\S)")
 _SENTENCE_END = re.compile(r"""[.!?…]["'”’»)\]]*\Z|["”»]\Z""")
 _LONG = 160
@@ -42,7 +44,7 @@ class Line(NamedTuple):
 
 def plain(text: str, path: str) -> Document:
     """Return the document of a plain text."""
-    starts = (0, *(match.end() for match in _LINE_END.finditer(text)))
+    starts = line_starts(text)
     paragraphs = [
         paragraph
         for number, chunk in enumerate(_chunks(text, starts))
@@ -54,6 +56,9 @@ def plain(text: str, path: str) -> Document:
     )
     everything = Span(0, len(text))
     return Document(path, text, text, blocks, (Piece(everything, everything),), starts)
+
+
+PLAIN = Format("plain", (".txt", ".text"), lambda raw, path: plain(decode(raw), path))
 
 
 def _chunks(text: str, starts: tuple[int, ...]) -> list[list[Line]]:

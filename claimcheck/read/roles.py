@@ -34,21 +34,24 @@ def roles(text: str, paragraphs: Sequence[Paragraph]) -> list[Role]:
     The first is the title if it is short, has no final stop and is no list item. A list before the body is
     the summary, and so is a first paragraph set off by a blank line whose figures come again.
     """
-    found = [Role.BODY] * len(paragraphs)
-    first = int(_is_title(text, paragraphs))
-    if first:
-        found[0] = Role.TITLE
+    first = int(is_title(text, paragraphs))
+    after = summary_end(text, paragraphs, first)
+    rest = [Role.BODY] * (len(paragraphs) - after)
+    return [Role.TITLE] * first + [Role.SUMMARY] * (after - first) + rest
+
+
+def summary_end(text: str, paragraphs: Sequence[Paragraph], first: int) -> int:
+    """Return the index of the paragraph behind the summary that begins at `first`, if one does."""
     listed = first
     while listed < len(paragraphs) and paragraphs[listed].is_bullet:
         listed += 1
     if listed == first and _is_summary(text, paragraphs, first):
         listed += 1
-    if listed < len(paragraphs):
-        found[first:listed] = [Role.SUMMARY] * (listed - first)
-    return found
+    return listed if listed < len(paragraphs) else first
 
 
-def _is_title(text: str, paragraphs: Sequence[Paragraph]) -> bool:
+def is_title(text: str, paragraphs: Sequence[Paragraph]) -> bool:
+    """Return whether the first paragraph is the title."""
     if len(paragraphs) < 2 or paragraphs[0].is_bullet:
         return False
     words = text[paragraphs[0].span.start : paragraphs[0].span.end]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.bind import part, readings_of_one
-from claimcheck.model import Article, Assumes, Claim, Relation, Role, Status
+from claimcheck.model import Article, Assumes, Claim, Relation, Status
 from claimcheck.rounding import Form, Kind
 from claimcheck.rule import relation
 
@@ -33,7 +33,7 @@ def definite(article: Article) -> Iterator[Relation]:
         earlier = [
             one
             for one in article.claims[: claim.index]
-            if _counts(one) and one.measure == claim.measure and one.sentence.role is Role.BODY
+            if _counts(one) and one.measure == claim.measure and one.sentence.role.running
         ]
         if len({one.statement for one in earlier}) == 1 and _near(earlier[-1], claim):
             yield _relation(earlier[-1], claim)

@@ -1,0 +1,31 @@
+"""Markdown: CommonMark with tables, strike-through and footnotes, with front matter and shortcodes."""
+
+from __future__ import annotations
+
+from claimcheck.model import Document
+from claimcheck.read.decode import Unreadable, decode
+from claimcheck.read.format import Format
+
+
+def markdown(raw: bytes, path: str, *, components: bool = False) -> Document:
+    """Return the article in a Markdown file; with `components`, in an MDX file.
+
+    Raises:
+        Unreadable: the bytes are no text, or none of it is an article's.
+    """
+    from claimcheck.read.markup.article import compose
+    from claimcheck.read.markup.events import passages
+    from claimcheck.read.markup.matter import front_matter
+    from claimcheck.read.markup.template import without_components, without_templates
+
+    source = decode(raw)
+    matter = front_matter(source)
+    cover = without_components if components else without_templates
+    body = passages(cover(source, matter.end))
+    document = compose(path, source, [*matter.passages, *body], matter.published)
+    if not document.blocks:
+        raise Unreadable("holds no text")
+    return document
+
+
+MARKDOWN = Format("markdown", (".md", ".markdown", ".mkd"), markdown)

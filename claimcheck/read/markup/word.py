@@ -1,0 +1,177 @@
+"""The paragraphs of WordprocessingML, read in one pass without building a tree."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+from xml.parsers import expat
+
+from claimcheck.model import Role
+from claimcheck.read.markup.page import Passage
+from claimcheck.read.markup.stretch import Stretch, stretches, tidy
+
+_MAIN = re.compile(r"[^ ]*wordprocessingml/(?:2006/)?main\Z")
+_LEFT_OUT = frozenset(("del", "moveFrom", "Fallback", "pPrChange", "rPrChange", "instrText", "delText"))
+_OFF = frozenset(("0", "false", "off", "none"))
+_SIGNS = {"tab": "\t", "br": "\v", "cr": "\v", "noBreakHyphen": "-"}
+_STYLES = {
+    "title": Role.TITLE,
+    "headline": Role.TITLE,
+    **dict.fromkeys(("subtitle", "abstract", "standfirst", "dek", "summary"), Role.SUMMARY),
+    **dict.fromkeys(("quote", "intense quote", "block text"), Role.QUOTE),
+    "caption": Role.CAPTION,
+}
+_RAISED = str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻")
+
+
+class Paragraph(NamedTuple):
+    """A paragraph of a Word file: its text, and what its style or its place makes it."""
+
+    text: str
+    role: Role
+
+
+def word_passages(paragraphs: Sequence[Paragraph]) -> tuple[str, list[Passage]]:
+    """Return paragraphs as a text, one a line, and the passages in it."""
+    source = "\n".join(paragraph.text for paragraph in paragraphs)
+    passages: list[Passage] = []
+    at = 0
+    for paragraph in paragraphs:
+        parts: list[Stretch] = tidy(stretches(source, at, at + len(paragraph.text)))
+        if parts:
+            passages.append(Passage(paragraph.role, tuple(parts)))
+        at += len(paragraph.text) + 1
+    return source, passages
+
+
+def style_names(xml: bytes) -> dict[str, str]:
+    """Return the English name of each style, which is the same in every language of Word."""
+    styles = _Styles()
+    return styles.names if _parsed(xml, styles) else {}
+
+
+def paragraphs(xml: bytes, styles: dict[str, str]) -> list[Paragraph] | None:
+    """Return the paragraphs of a document in order, or `None` if it is no XML."""
+    body = _Body(styles)
+    return body.paragraphs if _parsed(xml, body) else None
+
+
+class _Reader:
+    """What listens to the parser."""
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        """Hear that an element begins."""
+
+    def end(self, name: str) -> None:
+        """Hear that an element ends."""
+
+    def text(self, text: str) -> None:
+        """Hear some text."""
+
+
+class _Refused(Exception):
+    """The XML declares entities, as no Word file does."""
+
+
+def _parsed(xml: bytes, reader: _Reader) -> bool:
+    """Tell a reader of the elements of the main namespace; return whether all was well-formed."""
+    parser = expat.ParserCreate(namespace_separator=" ")
+    parser.buffer_text = True
+
+    def refuse(*_: object) -> None:
+        raise _Refused
+
+    def start(name: str, attributes: dict[str, str]) -> None:
+        space, _, local = name.rpartition(" ")
+        plain = {key.rpartition(" ")[2]: value for key, value in attributes.items()}
+        reader.start(local if _MAIN.match(space) or local == "Fallback" else "", plain)
+
+    def end(name: str) -> None:
+        space, _, local = name.rpartition(" ")
+        reader.end(local if _MAIN.match(space) or local == "Fallback" else "")
+
+    parser.StartElementHandler = start
+    parser.EndElementHandler = end
+    parser.CharacterDataHandler = reader.text
+    parser.EntityDeclHandler = refuse
+    try:
+        parser.Parse(xml, True)
+    except (expat.ExpatError, _Refused, ValueError):
+        return False
+    return True
+
+
+class _Styles(_Reader):
+    def __init__(self) -> None:
+        self.names: dict[str, str] = {}
+        self._style = ""
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        if name == "style":
+            self._style = attributes.get("styleId", "")
+        elif name == "name" and self._style:
+            self.names.setdefault(self._style, attributes.get("val", "").lower())
+
+
+class _Body(_Reader):
+    """Gathers paragraphs; one may stand inside another, in a text box, and is then told after it."""
+
+    def __init__(self, styles: dict[str, str]) -> None:
+        self.paragraphs: list[Paragraph] = []
+        self._styles = styles
+        self._open: list[tuple[list[str], list[Role]]] = []
+        self._left_out = self._cells = 0
+        self._inside_text = False
+        self._run: set[str] = set()
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        if name in _LEFT_OUT:
+            self._left_out += 1
+        elif name == "tc":
+            self._cells += 1
+        elif name == "p":
+            self._open.append(([], [Role.TABLE] if self._cells else []))
+        elif name == "r":
+            self._run = set()
+        elif self._open and not self._left_out:
+            self._inside_text = name == "t"
+            self._within(name, attributes)
+
+    def end(self, name: str) -> None:
+        self._inside_text = False
+        if name in _LEFT_OUT:
+            self._left_out -= 1
+        elif name == "tc":
+            self._cells -= 1
+        elif name == "p" and self._open:
+            text, roles = self._open.pop()
+            self.paragraphs.append(Paragraph("".join(text), roles[0] if roles else Role.BODY))
+
+    def text(self, text: str) -> None:
+        if self._inside_text and not self._run & {"strike", "dstrike", "vanish"}:
+            shown = text.translate(_RAISED) if "superscript" in self._run else text
+            self._open[-1][0].append(shown.replace("\n", " ").replace("\r", " "))
+
+    def _within(self, name: str, attributes: dict[str, str]) -> None:
+        """Take in what is said of a run or a paragraph, or a sign in it."""
+        value = attributes.get("val", "")
+        text, roles = self._open[-1]
+        if name in _SIGNS:
+            text.append(_SIGNS[name])
+        elif name in ("strike", "dstrike", "vanish") and value not in _OFF:
+            self._run.add(name)
+        elif name == "vertAlign":
+            self._run.add(value)
+        elif name == "pStyle":
+            roles.extend(self._role(value))
+        elif name == "numPr":
+            roles.append(Role.LIST)
+
+    def _role(self, style: str) -> list[Role]:
+        name = self._styles.get(style, style.lower())
+        if name.startswith("heading"):
+            return [Role.TITLE if name in ("heading 1", "heading1") else Role.HEADING]
+        if name.startswith("list"):
+            return [Role.LIST]
+        return [_STYLES[name]] if name in _STYLES else []
