@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from fractions import Fraction
 
-from claimcheck.constraint import Term
-from claimcheck.interval import PROPORTION
+from claimcheck.constraint import Product, Term, equal
+from claimcheck.interval import PROPORTION, Interval
 from claimcheck.lexicon.events import GROWING
-from claimcheck.model import Claim, Part, Span
-from claimcheck.rounding import Form, Hedge, Kind, allow, exact
+from claimcheck.model import Claim, Part, Reading, Span
+from claimcheck.rounding import Allowed, Form, Hedge, Kind, allow, exact
+
+_SLIPS = frozenset(Fraction(10) ** power for power in (1, 3, 6, -1, -3, -6))
 
 
 def term_of(claim: Claim, *, listed: bool = False) -> Term:
@@ -35,6 +38,28 @@ def part(role: str, claim: Claim, term: Term | None = None) -> Part:
 def implied(role: str, term: Term, span: Span) -> Part:
     """Return a quantity that the text implies, in a role, with the words that imply it."""
     return Part(role, term, span)
+
+
+def readings_of_one(one: Part, other: Part) -> tuple[Reading, ...]:
+    """Return the readings of two figures for one quantity: they are the same, or a scale slipped in one of them.
+
+    A scale slips where the digits are the same, and the point or the scale word is not: a factor of ten, a
+    thousand, a million.
+    """
+    same = Reading("as written", (equal(one.term, other.term),))
+    factor = _slipped(one.claim, other.claim) if one.claim and other.claim else None
+    if factor is None:
+        return (same,)
+    exactly = Interval.of(factor)
+    constant = Term(("scale", factor), Allowed(exactly, exactly))
+    return (same, Reading("scale", (Product(constant, one.term, other.term, ratio=False),)))
+
+
+def _slipped(one: Claim, other: Claim) -> Fraction | None:
+    if not one.number.low or not other.number.low:
+        return None
+    ratio = other.number.low / one.number.low
+    return ratio if ratio in _SLIPS else None
 
 
 def counted_out(claims: Sequence[Claim]) -> bool:

@@ -312,7 +312,8 @@ class Part(NamedTuple):
 class Relation(NamedTuple):
     """Quantities that the text ties together.
 
-    `derived` is the role whose stated value is measured against what the others leave. `evidence` are the
+    `derived` is the role whose stated value is measured against what the others leave; none, where only whole
+    numbers count. `evidence` are the
     words that tie them.
     """
 

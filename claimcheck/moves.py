@@ -70,8 +70,9 @@ def _ends_then(article: Article, step: Claim) -> Move | None:
     after, before = _amount(article, step, -1), _amount(article, step, -2)
     if not (after and before) or step.sentence.word(step.mention.stop) == "of":
         return None
-    set_off = step.sentence.words[after.stop : step.mention.first] in _SET_OFF
-    if not set_off or not _leads(before, after, "to"):
+    words = step.sentence.words[after.stop : step.mention.first]
+    restates = words == ("(",) and after.mention.kind is step.mention.kind  # nearly four in ten (38%)
+    if words not in _SET_OFF or restates or not _leads(before, after, "to"):
         return None
     if before.sentence.word(before.mention.first - 1) != "from":
         return None

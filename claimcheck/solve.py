@@ -324,11 +324,13 @@ def _assumes(involved: Sequence[Relation], parts: Sequence[Part]) -> Assumes:
 def _gap(
     involved: Sequence[Relation], leaves: tuple[tuple[Part, Interval], ...], system: System
 ) -> End | None:
-    """Return how far apart stated and left are, relative to what is stated; `None` among whole numbers."""
+    """Return how far apart stated and left are, relative to what is stated; `None` where nothing is derived."""
     stated = {part.term.key: system.stated[part.term.key][1] for part, _ in leaves}
     if all(part.term.whole and stated[part.term.key].exact for part, _ in leaves):
         return None
     derived = {part.term.key for relation in involved if (part := relation.part(relation.derived))}
+    if not derived:
+        return None
     measured = [one for one in leaves if one[0].term.key in derived] or leaves
     return min((_relative(part, stated[part.term.key], left) for part, left in measured), default=None)
 

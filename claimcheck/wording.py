@@ -122,6 +122,12 @@ def unit_of(document: Document, claim: Claim) -> str:
     return bare(document, claim).replace(claim.number.text, "", 1)
 
 
+def figure_of_times(one: Claim, other: Claim) -> str:
+    """Return how many times the smaller of two figures the larger is: 1,000 times."""
+    small, large = sorted((one.number.low, other.number.low))
+    return f"{figure(large / small, Kind.COUNT)} times"
+
+
 def apart(one: Claim, other: Claim) -> str:
     """Return the difference of two figures, in digits."""
     difference = abs(one.number.low - other.number.low)

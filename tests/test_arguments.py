@@ -19,6 +19,17 @@ FLAGGED = [
         "headline-mismatch",
     ),
     ("Most of the 450 inmates, 212 in all, were awaiting trial.", "majority-mismatch"),
+    ("Revenue rose 25 percent to $4.2 billion from $3.6 billion a year earlier.", "change-mismatch"),
+    ("Winds reached 120 mph (153 kph).", "conversion-mismatch"),
+    ("Of the 28 participants, 37 percent dropped out.", "impossible-percentage"),
+    (
+        "Ada Novak, 34, who was born in 1979, was arrested in March 2019.",
+        "age-mismatch",
+    ),
+]
+
+WARNED = [
+    ("Unemployment fell 2 percent, to 5 percent from 7 percent.", "points-or-percent"),
 ]
 
 SILENT = [
@@ -60,6 +71,12 @@ SILENT = [
 def test_flagged(text: str, rule: str) -> None:
     findings = check_text(text).findings
     assert [(finding.name, finding.severity) for finding in findings] == [(rule, Severity.ERROR)]
+
+
+@pytest.mark.parametrize(("text", "rule"), WARNED)
+def test_warned(text: str, rule: str) -> None:
+    findings = check_text(text).findings
+    assert [(finding.name, finding.severity) for finding in findings] == [(rule, Severity.WARNING)]
 
 
 @pytest.mark.parametrize("text", SILENT)

@@ -16,8 +16,8 @@ from claimcheck.wording import phrase, quoted
         "a fifth of its 6,500 workers.",
         "Harbor bridge to cost city {headline: $45 million}\n\nThe new harbor bridge is to cost the city "
         "{body: $54 million} and will open in May.",
-        "School orders {headline: 600} new desks\n\nThe village school has ordered {body: 60} new desks for its pupils.",
-        "Baker gives away {headline: 900} loaves\n\nA baker in Hull gave away {body: 90} loaves as he gives away bread each May.",
+        "School orders {headline: 600} new desks\n\nThe village school has ordered {body: 160} new desks for its pupils.",
+        "Baker gives away {headline: 900} loaves\n\nA baker in Hull gave away {body: 190} loaves as he gives away bread each May.",
         "Zoo counts {headline: 31} penguin chicks\n\nThe zoo counts {body: 13} penguin chicks this spring.",
     ),
     good=(

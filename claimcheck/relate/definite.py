@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.bind import part, term_of
-from claimcheck.constraint import equal
-from claimcheck.model import Article, Assumes, Claim, Reading, Relation, Status
+from claimcheck.bind import part, readings_of_one
+from claimcheck.model import Article, Assumes, Claim, Relation, Status
 from claimcheck.rounding import Form, Kind
 from claimcheck.rule import relation
 
@@ -60,11 +59,11 @@ def _near(one: Claim, claim: Claim) -> bool:
 
 
 def _relation(one: Claim, claim: Claim) -> Relation:
-    left, right = term_of(one), term_of(claim)
+    first, again = part("first", one), part("again", claim)
     return Relation(
         "same-measure",
-        (part("first", one, left), part("again", claim, right)),
-        (Reading("as written", (equal(left, right),)),),
+        (first, again),
+        readings_of_one(first, again),
         Assumes.SAME_THING,
         "again",
     )

@@ -9,7 +9,7 @@ from claimcheck.constraint import parts_of
 from claimcheck.listing import listed_after, on_one_axis, pointed_parts
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
 from claimcheck.rounding import Kind
-from claimcheck.roles import is_figure
+from claimcheck.roles import is_figure, neighbors, stated_whole
 from claimcheck.rule import relation
 
 _OPENERS = frozenset(("including",))
@@ -20,6 +20,7 @@ _OPENERS = frozenset(("including",))
         "The crash killed {whole: 14} people, including {part: nine} passengers and {part: four} crew members.",
         "Diaz scored {whole: 34} points, {part: 20} of them in the first half and {part: 14} after the break.",
         "Police held {whole: 30} men, {part: 12} of whom were charged.",
+        "{part: Nine} of the {whole: 12} jurors agreed.",
     ),
     never=(
         "It killed 14 people and hurt nine passengers.",
@@ -40,6 +41,15 @@ def part_of(article: Article) -> Iterator[Relation]:
                 yield from _relations(whole, listed, together=on_one_axis(listed))
             elif pointed:
                 yield from _relations(whole, pointed, together=True)
+            part_before = neighbors(article, whole, -1)
+            if part_before and _is_part(article, part_before, whole):
+                yield from _relations(whole, [part_before], together=False)
+
+
+def _is_part(article: Article, claim: Claim, whole: Claim) -> bool:
+    """Return whether one count is so many of another: nine of the 12 jurors."""
+    counts = claim.mention.kind is Kind.COUNT and is_figure(claim)
+    return counts and stated_whole(article, claim) is whole
 
 
 def _relations(whole: Claim, parts: Sequence[Claim], *, together: bool) -> Iterator[Relation]:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.alignment import overtaken, restated
-from claimcheck.bind import part, term_of
-from claimcheck.constraint import equal
+from claimcheck.bind import part, readings_of_one
 from claimcheck.lexicon.events import GROWING
-from claimcheck.model import Article, Assumes, Claim, Reading, Relation, Status
+from claimcheck.model import Article, Assumes, Claim, Relation, Status
 from claimcheck.rule import relation
 
 _AHEAD = frozenset((Status.FORECAST, Status.PLAN))
@@ -55,11 +54,11 @@ def _years(claim: Claim) -> set[str]:
 
 
 def _relation(claim: Claim, other: Claim, *, sure: bool) -> Relation:
-    one, two = term_of(claim), term_of(other)
+    one, two = part("headline", claim), part("body", other)
     return Relation(
         "restatement",
-        (part("headline", claim, one), part("body", other, two)),
-        (Reading("as written", (equal(one, two),)),),
+        (one, two),
+        readings_of_one(one, two),
         Assumes.STATED if sure else Assumes.SAME_THING,
         "headline",
     )

@@ -11,6 +11,7 @@ from claimcheck.model import Article, Assumes, Claim, Part, Reading, Relation
 from claimcheck.roles import (
     AMOUNTS,
     anaphoric_whole,
+    between,
     closes,
     definite_whole,
     figure_meant,
@@ -27,6 +28,9 @@ from claimcheck.rounding import Form, Kind
 from claimcheck.rule import relation
 
 
+_SPELLED_OUT = ((",", "or"), ("or",), ("(",), ("(", "or"), ("–",), ("—",))
+
+
 class _Trio(NamedTuple):
     """A share with its whole, and with the part when the text gives it."""
 
@@ -40,6 +44,8 @@ class _Trio(NamedTuple):
         "Of {whole: 200} patients, {part: 90} recovered, {share: 45 percent}.",
         "She won {part: 52,310} of the {whole: 98,400} votes cast, or {share: 53 percent}.",
         "{share: About a third} of the {whole: 1,200} patients, {part: 386} in all, felt worse.",
+        "{share: Forty-four percent}, or {part: 881} of the {whole: 2,010} voters, agreed.",
+        "{share: A fifth} of its {whole: 900} workers, or {part: 180} people, walked out.",
         "It will cut {part: 1,300} jobs, {share: a fifth} of its {whole: 6,500} workers.",
         "The flood hurt {whole: 300} people. {share: A third} of them were children.",
     ),
@@ -58,7 +64,7 @@ def share_of(article: Article) -> Iterator[Relation]:
     """
     for share in article.claims:
         if share.mention.kind is Kind.SHARE:
-            trio = _before(article, share) or _behind(article, share)
+            trio = _before(article, share) or _in_figures(article, share) or _behind(article, share)
             if trio and _alike(trio):
                 yield _relation(article, trio)
 
@@ -77,6 +83,15 @@ def _before(article: Article, share: Claim) -> _Trio | None:
     return None
 
 
+def _in_figures(article: Article, share: Claim) -> _Trio | None:
+    """Find part and whole behind a share that they spell out: 44 percent, or 881 of the 2,010 voters."""
+    given = neighbors(article, share, 1)
+    if not (given and is_figure(given) and between(share, given) in _SPELLED_OUT):
+        return None
+    whole = stated_whole(article, given)
+    return _Trio(share, whole, given) if whole else None
+
+
 def _behind(article: Article, share: Claim) -> _Trio | None:
     """Find the whole behind a share, and the part on either side of both."""
     whole = stated_whole(article, share)
@@ -90,9 +105,14 @@ def _behind(article: Article, share: Claim) -> _Trio | None:
     left, right = neighbors(article, share, -1), neighbors(article, last, 1)
     if left and left is not whole and is_figure(left) and stands_apart(left, share) and not in_passing(left):
         return _Trio(share, whole, left)
-    if right and is_figure(right) and in_all(right) and stands_apart(last, right):
+    if right and is_figure(right) and stands_apart(last, right) and (in_all(right) or _or_else(right)):
         return _Trio(share, whole, right)
     return _Trio(share, whole, figure_meant(article, share))
+
+
+def _or_else(claim: Claim) -> bool:
+    """Return whether a figure is set off as another way to say it: *a fifth of the 900, or 180 people,* ..."""
+    return claim.sentence.word(claim.mention.first - 1) == "or" and claim.sentence.word(claim.stop) in (",", ".", ")")
 
 
 def _alike(trio: _Trio) -> bool:

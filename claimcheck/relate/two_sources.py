@@ -13,6 +13,8 @@ from claimcheck.rounding import Form, Kind
 from claimcheck.rule import relation
 
 _FEWEST = 3
+_FARTHEST = 5
+"""Counts that differ more than so many times are hardly of one thing."""
 
 
 @relation(
@@ -56,6 +58,7 @@ def _counts(claim: Claim) -> bool:
         and " " in _speaker(claim).text  # not a mere "reportedly"
         and scope.status is Status.ASSERTED
         and scope.subset is None
+        and not any(word.isdigit() for word in (scope.time or "").split())
         and ON_TOP.isdisjoint(claim.measure.words)
         and claim.sentence.word(claim.mention.first - 1) not in ON_TOP
     )
@@ -69,6 +72,8 @@ def _same_thing(one: Claim, other: Claim) -> bool:
     """Return whether two figures count the same class, in the same place, neither of them on top of others."""
     heads = {one.measure.head, other.measure.head}
     if len(heads) > 1 and not heads <= ANYBODY:
+        return False
+    if max(one.number.low, other.number.low) > _FARTHEST * min(one.number.low, other.number.low):
         return False
     places = {one.scope.place, other.scope.place} - {None}
     return len(places) < 2 and _described(one) == _described(other) and one.measure.event == other.measure.event

@@ -59,5 +59,5 @@ def _relation(share: Claim, whole: Claim) -> Relation:
         (part("share", share, ratio), part("whole", whole, base), implied("part", few, share.mention.span)),
         (Reading("as written", (Product(ratio, base, few),)),),
         Assumes.STATED,
-        "share",
+        "",
     )
