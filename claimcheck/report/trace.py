@@ -11,7 +11,6 @@ from claimcheck.report.ties import named, placed, tie
 from claimcheck.rounding import Kind
 from claimcheck.wording import as_stated, figure
 
-
 _MANY = 1000
 
 
