@@ -1,80 +1,123 @@
-"""What a figure counts: the head of its noun phrase, and the event that befell it."""
+"""What a figure counts: the head of its noun phrase, and the event that befell it.
+
+The figures of a sentence are read together, for one often leaves to another what it counts: "nine people died
+in Kharkiv, eight in Dnipro", "killed 12 people and wounded 30", "34 of 41 drones", "14 seats, up from nine".
+"""
 
 from __future__ import annotations
 
-from claimcheck.claims.phrase import Phrase, phrase_after
-from claimcheck.lexicon.events import CLAIMING, HEADS_OF, NOUN_EVENTS, TOLL, VERB_EVENTS
-from claimcheck.lexicon.grammar import ADVERBS, AUXILIARIES, DETERMINERS, IRREGULAR, singular
+from collections.abc import Sequence
+
+from claimcheck.claims.counted import Behind, phrase_of
+from claimcheck.claims.event import event_before, event_behind, fitting, money_event, noun_event
+from claimcheck.claims.inherit import Last, event_shared, inherited
+from claimcheck.claims.level import level_of
+from claimcheck.claims.phrase import Phrase
+from claimcheck.lexicon.events import DONE_BY, DONE_TO, SELF_COUNTED, VARIABLE
 from claimcheck.model import Measure, Mention, Sentence
 from claimcheck.rounding import Kind
 
-_REACH = 7
-_SELF_COUNTED = frozenset(("dead", "wounded", "injured", "missing", "hurt"))
-_LINKS = AUXILIARIES | ADVERBS | frozenset("who that feared reportedly confirmed believed presumed noted counted as being".split())
-_RISING = frozenset(
-    "to at of was is stood stands rose risen rises climbed reached hit put has had now reach from".split()
-)
-_NO_HEAD = Phrase(0, 0, None, ())
+_MEASURED = (Kind.COUNT, Kind.SHARE, Kind.MONEY, Kind.MEASURE)
+_NOTHING = Measure(None, None)
+_AREAS = frozenset(("acre", "hectare"))
 
 
-def measure_of(sentence: Sentence, mention: Mention) -> tuple[Measure, int]:
-    """Return what a mention counts, and the token behind its noun phrase."""
-    if mention.kind not in (Kind.COUNT, Kind.SHARE):
-        return Measure(None, None), mention.stop
-    phrase = _phrase(sentence, mention)
+def measures_of(
+    sentence: Sentence, mentions: Sequence[Mention], carried: Measure = _NOTHING
+) -> list[tuple[Measure, int]]:
+    """Return for each figure of a sentence what it counts, and the token behind its noun phrase.
+
+    `carried` is what the last count before the sentence counts, for "of them" to point to.
+    """
+    found: list[tuple[Measure, int]] = []
+    last: Last | None = None
+    for mention, phrase in zip(mentions, _phrases(sentence, mentions), strict=True):
+        if phrase is None:
+            found.append((_NOTHING, mention.stop))
+            continue
+        stop = max(phrase.stop, mention.stop)
+        measure = _measure(sentence, mention, phrase, last, carried)
+        if phrase.head is None and mention.kind is Kind.COUNT and _counts_itself(sentence.word(stop)):
+            stop += 1
+        last = Last(mention, measure, stop)
+        found.append((measure, stop))
+    return found
+
+
+def _counts_itself(word: str) -> bool:
+    """Return whether a word stands for the noun that is not there: 12 *dead*, 90 *recovered*."""
+    return word in SELF_COUNTED or word in DONE_BY or word in DONE_TO
+
+
+def _phrases(sentence: Sentence, mentions: Sequence[Mention]) -> list[Phrase | None]:
+    """Return the noun phrases of the figures, from the last to the first; none for dates and the like."""
+    phrases: list[Phrase | None] = []
+    behind: Behind = None
+    for mention in reversed(mentions):
+        if mention.kind in _MEASURED:
+            phrase = phrase_of(sentence, mention, behind)
+            behind = (mention, phrase)
+            phrases.append(phrase)
+        else:
+            phrases.append(None)
+    phrases.reverse()
+    return phrases
+
+
+def _measure(
+    sentence: Sentence, mention: Mention, phrase: Phrase, last: Last | None, carried: Measure
+) -> Measure:
+    """Return what a figure counts, by its own noun, or else by the words before it and the figure before."""
+    if phrase.head is None and not phrase.back:
+        return _without_noun(sentence, mention, phrase, last)
     head = phrase.head
-    after = _event_after(sentence, max(phrase.stop, mention.stop), head)
-    if mention.kind is Kind.SHARE:
-        return Measure(after, head, phrase.words), max(phrase.stop, mention.stop)
-    event = NOUN_EVENTS.get(head or "") or after or _event_before(sentence, mention.first, head)
-    if head is None and sentence.word(mention.stop) in _SELF_COUNTED:
-        return Measure(event, None, ()), mention.stop + 1
-    return Measure(event, head, phrase.words), max(phrase.stop, mention.stop)
+    if mention.kind is Kind.SHARE and not phrase.back:
+        level = level_of(sentence, mention.first, last.stop if last else 0)
+        if level and level.lead in ("to", "at"):
+            return Measure(level.event, level.head)
+    whole = last.measure if last else carried
+    event = _event(sentence, mention, phrase, head or whole.head)
+    if phrase.back:
+        return Measure(event or (whole.event if mention.kind is Kind.COUNT else None), head or whole.head)
+    if event is None and last:
+        event = event_shared(sentence, mention, head, last)
+    return Measure(event, head, phrase.words)
 
 
-def _phrase(sentence: Sentence, mention: Mention) -> Phrase:
-    index = mention.stop
-    one = mention.number.low == mention.number.high == 1
-    if sentence.word(index) == "of":
-        index += 1
-        while sentence.word(index) in DETERMINERS:
-            index += 1
-        return phrase_after(sentence, index)
-    if mention.kind is Kind.SHARE:
-        return _NO_HEAD
-    return phrase_after(sentence, index, singular_head=one)
+def _without_noun(sentence: Sentence, mention: Mention, phrase: Phrase, last: Last | None) -> Measure:
+    """Return what a figure counts that has no noun behind it."""
+    stop = max(phrase.stop, mention.stop)
+    event = None
+    if mention.kind is Kind.COUNT or mention.kind is Kind.SHARE:
+        event = event_behind(sentence, stop, last.measure.head if last else None)
+    if event is None and mention.kind is not Kind.SHARE:
+        head = mention.unit if mention.unit in _AREAS else last.measure.head if last else None
+        event = event_before(sentence, mention.first, head)
+    if event is None:
+        level = level_of(
+            sentence, mention.first, last.stop if last else 0, counted=mention.kind is Kind.COUNT
+        )
+        if level and last and level == (None, None, "at"):  # Kyiv puts the figure at 40
+            return Measure(last.measure.event, last.measure.head)
+        if level:
+            return Measure(level.event, level.head)
+    if mention.kind is Kind.MONEY:
+        event = money_event(sentence, mention.first)
+    return (inherited(sentence, mention, stop, event, last) if last else None) or Measure(event, None)
 
 
-def _event_after(sentence: Sentence, index: int, head: str | None) -> str | None:
-    """Return the event of the participle or verb behind a noun phrase: people *were killed*, 12 *dead*."""
-    for word in sentence.words[index : index + _REACH]:
-        if word in VERB_EVENTS:
-            return _undergone(word, head)
-        if word not in _LINKS and not word.endswith("ly"):
-            return None
-    return None
-
-
-def _event_before(sentence: Sentence, index: int, head: str | None) -> str | None:
-    """Return the event of the verb or noun before a figure: *killed* 12, the *toll* rose to 12."""
-    before = sentence.word(index - 1)
-    if before in VERB_EVENTS:
-        return _undergone(before, head)
-    if before in _RISING:
-        for offset in range(2, _REACH + 2):
-            word = sentence.word(index - offset)
-            if word in TOLL:
-                return "death" if sentence.word(index - offset - 1) == "death" or word == "toll" else None
-            if word in NOUN_EVENTS or word in IRREGULAR:
-                return NOUN_EVENTS.get(singular(word))
-            if word not in _RISING and word not in _LINKS:
-                return NOUN_EVENTS.get(singular(word))
-    return None
-
-
-def _undergone(verb: str, head: str | None) -> str | None:
-    """Return the event of a verb if it can befall the head."""
-    if verb in CLAIMING and head != "life":
-        return None
-    event = VERB_EVENTS[verb]
-    return event if event not in HEADS_OF or head in HEADS_OF[event] else None
+def _event(sentence: Sentence, mention: Mention, phrase: Phrase, head: str | None) -> str | None:
+    """Return the event of a figure, by its noun, the participle before that, or the words around both."""
+    named = noun_event(sentence.words, phrase.noun) if phrase.head else None
+    if named == "loss" and mention.kind is Kind.COUNT:
+        named = None
+    if named and named not in VARIABLE:
+        return named
+    if phrase.state:
+        event = fitting(DONE_TO.get(phrase.state, ()), head) or fitting(DONE_BY.get(phrase.state, ()), head)
+        if event:
+            return event
+    event = event_behind(sentence, max(phrase.noun + 1, phrase.stop, mention.stop), head)
+    if event is None and mention.kind is not Kind.SHARE:
+        event = event_before(sentence, mention.first, head)
+    return event or named

@@ -1,56 +1,138 @@
-"""The noun phrase behind a number: its head, its words, and where it ends."""
+"""Noun phrases, read with closed lists: up to the first plural, or up to the first word that stops one."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
-from claimcheck.lexicon.events import VERB_EVENTS
-from claimcheck.lexicon.grammar import STOPS, is_plural, singular
+from claimcheck.lexicon.cues import TIMES
+from claimcheck.lexicon.events import DONE_BY, DONE_TO
+from claimcheck.lexicon.grammar import (
+    ADVERBS,
+    AUXILIARIES,
+    CONJUNCTIONS,
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    STOPS,
+    VERBS,
+    is_plural,
+    singular,
+)
+from claimcheck.lexicon.numbers import HYPHENS
 from claimcheck.model import Sentence
 
+NO_WORDS: tuple[str, ...] = ()
+
 _LONGEST = 6
-_PLAIN = frozenset("-‐‑")
+_FARTHEST = 12
+_TOLD = frozenset(DONE_TO) | frozenset(DONE_BY)
+_STOPS = STOPS | _TOLD
+_NAMES = (VERBS | _TOLD) - (PREPOSITIONS | CONJUNCTIONS | PRONOUNS | DETERMINERS | AUXILIARIES | ADVERBS)
+_STATES = frozenset(
+    "dead injured wounded missing displaced infected hospitalized convicted detained arrested kidnapped "
+    "damaged destroyed homeless lost sold used paid shown known opposed killed born".split()
+)
+_HOLDERS = frozenset(("head", "pair", "pairs"))
+_BREAKS = CONJUNCTIONS | AUXILIARIES | (PRONOUNS - DETERMINERS)
+_NO_NOUN = TIMES | DETERMINERS | ADVERBS
 
 
 class Phrase(NamedTuple):
-    """Tokens from `first` up to `stop`; `head` is the singular of the noun that is counted."""
+    """Tokens from `first` up to `stop`; `head` is the singular of the noun that is counted.
+
+    `noun` is the token of the head. `state` is a participle in front of it that tells what befell it: 30
+    *injured* workers. `back` says that the phrase points back: *of them*.
+    """
 
     first: int
     stop: int
     head: str | None
     words: tuple[str, ...]
+    noun: int = -1
+    state: str | None = None
+    back: bool = False
 
 
-def phrase_after(sentence: Sentence, first: int, *, singular_head: bool = False) -> Phrase:
-    """Return the noun phrase that begins at a token: up to the first plural, or for one thing, its last word."""
-    index = first
-    head_at = -1
-    while index < min(len(sentence.words), first + _LONGEST):
-        word = sentence.words[index]
-        if word in _PLAIN and index > first and sentence.tight(index):
+def phrase_after(
+    sentence: Sentence, first: int, *, single: bool = False, mass: bool = False, longest: int = _LONGEST
+) -> Phrase:
+    """Return the noun phrase that begins at a token: up to the first plural.
+
+    For one thing (`single`) and for what is not counted (`mass`) the last word before a stop will do.
+    """
+    words = sentence.words
+    stop, noun, state = _extent(sentence, first, min(len(words), first + longest), single=single)
+    if noun < 0:
+        return Phrase(first, first, None, NO_WORDS)
+    if words[noun] in _HOLDERS and stop < len(words) and words[stop] == "of":
+        return phrase_after(sentence, stop + 1, mass=True)
+    counted = single or mass or is_plural(words[noun])
+    kept = tuple(word for word in words[first : noun + 1] if word not in HYPHENS)
+    return Phrase(first, noun + 1, singular(words[noun]) if counted else None, kept, noun, state)
+
+
+def _extent(sentence: Sentence, first: int, limit: int, *, single: bool) -> tuple[int, int, str | None]:
+    """Return where a noun phrase stops, where its last noun stands, and the participle in front of that."""
+    words = sentence.words
+    index, noun, state = first, -1, None
+    while index < limit:
+        word = words[index]
+        if word in HYPHENS and index > first and sentence.tight(index):
             index += 1
             continue
-        if not word[0].isalpha() or _ends_phrase(sentence, index, first):
+        if word in _STOPS and _qualifies(sentence, index):
+            state = state or (word if word in _TOLD else None)
+            index += 1
+            continue
+        if not word[0].isalpha() or (word in _STOPS and (single or not _names(word))):
             break
-        head_at = index
+        if single and noun >= 0 and word.endswith(("ly", "ing")):
+            break
+        noun = index
         index += 1
-        if is_plural(word) and not singular_head and not _noun_follows(sentence, index):
+        if not single and is_plural(word) and not _noun_follows(sentence, index):
             break
-    if head_at < 0:
-        return Phrase(first, first, None, ())
-    head = singular(sentence.words[head_at])
-    counted = singular_head or is_plural(sentence.words[head_at])
-    words = tuple(word for word in sentence.words[first : head_at + 1] if word not in _PLAIN)
-    return Phrase(first, head_at + 1, head if counted else None, words)
+    return index, noun, state
+
+
+def _qualifies(sentence: Sentence, index: int) -> bool:
+    """Return whether a participle stands in front of its noun: 30 *injured* workers."""
+    if sentence.words[index] not in _STATES:
+        return False
+    following = sentence.word(index + 1)
+    return following not in STOPS and is_plural(following)
+
+
+def _names(word: str) -> bool:
+    """Return whether what may be a verb is a plural behind a number: five *runs*, 11 league *wins*."""
+    return word[-1] == "s" and word in _NAMES and is_plural(word)
 
 
 def _noun_follows(sentence: Sentence, index: int) -> bool:
     """Return whether a plural goes on after another: "crew members", "police cars"."""
-    return is_plural(sentence.word(index)) and not _ends_phrase(sentence, index, -1)
+    word = sentence.word(index)
+    return is_plural(word) and word not in _STOPS
 
 
-def _ends_phrase(sentence: Sentence, index: int, first: int) -> bool:
-    word = sentence.words[index]
-    if word in STOPS or word in VERB_EVENTS:
-        return True
-    return index > first and word.endswith(("ly", "ing"))
+def capital(sentence: Sentence, index: int) -> bool:
+    """Return whether a token begins with a capital letter."""
+    if not 0 <= index < len(sentence.words):
+        return False
+    return sentence.quote(sentence.span_of(index, index + 1))[0].isupper()
+
+
+def noun_before(words: tuple[str, ...], stop: int) -> int:
+    """Return where the head of the noun phrase before a token stands, or -1: *sales* of electric trucks."""
+    found = kept = -1
+    for index in range(stop - 1, max(-1, stop - _FARTHEST), -1):
+        word = words[index]
+        if word in PREPOSITIONS:
+            kept, found = (found if found >= 0 else kept), -1
+        elif not word[0].isalpha():
+            if word not in HYPHENS and word not in ("'", "’"):
+                break
+        elif word in _BREAKS:
+            break
+        elif found < 0 and word not in _NO_NOUN:
+            found = index
+    return found if found >= 0 else kept

@@ -1,48 +1,98 @@
-"""Where and when a figure holds, and whether the text stands behind it."""
+"""Where and when a figure holds, and whether the text stands behind it.
+
+The status is that of the clause: in "wants to hire 15,000 but has hired 4,200" only the first is a plan. A
+correction is one for the whole sentence.
+"""
 
 from __future__ import annotations
 
-from functools import lru_cache
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import pairwise
 
-from claimcheck.lexicon.cues import CORRECTED, FORECAST, HYPOTHETICAL, PLAN, REFUTED, TIMES
+from claimcheck.claims.phrase import capital
+from claimcheck.lexicon import cues
 from claimcheck.lexicon.calendar import MONTHS, WEEKDAYS
+from claimcheck.lexicon.cues import TIMES
 from claimcheck.lexicon.grammar import DETERMINERS
 from claimcheck.model import Mention, Role, Scope, Sentence, Status
 from claimcheck.rounding import Kind
 
 _STATUS = (
-    (CORRECTED, Status.CORRECTED),
-    (REFUTED, Status.REFUTED),
-    (HYPOTHETICAL, Status.HYPOTHETICAL),
-    (PLAN, Status.PLAN),
-    (FORECAST, Status.FORECAST),
+    (cues.REFUTED, Status.REFUTED),
+    (cues.HYPOTHETICAL, Status.HYPOTHETICAL),
+    (cues.PLAN, Status.PLAN),
 )
-_KNOWN = frozenset(("the", "them", "those", "these", "whom", "which", "all"))
-_PLACE_WORDS = frozenset(("in", "near", "across", "at", "outside", "throughout", "inside"))
-_YEARS = frozenset(map(str, range(1500, 2101)))
+_POINTERS = frozenset(("whom", "which", "them", "these", "those"))
+_KNOWN = frozenset("the them those these whom which all its his her their our".split())
+_PLACE_WORDS = frozenset("in near across at outside throughout inside off".split())
+_PARTS = frozenset(
+    "northern southern eastern western central northeastern northwestern southeastern southwestern".split()
+)
+_TIMES = TIMES | frozenset(map(str, range(1500, 2101)))
 _CALENDAR = frozenset(MONTHS) | WEEKDAYS
+_REACH = 6
+_WHOLE = (0,)
 
 
-def scope_of(sentence: Sentence, mention: Mention, stop: int) -> Scope:
-    """Return the scope of a figure whose noun phrase ends before token `stop`."""
-    subset = "of" if mention.kind is Kind.COUNT and _of_known(sentence, mention.stop) else None
-    time, status = _of_sentence(sentence.words, "May" in sentence.text)
-    if sentence.role is Role.TITLE and status is Status.ASSERTED and _announces(sentence):
-        status = Status.FORECAST
-    return Scope(_place(sentence, stop), time, status, subset)
+def scopes_of(sentence: Sentence, figures: Sequence[tuple[Mention, int]]) -> list[Scope]:
+    """Return the scope of each figure of a sentence, which stands with the token behind its noun phrase."""
+    words = sentence.words
+    time = None if _TIMES.isdisjoint(words) else " ".join(word for word in words if word in _TIMES)
+    starts, statuses = _clauses(sentence)
+    opening = _opening_place(sentence)
+    scopes: list[Scope] = []
+    for index, (mention, stop) in enumerate(figures):
+        following = figures[index + 1][0].first if index + 1 < len(figures) else -1
+        subset = "of" if mention.kind is Kind.COUNT and _part_of_known(words, mention, following) else None
+        status = statuses[bisect_right(starts, mention.first) - 1]
+        scopes.append(Scope(opening or _place(sentence, stop), time, status, subset))
+    return scopes
 
 
-def _of_known(sentence: Sentence, index: int) -> bool:
-    """Return whether a figure is so many of a known lot: 12 of the 40."""
-    return sentence.word(index) == "of" and sentence.word(index + 1) in _KNOWN
+def _part_of_known(words: tuple[str, ...], mention: Mention, following: int) -> bool:
+    """Return whether a figure is so many of a known lot: 12 of the 40, 12 of 40, of whom 12.
+
+    The next figure begins at token `following`.
+    """
+    first, stop = mention.first, mention.stop
+    if stop + 1 < len(words) and words[stop] == "of":
+        return words[stop + 1] in _KNOWN or stop + 1 == following
+    return first > 1 and words[first - 1] in _POINTERS and words[first - 2] == "of"
 
 
-@lru_cache(maxsize=1)
-def _of_sentence(words: tuple[str, ...], names_may: bool) -> tuple[str | None, Status]:
-    """Return what all figures of a sentence share; they come one after the other, so one is kept."""
-    if names_may:  # the month, not the verb
-        words = tuple(word for word in words if word != "may")
-    return _time(words), _status(words)
+def _clauses(sentence: Sentence) -> tuple[Sequence[int], Sequence[Status]]:
+    """Return where the clauses of a sentence begin, and the status of each."""
+    words = sentence.words
+    announced = sentence.role is Role.TITLE and _announces(sentence)
+    if cues.CUES.isdisjoint(words) and not ("be" in words and "to" in words):
+        return _WHOLE, (Status.FORECAST if announced else Status.ASSERTED,)
+    if "May" in sentence.text:  # the month, not the verb
+        words = tuple("" if word == "may" else word for word in words)
+    if not cues.CORRECTED.isdisjoint(words):
+        return _WHOLE, (Status.CORRECTED,)
+    starts = (0, *_turns(words))
+    statuses = [_status(words[start:stop]) for start, stop in pairwise((*starts, len(words)))]
+    if announced:
+        statuses = [Status.FORECAST if one is Status.ASSERTED else one for one in statuses]
+    return starts, statuses
+
+
+def _turns(words: tuple[str, ...]) -> list[int]:
+    """Return the tokens at which a clause begins: at "but", or at the figure in ", six of which"."""
+    found = (
+        []
+        if cues.TURNS.isdisjoint(words)
+        else [at for at, word in enumerate(words) if at and word in cues.TURNS]
+    )
+    if "which" in words or "whom" in words:
+        found += [
+            at - 2
+            for at, word in enumerate(words)
+            if word in ("which", "whom") and at > 2 and words[at - 1] == "of" and words[at - 3] == ","
+        ]
+        found.sort()
+    return found
 
 
 def _announces(sentence: Sentence) -> bool:
@@ -55,34 +105,57 @@ def _announces(sentence: Sentence) -> bool:
 
 
 def _status(words: tuple[str, ...]) -> Status:
-    return next((status for cues, status in _STATUS if not cues.isdisjoint(words)), Status.ASSERTED)
+    for known, status in _STATUS:
+        if not known.isdisjoint(words):
+            return status
+    if not cues.INTENDS.isdisjoint(words) and any(
+        second == "to" and first in cues.INTENDS for first, second in pairwise(words)
+    ):
+        return Status.PLAN
+    if not cues.FORECAST.isdisjoint(words):
+        return Status.FORECAST
+    if "be" in words and any(words[at - 1] in ("is", "are") for at in _runs(words, ("to", "be"))):
+        return Status.PLAN
+    partial = not cues.PARTIAL.isdisjoint(words) or any(one in cues.PARTIAL_RUNS for one in pairwise(words))
+    return Status.PARTIAL if partial else Status.ASSERTED
 
 
-def _time(words: tuple[str, ...]) -> str | None:
-    """Return the words of a sentence that bind it to a time."""
-    return " ".join(word for word in words if word in TIMES or word in _YEARS) or None
+def _runs(words: tuple[str, ...], run: tuple[str, str]) -> list[int]:
+    """Return where two words stand together, save at the beginning."""
+    return [at for at, pair in enumerate(pairwise(words)) if at and pair == run]
+
+
+def _opening_place(sentence: Sentence) -> str | None:
+    """Return the place that a sentence opens with: *In Lyon*, 12 people died."""
+    if sentence.words[0] in _PLACE_WORDS and capital(sentence, 0):
+        return _no_date(_named_place(sentence, 1))
+    return None
 
 
 def _place(sentence: Sentence, stop: int) -> str | None:
-    """Return the capitalized words after "in" or "near" that follow a noun phrase, or open the sentence."""
-    if sentence.word(0) in _PLACE_WORDS and sentence.tokens[0].text != sentence.words[0]:
-        opening = _capitalized(sentence, 1)
-        if opening and opening.lower() not in _CALENDAR:
-            return opening
-    for index in range(stop, min(stop + 6, len(sentence.words))):
-        if sentence.words[index] in _PLACE_WORDS:
-            place = _capitalized(sentence, index + 1)
-            return place if place and place.lower() not in _CALENDAR else None
-        if not sentence.words[index][0].isalpha():
+    """Return the capitalized words after "in" or "near" that follow a noun phrase."""
+    words = sentence.words
+    for index in range(stop, min(stop + _REACH, len(words))):
+        word = words[index]
+        if word in _PLACE_WORDS:
+            return _no_date(_named_place(sentence, index + 1))
+        if not word[0].isalpha():
             return None
     return None
 
 
-def _capitalized(sentence: Sentence, index: int) -> str | None:
-    index += sentence.word(index) == "the"
-    words = []
-    for token in sentence.tokens[index:]:
-        if not token.text[:1].isupper():
-            break
-        words.append(token.text.removesuffix("'s").removesuffix("’s"))
-    return " ".join(words) or None
+def _no_date(place: str | None) -> str | None:
+    return None if place and place.lower() in _CALENDAR else place
+
+
+def _named_place(sentence: Sentence, first: int) -> str | None:
+    """Return the name that begins at a token, with the part of the country: northern Laos."""
+    words = sentence.words
+    first += first < len(words) and words[first] == "the"
+    index = first + (first < len(words) and words[first] in _PARTS)
+    if not capital(sentence, index):
+        return None
+    while index < len(words) and capital(sentence, index):
+        index += 1
+    place = sentence.quote(sentence.span_of(first, index))
+    return place.replace("’s", "").replace("'s", "")

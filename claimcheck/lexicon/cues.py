@@ -3,21 +3,50 @@
 from __future__ import annotations
 
 TIMES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow earlier previously "
-    "initially ago last previous now currently former formerly later morning afternoon evening night week month "
-    "year weekend quarter january february march april june july august september october november december jan "
-    "feb mar apr jun jul aug sept oct nov dec decade century overnight recent recently spring summer fall winter "
-    "annual annually daily weekly monthly season day since until".split()
+    "monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow earlier "
+    "previously initially ago last previous now currently former formerly later morning afternoon "
+    "evening night week month year weekend quarter january february march april june july august "
+    "september october november december jan feb mar apr jun jul aug sept oct nov dec decade century "
+    "overnight recent recently spring summer fall winter annual annually daily weekly monthly season "
+    "day since until".split()
 )
 FORECAST = frozenset(
-    "forecast forecasts expected expects expect projected projects predicted predicts estimate estimated could may "
-    "might likely would will should potentially possibly".split()
+    "forecast forecasts expected expects expect projected projects predicted predicts could may might "
+    "likely will would should potentially possibly".split()
 )
-PLAN = frozenset("plan plans planned planning aims aim aimed target targets goal hopes seeking proposed proposes pledged".split())
+INTENDS = frozenset(
+    "plan plans planned planning aims aim aimed hope hopes hoped hoping want wants wanted intend "
+    "intends intended seek seeks seeking pledged pledges vowed vows promised promises proposed proposes "
+    "targets scheduled".split()
+)
+"""Verbs with "to" behind them that make what follows a plan."""
+
+PLAN = frozenset("aims target targets goal proposed proposes pledged".split())
+"""Words that make a plan of themselves."""
+
 HYPOTHETICAL = frozenset("if unless suppose assuming imagine hypothetical".split())
 REFUTED = frozenset(
-    "false falsely wrong wrongly incorrect incorrectly denied denies deny debunked hoax myth untrue mistakenly fake "
-    "retracted disputed bogus fabricated inaccurate misleading".split()
+    "false falsely wrong wrongly incorrect incorrectly denied denies deny debunked hoax myth untrue "
+    "mistakenly fake retracted disputed bogus fabricated inaccurate misleading".split()
 )
 CORRECTED = frozenset("correction corrected clarification erroneously misstated amended".split())
-PARTIAL = frozenset("so-far partial preliminary initial initially early".split())
+PARTIAL = frozenset("partial preliminary".split())
+PARTIAL_RUNS = frozenset(
+    (("so", "far"), ("to", "date"), ("ballots", "counted"), ("votes", "counted"), ("precincts", "reporting"))
+)
+"""Two words that make a count one that is still going on."""
+
+CUES = (
+    FORECAST
+    | INTENDS
+    | PLAN
+    | HYPOTHETICAL
+    | REFUTED
+    | CORRECTED
+    | PARTIAL
+    | {last for _, last in PARTIAL_RUNS}
+)
+"""Every word that may change the status of a figure, save the two of "is to be built"."""
+
+TURNS = frozenset("but while although though whereas however ;".split())
+"""Words that open a clause with a status of its own."""

@@ -1,9 +1,146 @@
-"""Event classes: what happened to what is counted, and the words that say so."""
+"""Event classes: what happened to what is counted, and the words that say so.
+
+A verb names an event of its object ("killed 12 people", "12 people were killed"), of its subject ("12 people
+died"), or of both ("12 drowned", "drowned 12 cats"). Many verbs name it only beside some nouns: jobs are cut,
+and so are prices, but only the first is a `job cut`. Most nouns name their event by themselves.
+"""
 
 from __future__ import annotations
 
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+PERSONS = _words(
+    "* person people man woman child boy girl civilian soldier troop other victim resident worker "
+    "employee student passenger protester demonstrator suspect patient adult teenager officer policeman "
+    "police official migrant refugee villager american family hiker miner fighter militant journalist "
+    "member pilot tourist guard inmate prisoner baby infant driver player firefighter doctor nurse "
+    "staff teacher personnel customer serviceman individual infected man voter respondent friend "
+    "relative brother sister bystander pedestrian survivor marine sailor athlete pupil farmer fisherman "
+    "immigrant citizen national foreigner leader executive"
+)
+"""Nouns for people; `is_person` knows those that end like one besides."""
+_THINGS = _words(
+    "number order power paper theater theatre river tower computer container letter offer quarter "
+    "center centre border helicopter trailer tanker bunker chapter barrier factor sector motor reactor "
+    "door floor error color harbor committee fee degree tree coffee cancer disaster water winter summer "
+    "shelter matter meter liter silver copper fiber filter printer router server monitor tractor sensor "
+    "vector dollar cluster poster roster plant restaurant merchant corner counter layer transfer tender "
+    "timber"
+)
+_JOBS = _words("job worker employee position post staff role staffer person people miner teacher nurse")
+_FORCES = _words(
+    "troop soldier marine sailor ship frigate warship destroyer tank aircraft jet plane bomber fighter "
+    "officer policeman police personnel battalion brigade serviceman peacekeeper helicopter guard "
+    "carrier submarine adviser missile member force guardsman paratrooper reservist battery"
+)
+_CONTESTS = _words(
+    "game match race title set point tournament medal trophy cup championship award grammy oscar primary "
+    "final bout round fixture test series fight prize event crown derby"
+)
+_POINTS = _words("point goal run touchdown try basket penalty tally home-run three-pointer birdie")
+_BUILDINGS = _words(
+    "house home building structure dwelling school hospital village bridge car vehicle shop store drone "
+    "plane aircraft missile tank jet helicopter apartment church mosque road acre hectare business boat "
+    "tree rocket forest property block crop field unit room ship target truck bus warehouse barn hut "
+    "farm"
+)
+_CARGO = _words("ton food aid meal tonne supply dose tent blanket dollar euro grant truckload shelter kit")
+_MISSILES = _words("missile rocket shell round shot")
+_GOODS = _words(
+    "car vehicle phone unit copy ticket truck home house share barrel ton tonne album book device "
+    "aircraft jet plane computer tablet bottle iphone console game product item"
+)
+_LIVES = frozenset(("life",))
+_ANYTHING: frozenset[str] = frozenset()
+
+# An event, the nouns it can befall (any, if none is named), the stems of regular verbs, and single forms.
+_OBJECT: tuple[tuple[str, frozenset[str], str, str], ...] = (
+    (
+        "death",
+        _ANYTHING,
+        "kill murder massacre execute slaughter assassinate behead electrocute drown",
+        "slain slew",
+    ),
+    ("death", _LIVES, "claim", "lost lose losing cost costs costing took taking taken takes"),
+    ("injury", _ANYTHING, "injure wound maim", "hurt hurts hurting"),
+    ("casualty", _words("casualty loss"), "suffer sustain", ""),
+    ("arrest", _ANYTHING, "arrest detain apprehend imprison jail", ""),
+    ("charge", PERSONS, "charge indict accuse", ""),
+    ("conviction", PERSONS, "convict", ""),
+    ("hostage", PERSONS, "abduct kidnap", ""),
+    ("displacement", _ANYTHING, "displace uproot evacuate", ""),
+    ("infection", PERSONS, "infect sicken", ""),
+    ("hospitalization", PERSONS, "hospitalize hospitalise", "admitted"),
+    ("vaccination", _ANYTHING, "vaccinate immunize immunise inoculate", ""),
+    ("recovery", PERSONS, "cure", ""),
+    ("test", _words("sample person patient specimen swab athlete blood"), "test", ""),
+    ("rescue", _ANYTHING, "rescue", ""),
+    ("rescue", PERSONS, "", "pulled pulling"),
+    ("rescue", PERSONS | _LIVES, "save", ""),
+    ("deployment", _FORCES, "deploy dispatch station", "sent send sends sending keep keeps kept"),
+    ("deportation", PERSONS, "deport expel", "expelled expelling"),
+    (
+        "destruction",
+        _BUILDINGS,
+        "destroy damage demolish flatten wreck torch ruin",
+        "burned burnt burning burns downed",
+    ),
+    (
+        "job cut",
+        _JOBS,
+        "axe slash eliminate dismiss fire",
+        "cut cuts cutting shed sheds shedding lay laid laying lose lost losing",
+    ),
+    ("job gain", _JOBS, "hire create add recruit", ""),
+    ("employment", _JOBS, "employ", ""),
+    ("seizure", _ANYTHING, "seize confiscate", ""),
+    (
+        "cancellation",
+        _words("flight train service match game event concert"),
+        "cancel",
+        "cancelled cancelling",
+    ),
+    ("win", _CONTESTS, "", "won win wins winning"),
+    ("defeat", _CONTESTS, "", "lost lose loses losing"),
+    ("score", _POINTS, "score net", "scored scoring netted hit hits drove"),
+    ("sale", _GOODS, "", "sold sell sells selling"),
+    ("attack", _MISSILES, "fire launch", ""),
+    ("aid", _CARGO, "deliver distribute donate", ""),
+    ("birth", _words("baby child boy girl twin infant"), "", "born"),
+)
+_SUBJECT: tuple[tuple[str, frozenset[str], str, str], ...] = (
+    ("death", _ANYTHING, "die perish drown", "died dies dying dead"),
+    ("missing", _ANYTHING, "vanish disappear", "missing unaccounted"),
+    ("displacement", _ANYTHING, "", "homeless fled flee flees fleeing displaced"),
+    (
+        "migration",
+        PERSONS | _words("seeker arrival"),
+        "immigrate migrate emigrate",
+        "crossed arrived crossing arriving arrive cross",
+    ),
+    ("support", _ANYTHING, "approve support endorse favor favour", "backed backs"),
+    ("opposition", _ANYTHING, "oppose disapprove", ""),
+    (
+        "vote",
+        PERSONS | _words("republican democrat senator lawmaker member conservative independent"),
+        "",
+        "voted voting",
+    ),
+    ("recovery", PERSONS, "recover", ""),
+    ("infection", PERSONS, "", "ill sick"),
+)
+_CHANGES = (
+    ("rise", "increase grow climb gain jump surge soar advance swell expand leap rocket rally",
+     "rose rise rises risen rising grew grows grown higher up widened leapt doubled doubles tripled"),
+    ("fall", "drop decline decrease slip plunge tumble slump contract dip ease shrink plummet slide slow",
+     "fell fall falls fallen falling slid slides shrank shrunk sank lower down narrowed halved"),
+)  # fmt: skip
+
 _NOUNS = {
-    "death": "death fatality dead body toll life",
+    "death": "death fatality dead body life homicide murder killing corpse",
     "injury": "injury wounded injured",
     "casualty": "casualty",
     "arrest": "arrest detention",
@@ -12,61 +149,165 @@ _NOUNS = {
     "vote": "vote ballot",
     "seat": "seat",
     "hostage": "hostage",
+    "hospitalization": "hospitalization admission",
+    "vaccination": "vaccination",
+    "rescue": "rescue",
+    "displacement": "evacuation evacuee",
+    "conviction": "conviction",
+    "revenue": "revenue turnover",
+    "profit": "profit earnings earning",
+    "loss": "loss",
+    "sale": "sale",
+    "cost": "cost expense",
+    "fine": "fine",
+    "deficit": "deficit shortfall",
+    "surplus": "surplus",
+    "export": "export",
+    "import": "import",
+    "inflation": "inflation",
+    "unemployment": "unemployment joblessness",
+    "turnout": "turnout",
+    "win": "win victory",
+    "defeat": "defeat",
+    "score": "touchdown",
+    "medal": "medal",
+    "birth": "birth",
+    "deportation": "deportation",
+    "cancellation": "cancellation",
+    "aid": "grant",
 }
-_VERBS = {
-    "death": "kill kills killed killing die dies died dying dead perish perished slain murdered slew drowned "
-    "claimed claiming claims slaughtered executed massacred",
-    "injury": "injure injures injured injuring wound wounds wounded wounding hurt hurting hospitalized",
-    "casualty": "suffered sustained",
-    "arrest": "arrest arrests arrested arresting detain detained detaining apprehended",
-    "missing": "missing unaccounted disappeared",
-    "displacement": "displaced displacing displace homeless evacuated evacuating uprooted fled flee fleeing",
-    "infection": "infected infecting infects sickened sickening",
-    "deployment": "sent deployed dispatched deploying send sends deploy",
-    "rescue": "rescued rescuing rescue saved",
-    "job cut": "cut cuts cutting shed sheds shedding axe axed axing slash slashed slashing eliminate eliminated "
-    "eliminating lay laid",
-    "job gain": "hire hired hires hiring create created creates creating add added adds adding",
-    "charge": "charged indicted",
+
+
+def is_person(head: str | None) -> bool:
+    """Return whether a noun is for people, as far as its ending tells."""
+    return head in PERSONS or (
+        head is not None and head.endswith(("er", "or", "ist", "ee", "ian", "man")) and head not in _THINGS
+    )
+
+
+def _forms(stem: str) -> tuple[str, ...]:
+    """Return the forms of a regular verb."""
+    if stem.endswith("e"):
+        return stem, stem + "s", stem + "d", stem[:-1] + "ing"
+    if stem.endswith("y") and stem[-2] not in "aeo":
+        return stem, stem[:-1] + "ies", stem[:-1] + "ied", stem + "ing"
+    if stem in ("net", "slip", "drop", "dip"):
+        return stem, stem + "s", stem + stem[-1] + "ed", stem + stem[-1] + "ing"
+    return stem, stem + ("es" if stem.endswith(("sh", "s", "x", "ch")) else "s"), stem + "ed", stem + "ing"
+
+
+def _table(
+    rows: tuple[tuple[str, frozenset[str], str, str], ...],
+) -> dict[str, tuple[tuple[str, frozenset[str]], ...]]:
+    table: dict[str, tuple[tuple[str, frozenset[str]], ...]] = {}
+    for event, nouns, stems, forms in rows:
+        for verb in (*(form for stem in stems.split() for form in _forms(stem)), *forms.split()):
+            table[verb] = (*table.get(verb, ()), (event, nouns))
+    return table
+
+
+DONE_TO = _table(_OBJECT)
+"""Verbs by form, with the events of their objects: the class, and the nouns it can befall (if empty, any)."""
+
+DONE_BY = _table(_SUBJECT)
+"""The same for the events of their subjects, adjectives among them: 12 dead, 12 missing."""
+
+CHANGED = {
+    verb: event
+    for event, stems, forms in _CHANGES
+    for verb in (*(form for stem in stems.split() for form in _forms(stem)), *forms.split())
 }
-_ONLY_WITH = {
-    "casualty": frozenset(("casualty", "loss")),
-    "job cut": frozenset(("job", "worker", "employee", "position", "post", "staff", "role", "staffer")),
-    "job gain": frozenset(("job", "worker", "employee", "position", "post", "staff", "role")),
-    "death": None,
-}
+"""Verbs of rise and fall."""
 
 NOUN_EVENTS = {noun: event for event, nouns in _NOUNS.items() for noun in nouns.split()}
-VERB_EVENTS = {verb: event for event, verbs in _VERBS.items() for verb in verbs.split()}
-HEADS_OF = {event: heads for event, heads in _ONLY_WITH.items() if heads}
-"""Events that only some heads undergo: a cut of jobs, not of prices."""
+"""Nouns that name their event."""
 
-CLAIMING = frozenset(("claimed", "claiming", "claims"))
-"""Verbs that kill only with "lives" behind them."""
+COMPOUND_EVENTS = {
+    ("job", "cut"): "job cut", ("job", "loss"): "job cut", ("net", "income"): "profit",
+    ("operating", "income"): "profit", ("net", "loss"): "loss", ("operating", "loss"): "loss",
+    ("approval", "rating"): "support", ("unemployment", "rate"): "unemployment",
+    ("jobless", "rate"): "unemployment",
+    ("inflation", "rate"): "inflation", ("unemployment", "benefit"): "unemployment",
+    ("air", "strike"): "attack",
+}  # fmt: skip
+"""Two nouns that name an event together."""
+
+DISEASES = _words(
+    "virus coronavirus covid covid-19 flu influenza measles cholera ebola zika malaria dengue polio "
+    "tuberculosis hiv aids sars mers meningitis hepatitis salmonella plague outbreak epidemic pandemic "
+    "disease infection infections infected contagion deaths hospitalizations hospitalized tested "
+    "vaccine vaccinated confirmed quarantine"
+)
+"""Words beside which cases are of infection, and not of the courts."""
+
+SELF_COUNTED = _words("dead wounded injured missing hurt")
+"""Words that count without a noun: 12 dead."""
+
+SAID_OF = {
+    ("pleaded", "guilty"): ("conviction", PERSONS), ("found", "guilty"): ("conviction", PERSONS),
+    ("lost", "their"): ("death", PERSONS), ("lose", "their"): ("death", PERSONS),
+    ("found", "dead"): ("death", _ANYTHING),
+    ("shot", "dead"): ("death", _ANYTHING), ("filed", "for"): ("unemployment", PERSONS),
+    ("shot", "down"): ("destruction", _BUILDINGS), ("dug", "out"): ("rescue", PERSONS),
+    ("pulled", "out"): ("rescue", PERSONS), ("laid", "off"): ("job cut", _JOBS),
+    ("taken", "hostage"): ("hostage", PERSONS),
+}  # fmt: skip
+"""Two words behind a noun that say together what befell it."""
+
+MONEY_EVENTS = {
+    "fined": "fine", "pledged": "aid", "pledge": "aid", "donated": "aid", "donate": "aid", "costing": "cost",
+    "cost": "cost", "costs": "cost", "seized": "seizure", "raised": "donation",
+}  # fmt: skip
+"""Verbs with a sum behind them that say what was done with it."""
+
+WITH_PARTICLE = {
+    ("laid", "off"): ("job cut", _JOBS), ("lay", "off"): ("job cut", _JOBS),
+    ("shot", "down"): ("destruction", _BUILDINGS),
+    ("took", "in"): ("migration", PERSONS), ("drove", "in"): ("score", _POINTS),
+    ("dug", "out"): ("rescue", PERSONS),
+    ("burned", "through"): ("destruction", _BUILDINGS), ("burned", "down"): ("destruction", _BUILDINGS),
+    ("pulled", "out"): ("rescue", PERSONS), ("handed", "out"): ("aid", _CARGO),
+}  # fmt: skip
+"""Verbs that say what happened only together with their particle."""
+
+OF_PERSONS = _words(
+    "death injury arrest rescue displacement deportation vaccination hospitalization conviction cancellation"
+)
+"""Events that a noun names with "of" behind it: the arrest of 12 men."""
+
+VARIABLE = _words("death casualty")
+"""Events of nouns that a verb may turn into another: lives are lost, and saved."""
+
+BOUGHT = _words("buy buys buying bought acquire acquires acquired acquiring purchase purchased")
+"""Verbs that make the sum behind "for" a purchase."""
+
+HARMED = _words("wounded injured hurt")
+"""Behind "killed or", these make a casualty."""
 
 PARTS_OF = {"death": "casualty", "injury": "casualty"}
 """Events that another event contains."""
 
-GROWING = frozenset(("death", "injury", "casualty", "missing", "infection", "arrest", "displacement", "rescue"))
+GROWING = frozenset(
+    ("death", "injury", "casualty", "missing", "infection", "arrest", "displacement", "rescue")
+)
 """Events whose count may still rise while the story runs."""
 
 TOLLS = frozenset(("death", "injury", "casualty", "missing", "infection", "arrest"))
 """Events that a headline gives the number of."""
 
-ANYBODY = frozenset((None, "person", "other", "victim", "body", "life", "death", "fatality", "dead", "injury"))
+ANYBODY = frozenset(
+    (None, "person", "other", "victim", "body", "life", "death", "fatality", "dead", "injury")
+)
 """Heads that tell nothing about who is counted."""
 
-ON_TOP = frozenset("new additional more another other others further extra fresh".split())
+ON_TOP = _words("new additional more another other others further extra fresh")
 """Words that make a count an addition to another."""
 
-TOLL = frozenset(("toll", "tally", "count", "number", "total"))
+TOLL = _words("toll tally count number total figure")
 """Nouns that take a figure after "to" or "at"."""
 
-PEOPLE = frozenset(("person", "man", "woman", "child", "civilian", "soldier", "troop", "other", "victim", "life", "body"))
-"""Heads that tell who, not what happened."""
-
 AXES = tuple(
-    frozenset(group.split())
+    _words(group)
     for group in (
         "passenger crew pilot copilot attendant",
         "man woman child boy girl infant baby toddler",
