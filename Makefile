@@ -5,10 +5,12 @@
 #   make check     format, lint, types, import contracts, tests
 #   make bench     measure
 #   make docs      rewrite the generated parts of README.md
+#   make snapshots rewrite the reports that are expected of the sample articles
+#   make pictures  draw the pictures of a report in README.md
 #   make accuracy DATA=folder    measure against labeled articles
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check lint bench docs accuracy clean
+.PHONY: help demo test check lint bench docs snapshots pictures accuracy clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -18,7 +20,13 @@ help:
 	@sed -n 's/^#   //p' Makefile
 
 demo: $(VENV)/installed
-	@$(BIN)/claimcheck check fixtures/articles/ || test $$? -eq 1
+	@echo "What does not add up in the sample articles:"
+	@echo
+	@$(BIN)/claimcheck check --format concise --fail-on never fixtures/articles
+	@echo
+	@echo "One of them in full:"
+	@echo
+	@$(BIN)/claimcheck check --fail-on never fixtures/articles/front-line-casualties.txt
 
 test: $(VENV)/installed-dev
 	$(BIN)/pytest
@@ -37,6 +45,12 @@ bench: $(VENV)/installed-dev
 
 docs: $(VENV)/installed-dev
 	$(BIN)/python -m tests.readme
+
+snapshots: $(VENV)/installed-dev
+	$(BIN)/python -m tests.snapshots
+
+pictures: $(VENV)/installed-dev
+	$(BIN)/python -m tests.pictures
 
 accuracy: $(VENV)/installed-dev
 	@test -n "$(DATA)" || { echo "name a folder of labeled articles: make accuracy DATA=folder" >&2; exit 2; }

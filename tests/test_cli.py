@@ -15,6 +15,7 @@ from tests.articles import STORM
 from tests.conftest import Ran, process
 
 Run = Callable[..., Ran]
+SLIP = "Of 200 patients, 90 recovered, 60 percent."
 
 
 @pytest.fixture
@@ -183,8 +184,51 @@ def test_rules_lists_every_rule(run: Run):
 def test_explain_shows_a_rule_by_id_or_name(run: Run, word: str):
     ran = run("explain", word)
     assert (ran.code, ran.err) == (0, "")
-    for part in ("misattached-share CC102", "Flagged", "Not flagged", "✗", "✓"):
+    for part in ("misattached-share CC102", "Why", "Flagged", "Not flagged", "✗", "✓", "Known limits"):
         assert part in ran.out
+    assert "--ignore misattached-share" in ran.out
+
+
+def test_a_rule_can_be_ignored(run: Run, storm: Path):
+    storm.write_text(SLIP, encoding="utf-8")
+    assert run(storm).code == 1
+    for word in ("CC101", "share-mismatch"):
+        assert run(storm, "--ignore", word).code == 0
+    ran = run(storm, "--ignore", "share-mismach")
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err == "claimcheck: no rule 'share-mismach'; did you mean share-mismatch (CC101)?\n"
+
+
+def test_trace_tells_what_ties_the_figures_and_every_step(run: Run, storm: Path):
+    storm.write_text(SLIP, encoding="utf-8")
+    words = " ".join(run(storm, "--trace").out.split())
+    assert "tied 1. a share of a whole: share “60 percent” in line 1, whole “200” in line 1" in words
+    assert "may mean “60 percent” in line 1: 57.5% to 62.5%" in words
+    assert "narrowed 1. “60 percent”: at least 57.5% and at most" in words
+
+
+@pytest.mark.parametrize(
+    ("figures", "reason"),
+    [
+        (("90", "200"), "a share of a whole: share “60 percent”"),
+        (("200", "12"), "not compared: no words tie the two"),
+        (("200", "12"), "of other things: patient and engine"),
+        (("200", "13"), "no figure “13”"),
+    ],
+)
+def test_compare_tells_why_two_figures_were_or_were_not_compared(
+    run: Run, storm: Path, figures: tuple[str, str], reason: str
+):
+    storm.write_text(SLIP + " It sent 12 engines.", encoding="utf-8")
+    ran = run(storm, "--compare", *figures)
+    assert ran.code == 0
+    assert reason in " ".join(ran.out.split())
+
+
+@pytest.mark.parametrize("option", [("--trace",), ("--compare", "1", "2")])
+def test_tracing_is_for_the_terminal(run: Run, storm: Path, option: tuple[str, ...]):
+    ran = run(storm, "--format", "json", *option)
+    assert (ran.code, ran.out) == (2, "")
 
 
 def test_explain_suggests_the_nearest_rule(run: Run):

@@ -56,11 +56,9 @@ def test_a_message_names_two_figures_as_written_or_both_speakers(marked: str):
 
 
 @pytest.mark.parametrize("marked", CASES)
-def test_the_working_is_arithmetic_on_one_line(marked: str):
+def test_the_working_is_one_line(marked: str):
     working = finding_of(marked)[0].working
-    assert working
-    assert "\n" not in working
-    assert re.search(r"[=≠≈<>]|\d", working), working
+    assert working == " ".join(working.split())
 
 
 def _core(words: str) -> str:
@@ -70,10 +68,10 @@ def _core(words: str) -> str:
     return number[0] if number else text.split()[-1]
 
 
-def test_a_headline_in_capitals_is_quoted_as_it_stands():
+def test_only_names_keep_the_capitals_of_a_headline():
     text = (
-        "Harbor Bridge to Cost City More Than $45 Million\n\nThe new harbor bridge is to cost the city "
-        "$34 million and will open in May."
+        "Carmaker to Cut More Than 3,000 German Jobs\n\nThe carmaker said on Tuesday it would cut 1,300 "
+        "German jobs, more or less at once. More than that it did not say."
     )
     messages = [finding.message for finding in examine(read_text(text, "x")).findings]
-    assert messages == ["The headline says “More Than $45 Million”, the article $34 million."]
+    assert messages == ["The headline says more than 3,000 German jobs, the article 1,300 German jobs."]

@@ -108,7 +108,7 @@ def _fits(document: Document, conflict: Conflict) -> tuple[Fit, ...]:
 
 def _quotes(parts: Sequence[Part]) -> tuple[Quote, ...]:
     return tuple(
-        Quote(part.role, part.span, ", ".join(source.text for source in part.claim.attribution))
+        Quote(part.role, part.span, ", quoting ".join(source.text for source in part.claim.attribution))
         for part in parts
         if part.claim
     )

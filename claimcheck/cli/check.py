@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
 from claimcheck.cli.options import Color, Ignore, InputFormat, Output, Paths, StdinFilename, Width
 
 if TYPE_CHECKING:
+    from claimcheck.cli.articles import Articles
     from claimcheck.model import Document, Result
 
 
@@ -31,28 +33,29 @@ class FailOn(StrEnum):
     NEVER = "never"
 
 
+AsFormat = Annotated[Format, typer.Option("--format", "-f", help="How to write the report.")]
+LeastToFail = Annotated[FailOn, typer.Option(help="The least that makes the exit code 1.")]
+Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Show the working of what adds up.")]
+Trace = Annotated[bool, typer.Option("--trace", help="Show how each finding came about, step by step.")]
+Compare = Annotated[
+    tuple[str, str] | None,
+    typer.Option(
+        metavar="FIGURE FIGURE",
+        help="Tell instead why two figures were or were not compared.",
+        show_default=False,
+    ),
+]
+
+
 def check(  # noqa: PLR0913, PLR0917 - one parameter an option, as typer reads them
     context: typer.Context,
     paths: Paths = None,
-    format: Annotated[
-        Format, typer.Option("--format", "-f", help="How to write the report.")
-    ] = Format.TERMINAL,
-    fail_on: Annotated[FailOn, typer.Option(help="The least that makes the exit code 1.")] = FailOn.ERROR,
-    verbose: Annotated[
-        bool, typer.Option("--verbose", "-v", help="Show the working of what adds up.")
-    ] = False,
+    format: AsFormat = Format.TERMINAL,
+    fail_on: LeastToFail = FailOn.ERROR,
+    verbose: Verbose = False,
     ignore: Ignore = None,
-    trace: Annotated[
-        bool, typer.Option("--trace", help="Show how each finding came about, step by step.")
-    ] = False,
-    compare: Annotated[
-        tuple[str, str] | None,
-        typer.Option(
-            metavar="FIGURE FIGURE",
-            help="Tell instead why two figures were or were not compared.",
-            show_default=False,
-        ),
-    ] = None,
+    trace: Trace = False,
+    compare: Compare = None,
     input_format: InputFormat = None,
     stdin_filename: StdinFilename = None,
     output: Output = None,
@@ -61,7 +64,7 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter an option, as typer reads t
 ) -> int:
     """Find figures that cannot all be true. This is the default command."""
     from claimcheck.cli.articles import Articles, Given
-    from claimcheck.cli.streams import emit, look, piped
+    from claimcheck.cli.streams import emit, piped
     from claimcheck.model import Severity
     from claimcheck.pipeline import examine
     from claimcheck.read import STDIN
@@ -75,26 +78,45 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter an option, as typer reads t
     if ignored is None:
         return 2
     articles = Articles(paths or [STDIN], _without(ignored, examine), Given(stdin_filename, input_format))
-
-    def pages() -> Iterator[str]:
-        if format is Format.JSON:
-            from claimcheck.report import json
-
-            return json.check_report(articles.outcomes())
-        if format is Format.CONCISE:
-            from claimcheck.report import concise
-
-            return concise.check_report(articles.outcomes())
-        from claimcheck.report import terminal
-
-        style = look(width, color, output)._replace(verbose=verbose, trace=trace)
-        if compare:
-            return terminal.comparison_report(articles.outcomes(), compare, style)
-        return terminal.check_report(articles.outcomes(), style)
-
-    written = emit(pages(), output)
+    if format is Format.TERMINAL:
+        pages = _terminal_pages(articles, compare, _Style(width, color, output, verbose, trace))
+    else:
+        pages = _pages(articles, format)
+    written = emit(pages, output)
     never = fail_on is FailOn.NEVER or compare
     return articles.code(None if never else Severity(fail_on.value)) if written else 2
+
+
+class _Style(NamedTuple):
+    """What the user says of the looks of a page."""
+
+    width: int | None
+    color: bool | None
+    output: Path | None
+    verbose: bool
+    trace: bool
+
+
+def _pages(articles: Articles, format: Format) -> Iterator[str]:
+    """Return the report for machines and other programs."""
+    if format is Format.JSON:
+        from claimcheck.report import json
+
+        return json.check_report(articles.outcomes())
+    from claimcheck.report import concise
+
+    return concise.check_report(articles.outcomes())
+
+
+def _terminal_pages(articles: Articles, compare: tuple[str, str] | None, style: _Style) -> Iterator[str]:
+    """Return the report for people, or what is to be said of two figures."""
+    from claimcheck.cli.streams import look
+    from claimcheck.report import terminal
+
+    looks = look(style.width, style.color, style.output)._replace(verbose=style.verbose, trace=style.trace)
+    if compare:
+        return terminal.comparison_report(articles.outcomes(), compare, looks)
+    return terminal.check_report(articles.outcomes(), looks)
 
 
 def _ids_of(rules: list[str]) -> set[str] | None:

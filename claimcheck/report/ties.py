@@ -32,6 +32,9 @@ GROUNDS = {
     Assumes.SAME_SOURCE: "if both speakers count alike, which they need not",
 }
 
+_ROLES = {"measure": "size"}
+"""Roles that an editor would call otherwise."""
+
 _EMPTY = AUXILIARIES | CONJUNCTIONS | DETERMINERS | PREPOSITIONS | PRONOUNS | {"s", "say", "said", "says"}
 _MOST_WORDS = 8
 
@@ -72,9 +75,8 @@ def _bare(word: str) -> str:
 
 
 def _in_role(part: Part, document: Document) -> str:
-    if part.claim:
-        return f"{part.role} {placed(part.claim, document)}"
-    return f"{part.role} not given"
+    role = _ROLES.get(part.role, part.role)
+    return f"{role} {placed(part.claim, document)}" if part.claim else f"{role} not given"
 
 
 def _evidence(relation: Relation, document: Document) -> list[str]:

@@ -11,7 +11,6 @@ from claimcheck.report.ties import named, placed, tie
 from claimcheck.rounding import Kind
 from claimcheck.wording import as_stated, figure
 
-
 _MANY = 1000
 
 
@@ -124,7 +123,8 @@ def _words_of(end: End, part: Part | None) -> str:
     mention = part.claim.mention if part and part.claim else None
     if mention and mention.kind in (Kind.SHARE, Kind.MONEY, Kind.DATE):
         return figure(end, mention.kind, unit=mention.unit)
-    return f"{float(end):,.4g}" if abs(end) < _MANY else f"{float(end):,.0f}"
+    value = float(end)
+    return f"{value:,.4g}" if -_MANY < value < _MANY else f"{value:,.0f}"
 
 
 def _numbered(lines: Iterator[str]) -> Iterator[str]:
