@@ -18,8 +18,9 @@ _EMPTY = PREPOSITIONS | CONJUNCTIONS | PRONOUNS | DETERMINERS | AUXILIARIES | fr
 _NEAR = 8
 _FEWEST = 2
 _ENOUGH = 0.6
+_HALFWAY = 0.4
 _SAME_MATTER = 3
-_VERBATIM = 0.8
+_CLEARLY = 5
 _TOUCHING = 4
 _COMPARED = frozenset((Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.AGE, Kind.SHARE))
 
@@ -33,15 +34,20 @@ class Counterparts:
         self._heads: dict[tuple[object, ...], list[Claim]] = {}
         self._body: dict[tuple[object, ...], list[Claim]] = {}
         for claim in filter(_told, article.claims):
-            place = self._body if claim.sentence.role.running else self._heads
-            place.setdefault(_sort(claim), []).append(claim)
+            role = claim.sentence.role
+            if role in (Role.TITLE, Role.SUMMARY):
+                self._heads.setdefault(_sort(claim), []).append(claim)
+            if role.running or role is Role.SUMMARY:  # a headline may be made from the summary
+                self._body.setdefault(_sort(claim), []).append(claim)
 
     def of(self, claim: Claim) -> Claim | None:
         """Return the figure of the body that a claim restates, if there is one that is surely meant.
 
         A figure that fits is meant rather than one that does not, unless it stands in quite another sentence.
         """
-        same_sort = self._body.get(_sort(claim), []) if _told(claim) else []
+        role = claim.sentence.role
+        later = self._body.get(_sort(claim), []) if _told(claim) else []
+        same_sort = [one for one in later if one.sentence.role is not role]
         licensed = [one for one in same_sort if self._says_the_same(claim, one)]
         if not licensed:
             return None
@@ -50,20 +56,27 @@ class Counterparts:
         for one in licensed:
             if one in fitting:
                 return one
-        if any(2 * self._shared(claim, one) >= self._shared(claim, closest) for one in fitting):
+        if any(self._may_be_meant(claim, one, closest) for one in fitting):
             return None
         return closest if len({one.number.low for one in licensed}) == 1 else None
+
+    def _may_be_meant(self, claim: Claim, fitting: Claim, closest: Claim) -> bool:
+        """Return whether a figure that fits is meant rather than the closest one, which does not."""
+        matter = len(_content(claim.sentence.words) & _content(fitting.sentence.words))
+        near = 2 * self._shared(claim, fitting) >= self._shared(claim, closest)
+        return near or (matter > 1 and fitting.number.low == claim.number.low)
 
     def _says_the_same(self, claim: Claim, other: Claim) -> bool:
         """Return whether the words around two figures license taking them for the same."""
         shared, words = self._shared(claim, other), len(self._words(claim))
         if shared < _FEWEST or not self._series_agrees(claim, other):
             return False
-        if claim.mention.kind is Kind.SHARE and not _verbatim(claim, other):
+        if claim.mention.kind is Kind.SHARE and not verbatim(claim, other):
             return False
         if _touching(claim, other) >= _TOUCHING:
             return True
-        return shared >= _ENOUGH * words and not self._one_of_several(other)
+        same_phrase = shared >= _SAME_MATTER and _same_phrase(claim, other)
+        return shared >= (_HALFWAY if same_phrase else _ENOUGH) * words and not self._one_of_several(claim, other)
 
     def _series_agrees(self, claim: Claim, other: Claim) -> bool:
         """Return whether the other figures of the sort agree, where a sentence compares several.
@@ -77,9 +90,11 @@ class Counterparts:
     def _shared(self, claim: Claim, other: Claim) -> int:
         return len(self._words(claim) & self._words(other))
 
-    def _one_of_several(self, claim: Claim) -> bool:
-        """Return whether the sentence has another figure of the sort: 1,300 jobs in Spain and 1,700 in Italy."""
-        return any(one is not claim and one.sentence is claim.sentence for one in self._body[_sort(claim)])
+    def _one_of_several(self, claim: Claim, other: Claim) -> bool:
+        """Return whether the sentence has another figure that may be meant: 1,300 jobs in Spain and 1,700 in Italy."""
+        beside = [one for one in self._body[_sort(other)] if one is not other and one.sentence is other.sentence]
+        clearly = self._shared(claim, other) >= _CLEARLY
+        return any(not clearly or 2 * self._shared(claim, one) > self._shared(claim, other) for one in beside)
 
     def _words(self, claim: Claim) -> frozenset[str]:
         """Return the content words near a figure."""
@@ -157,10 +172,16 @@ def _told(claim: Claim) -> bool:
     return claim.mention.kind is not Kind.COUNT or claim.measure.head is not None
 
 
-def _verbatim(one: Claim, other: Claim) -> bool:
-    """Return whether nearly all content words of the shorter sentence stand in the longer."""
+def _same_phrase(one: Claim, other: Claim) -> bool:
+    """Return whether two figures count things that are described alike: double rainbows."""
+    described, alike = (set(claim.measure.words[:-1]) for claim in (one, other))
+    return not described.isdisjoint(alike)
+
+
+def verbatim(one: Claim, other: Claim) -> bool:
+    """Return whether all content words of the shorter sentence stand in the longer."""
     words, others = _content(one.sentence.words), _content(other.sentence.words)
-    return len(words & others) >= _VERBATIM * min(len(words), len(others))
+    return words <= others or others <= words
 
 
 def _content(words: Iterable[str]) -> frozenset[str]:

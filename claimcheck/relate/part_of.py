@@ -55,7 +55,7 @@ def _is_part(article: Article, claim: Claim, whole: Claim) -> bool:
 def _relations(whole: Claim, parts: Sequence[Claim], *, together: bool) -> Iterator[Relation]:
     groups = [list(parts)] if together else [[one] for one in parts]
     for group in groups:
-        exactly = counted_out(group)
+        exactly = counted_out((whole, *group))
         total = term_of(whole, listed=exactly)
         terms = tuple(term_of(one, listed=exactly) for one in group)
         yield Relation(

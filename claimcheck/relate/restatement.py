@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.alignment import overtaken, restated
+from claimcheck.alignment import overtaken, restated, verbatim
 from claimcheck.bind import part, readings_of_one
 from claimcheck.lexicon.events import GROWING
 from claimcheck.model import Article, Assumes, Claim, Relation, Status
@@ -46,7 +46,9 @@ def _comparable(claim: Claim, other: Claim) -> bool:
     if {claim.scope.status, other.scope.status} & _DOUBTFUL or claim.scope.subset or other.scope.subset:
         return False
     ahead = claim.scope.status in _AHEAD, other.scope.status in _AHEAD
-    return ahead[0] is ahead[1] and (not _years(claim) or not _years(other) or _years(claim) == _years(other))
+    if ahead[0] is not ahead[1] and not verbatim(claim, other):
+        return False
+    return not _years(claim) or not _years(other) or _years(claim) == _years(other)
 
 
 def _years(claim: Claim) -> set[str]:

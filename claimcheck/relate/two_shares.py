@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from claimcheck.bind import part, term_of
 from claimcheck.constraint import Term, equal
 from claimcheck.lexicon.grammar import AUXILIARIES, PREPOSITIONS
+from claimcheck.interval import NON_NEGATIVE
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
 from claimcheck.roles import between, neighbors
 from claimcheck.rounding import Allowed, Form, Kind
@@ -36,6 +37,8 @@ def two_shares(article: Article) -> Iterator[Relation]:
         rounded = neighbors(article, exact, -1)
         if rounded and _in_words(rounded) and _in_percent(exact) and _belongs(rounded, exact):
             one, other = _as_said(term_of(rounded)), term_of(exact)
+            if exact.number.low > 1:  # 102% is no share at all, and far from half
+                one, other = (term._replace(domain=NON_NEGATIVE) for term in (one, other))
             yield Relation(
                 "two-shares",
                 (part("fraction", rounded, one), part("percentage", exact, other)),
