@@ -6,18 +6,29 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from claimcheck.interval import Interval
+
 if TYPE_CHECKING:
     from pint import UnitRegistry
 
+_OTHER_NAMES = {"ton": "long_ton", "gallon": "imperial_gallon", "pint": "imperial_pint"}
+"""Units that mean one thing in America and another in Britain."""
+
 
 @lru_cache(maxsize=256)
-def factor(unit: str, other: str) -> Fraction | None:
-    """Return how many of `other` one `unit` is, exactly; `None` when they measure different things."""
+def factor(unit: str, other: str) -> Interval | None:
+    """Return how many of `other` one `unit` is; `None` when they measure different things.
+
+    Exact, but for units that have two meanings: a ton is a short or a long one, or anything between.
+    """
     registry = _registry()
-    one, two = registry.Unit(unit), registry.Unit(other)
-    if one.dimensionality != two.dimensionality:
+    units, others = (
+        [registry.Unit(name) for name in (one, _OTHER_NAMES.get(one, one))] for one in (unit, other)
+    )
+    if units[0].dimensionality != others[0].dimensionality:
         return None
-    return Fraction(registry.convert(Fraction(1), one, two))
+    rates = [Fraction(registry.convert(Fraction(1), one, two)) for one in units for two in others]
+    return Interval(min(rates), max(rates))
 
 
 @lru_cache(maxsize=1)

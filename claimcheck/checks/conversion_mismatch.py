@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from claimcheck.model import Claim, Conflict, Document
 from claimcheck.rounding import Kind
 from claimcheck.rule import Wording, names
@@ -44,5 +46,5 @@ def conversion_mismatch(conflict: Conflict, document: Document) -> Wording:
 def _converted(one: Claim, other: Claim) -> str:
     rate = factor(one.mention.unit or "", other.mention.unit or "")
     assert rate is not None
-    value = one.number.low * rate
+    value = one.number.low * Fraction(rate.lo)
     return figure(round(value, 1) if value < 100 else value, Kind.COUNT, digits=2)

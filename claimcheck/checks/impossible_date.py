@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.calendar_dates import day_of
-from claimcheck.model import Article, Quote, Severity
+from claimcheck.lexicon.grammar import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
+from claimcheck.model import Article, Claim, Quote, Severity
 from claimcheck.rounding import Kind
 from claimcheck.rule import Inspection, Wording, inspects
+
+_AFTER_DATES = AUXILIARIES | CONJUNCTIONS | PREPOSITIONS
 
 
 @inspects(
@@ -25,7 +28,7 @@ from claimcheck.rule import Inspection, Wording, inspects
         "She was born on July 31, 1984.",
         "The bridge opened on 30 April 2019.",
         "It closed on February 29, 2024.",
-        "The vote is set for Nov. 30.",
+        "In June 31 people died, and in April 31 percent of the wells ran dry.",
     ),
 )
 def impossible_date(article: Article) -> Iterator[Inspection]:
@@ -34,7 +37,13 @@ def impossible_date(article: Article) -> Iterator[Inspection]:
     February 29 is granted unless the text gives a year that has none.
     """
     for claim in article.claims:
-        if claim.mention.kind is Kind.DATE and day_of(claim).impossible:
+        if claim.mention.kind is Kind.DATE and day_of(claim).impossible and _ends(claim):
             words = " ".join(article.document.quote(claim.mention.span).split())
             wording = Wording(f"There is no {words}: the month has fewer days.", "")
             yield Inspection(Severity.ERROR, wording, (Quote("date", claim.mention.span),))
+
+
+def _ends(claim: Claim) -> bool:
+    """Return whether a date ends behind its number: "In June 31 people died" has none."""
+    word = claim.sentence.word(claim.mention.stop)
+    return not word[:1].isalnum() and word != "%" or word in _AFTER_DATES

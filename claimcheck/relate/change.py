@@ -13,6 +13,10 @@ from claimcheck.rounding import Allowed, Form, Kind, rate
 from claimcheck.rule import relation
 
 _ONE = Interval.of(1)
+_OTHER_BASIS = frozenset(
+    "constant organic organically like-for-like underlying comparable inflation-adjusted annualized annualised "
+    "excluding inflation".split()
+)
 
 
 @relation(
@@ -28,9 +32,13 @@ _ONE = Interval.of(1)
     ),
 )
 def change(article: Article) -> Iterator[Relation]:
-    """What it is now is what it was, and so many percent of that more or less."""
+    """What it is now is what it was, and so many percent of that more or less.
+
+    A percentage on another basis (at constant currency, adjusted for inflation) is none of the two figures.
+    """
     for percent in article.claims:
-        if percent.mention.kind is Kind.SHARE and percent.number.form in (Form.INTEGER, Form.DECIMAL):
+        plain = percent.mention.kind is Kind.SHARE and percent.number.form in (Form.INTEGER, Form.DECIMAL)
+        if plain and _OTHER_BASIS.isdisjoint(percent.sentence.words):
             move = move_by(article, percent)
             if move:
                 yield _relation(move)

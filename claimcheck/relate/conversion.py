@@ -6,14 +6,13 @@ from collections.abc import Iterator
 
 from claimcheck.bind import part
 from claimcheck.constraint import Product, Term
-from claimcheck.interval import Interval
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
 from claimcheck.roles import between, neighbors
 from claimcheck.rounding import Allowed, Kind, converted
 from claimcheck.rule import relation
 from claimcheck.units import factor
 
-_SET_OFF = (("(",), (",", "or"), ("or",), ("(", "or"), ("/",))
+_SET_OFF = (("(",), (",", "or"), ("(", "or"))
 
 
 @relation(
@@ -45,8 +44,7 @@ def _relations(claim: Claim, other: Claim) -> Iterator[Relation]:
     rate = factor(unit, target)
     if rate is None:
         return
-    exactly = Interval.of(rate)
-    constant = Term(("factor", unit, target), Allowed(exactly, exactly))
+    constant = Term(("factor", unit, target), Allowed(rate, rate))
     one = Term(("converted", claim.index), converted(claim.number))
     two = Term(("converted", other.index), converted(other.number))
     yield Relation(
