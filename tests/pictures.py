@@ -9,7 +9,8 @@ from rich.console import Console
 from rich.terminal_theme import TerminalTheme
 from rich.text import Text
 
-from claimcheck.report.terminal import Look, check_report
+from claimcheck.report.terminal.canvas import Look
+from claimcheck.report.terminal.check import check_report
 from tests.snapshots import ROOT, examined
 
 ARTICLE = ROOT / "fixtures" / "articles" / "front-line-casualties.txt"

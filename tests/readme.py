@@ -7,7 +7,8 @@ from pathlib import Path
 from claimcheck.pipeline import examine
 from claimcheck.read import read_text
 from claimcheck.report.catalogue import grouped
-from claimcheck.report.terminal import Look, check_report
+from claimcheck.report.terminal.canvas import Look
+from claimcheck.report.terminal.check import check_report
 from claimcheck.rule import Check, discover
 
 README = Path(__file__).parents[1] / "README.md"

@@ -13,7 +13,8 @@ from claimcheck.model import Result
 from claimcheck.pipeline import examine
 from claimcheck.read import read
 from claimcheck.report import json as json_report
-from claimcheck.report.terminal import Look, check_report
+from claimcheck.report.terminal.canvas import Look
+from claimcheck.report.terminal.check import check_report
 
 ROOT = Path(__file__).parents[1]
 ARTICLES = sorted((ROOT / "fixtures" / "articles").iterdir())

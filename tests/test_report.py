@@ -15,7 +15,9 @@ from claimcheck.pipeline import understand
 from claimcheck.report import Totals, concise
 from claimcheck.report import csv as csv_report
 from claimcheck.report import json as json_report
-from claimcheck.report.terminal import Look, check_report, claims_report
+from claimcheck.report.terminal.canvas import Look
+from claimcheck.report.terminal.check import check_report
+from claimcheck.report.terminal.claims import claims_report
 from claimcheck.report.terminal.excerpt import passages
 from tests.articles import DISAGREEMENT, MISATTACHED, STORM, document, quote, result
 

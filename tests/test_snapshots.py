@@ -10,7 +10,8 @@ import pytest
 
 from claimcheck.report import concise
 from claimcheck.report import json as json_report
-from claimcheck.report.terminal import Look, check_report
+from claimcheck.report.terminal.canvas import Look
+from claimcheck.report.terminal.check import check_report
 from claimcheck.rule import Check, discover
 from tests.snapshots import ARTICLES, EXPECTED, examined, snapshots
 

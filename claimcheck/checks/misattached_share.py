@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.model import Claim, Conflict, Document, Fit, Relation
 from claimcheck.rounding import Kind
 from claimcheck.rule import Wording, names
-from claimcheck.wording import bare, figure, percent, phrase, quoted, sentence_case, value_of
+from claimcheck.wording import bare, figure, percent, quoted, sentence_case, value_of
 
 
 @names(
@@ -43,8 +43,9 @@ def misattached_share(conflict: Conflict, document: Document) -> Wording:
         f"{bare(document, other)} × {value_of(base)} ≈ {figure(round(amount), Kind.COUNT)}; "
         f"{figure(round(amount), Kind.COUNT)} / {value_of(whole)} = {proportion}"
     )
+    meant = " ".join((bare(document, base), *base.measure.words))
     fit = (
-        f"if “{quoted(document, share)}” speaks of the {phrase(document, base)}: {value_of(base)} / "
+        f"if “{quoted(document, share)}” means the {meant}: {value_of(base)} / "
         f"{value_of(whole)} = {percent(base.number.low / whole.number.low)}"
     )
     return Wording(sentence_case(message), working, (Fit("share", fit),))

@@ -111,12 +111,15 @@ def _pages(articles: Articles, format: Format) -> Iterator[str]:
 def _terminal_pages(articles: Articles, compare: tuple[str, str] | None, style: _Style) -> Iterator[str]:
     """Return the report for people, or what is to be said of two figures."""
     from claimcheck.cli.streams import look
-    from claimcheck.report import terminal
 
     looks = look(style.width, style.color, style.output)._replace(verbose=style.verbose, trace=style.trace)
     if compare:
-        return terminal.comparison_report(articles.outcomes(), compare, looks)
-    return terminal.check_report(articles.outcomes(), looks)
+        from claimcheck.report.terminal.trace import comparison_report
+
+        return comparison_report(articles.outcomes(), compare, looks)
+    from claimcheck.report.terminal.check import check_report
+
+    return check_report(articles.outcomes(), looks)
 
 
 def _ids_of(rules: list[str]) -> set[str] | None:

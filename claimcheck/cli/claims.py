@@ -53,9 +53,9 @@ def claims(  # noqa: PLR0913, PLR0917 - one parameter an option, as typer reads 
             from claimcheck.report import csv
 
             return csv.claims_report(articles.outcomes())
-        from claimcheck.report import terminal
+        from claimcheck.report.terminal.claims import claims_report
 
-        return terminal.claims_report(articles.outcomes(), look(width, color, output=output))
+        return claims_report(articles.outcomes(), look(width, color, output=output))
 
     return articles.code(None) if emit(pages(), output) else 2
 

@@ -17,7 +17,7 @@ def explain(
     """Tell what a rule looks for and why, with examples."""
     from claimcheck.cli.known import known_rule
     from claimcheck.cli.streams import emit, look
-    from claimcheck.report.terminal import rule_page
+    from claimcheck.report.terminal.rules import rule_page
 
     check = known_rule(rule)
     if check is None:

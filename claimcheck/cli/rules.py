@@ -34,7 +34,7 @@ def rules(
 
         emit([catalogue_json(checks)])
     else:
-        from claimcheck.report.terminal import catalogue_page
+        from claimcheck.report.terminal.rules import catalogue_page
 
         emit([catalogue_page(checks, look(width, color))])
     return 0

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, TextIO
 from claimcheck.report.safe import one_line
 
 if TYPE_CHECKING:
-    from claimcheck.report.terminal import Look
+    from claimcheck.report.terminal.canvas import Look
 
 
 def complain(message: str) -> None:
@@ -62,7 +62,7 @@ def piped() -> bool:
 
 def look(width: int | None, color: bool | None, output: Path | None = None) -> Look:
     """Return how a page is to look: as asked for, or else as fits where it goes."""
-    from claimcheck.report.terminal import Look
+    from claimcheck.report.terminal.canvas import Look
 
     columns = shutil.get_terminal_size((80, 24)).columns if output is None else 80
     return Look(width or columns, _has_color(output) if color is None else color)

@@ -25,8 +25,11 @@ def reads_as(mention: Mention) -> str:
 def about(claim: Claim) -> str:
     """Return what a figure counts, and where it holds."""
     head, event = claim.measure.head, claim.measure.event
+    things = " ".join(claim.measure.words) or head
     parts = [
-        part for part in (head, event if event != head else None, claim.scope.place, claim.scope.time) if part
+        part
+        for part in (things, event if event != head else None, claim.scope.place, claim.scope.time)
+        if part
     ]
     return one_line(", ".join(parts))
 
@@ -46,7 +49,7 @@ def amount(value: End, mention: Mention) -> str:
     if mention.kind is Kind.POINTS:
         return f"{words} points"
     if mention.unit and mention.kind in (Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.AGE):
-        return f"{words} {mention.unit}"
+        return f"{words} {mention.unit.replace('_', ' ')}"
     return words
 
 

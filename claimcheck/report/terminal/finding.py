@@ -11,7 +11,6 @@ from claimcheck.model import Document, Finding, Fit, Quote, Result, Severity
 from claimcheck.report.safe import one_line
 from claimcheck.report.terminal.canvas import Look, apart, labeled, marked, wrap
 from claimcheck.report.terminal.excerpt import Passage, Piece, passages
-from claimcheck.report.terminal.trace import trace_lines
 
 _ROWS = 4
 """How many rows a quoted passage may take."""
@@ -49,6 +48,8 @@ def finding_lines(finding: Finding, result: Result, look: Look) -> Iterator[Text
         label = "" if number else "would fit"
         yield from labeled(label, Text(_fit(fit, document), "green"), look, 4)
     if look.trace:
+        from claimcheck.report.terminal.trace import trace_lines
+
         yield from trace_lines([finding], result, look)
 
 

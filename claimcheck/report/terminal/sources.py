@@ -12,7 +12,6 @@ from claimcheck.report.safe import one_line
 from claimcheck.report.terminal.canvas import Look
 from claimcheck.report.terminal.finding import verdict
 from claimcheck.report.terminal.table import table
-from claimcheck.report.terminal.trace import trace_lines
 
 RULE = "source-disagreement"
 _HEADS = ("line", "figure", "about", "who says so")
@@ -31,6 +30,8 @@ def sources_lines(findings: Sequence[Finding], result: Result, look: Look) -> It
         yield Text()
         yield from table(_HEADS, rows, _SHARES, look, indent=4)
         if look.trace:
+            from claimcheck.report.terminal.trace import trace_lines
+
             yield from trace_lines(members, result, look)
 
 
@@ -51,7 +52,7 @@ def _share_a_figure(one: Finding, other: Finding) -> bool:
 def _cells(quote: Quote, claim: Claim | None, document: Document) -> tuple[str, ...]:
     return (
         str(document.locate(quote.span).line),
-        one_line(document.quote(claim.span if claim else quote.span)),
+        one_line(document.quote(quote.span)),
         about(claim) if claim else "",
         one_line(quote.source),
     )
