@@ -12,10 +12,15 @@ if TYPE_CHECKING:
 
 @lru_cache(maxsize=256)
 def factor(unit: str, other: str) -> Fraction | None:
-    """Return how many of `other` one `unit` is, exactly; `None` when they measure different things."""
+    """Return how many of `other` one `unit` is, exactly; `None` when they measure different things.
+
+    Nor is there a factor between scales whose zeros differ: 0 degrees Celsius is 32 degrees Fahrenheit.
+    """
     registry = _registry()
     one, two = registry.Unit(unit), registry.Unit(other)
     if one.dimensionality != two.dimensionality:
+        return None
+    if registry.convert(Fraction(0), one, two):
         return None
     return Fraction(registry.convert(Fraction(1), one, two))
 
