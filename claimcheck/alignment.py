@@ -22,6 +22,7 @@ _HALFWAY = 0.4
 _SAME_MATTER = 3
 _CLEARLY = 5
 _TOUCHING = 4
+_CHANGES_BY_THE_DAY = frozenset(("degC", "degF"))
 _COMPARED = frozenset((Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.AGE, Kind.SHARE))
 
 
@@ -168,6 +169,8 @@ def _sort(claim: Claim) -> tuple[object, ...]:
 def _told(claim: Claim) -> bool:
     """Return whether a figure can be compared at all: a number, of something that is named."""
     if claim.mention.kind not in _COMPARED or claim.number.form in (Form.VAGUE, Form.QUANTIFIER):
+        return False
+    if claim.mention.unit in _CHANGES_BY_THE_DAY:
         return False
     return claim.mention.kind is not Kind.COUNT or claim.measure.head is not None
 

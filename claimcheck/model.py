@@ -126,7 +126,9 @@ class Token(NamedTuple):
 class Sentence(NamedTuple):
     """A sentence, where it stands, and in what kind of block.
 
-    `tokens` and `words` (the tokens in lower case) are empty where nothing looks like a figure.
+    Where something looks like a figure, `texts` holds its words, numbers and signs, `words` the same in lower
+    case, `starts` and `ends` where each stands; elsewhere all four are empty. Four tuples rather than one of
+    records, because they are made without a loop.
     """
 
     index: int
@@ -134,8 +136,15 @@ class Sentence(NamedTuple):
     text: str
     role: Role
     block: int
-    tokens: tuple[Token, ...] = ()
+    texts: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
+    starts: tuple[int, ...] = ()
+    ends: tuple[int, ...] = ()
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """The words, numbers and signs with their places."""
+        return tuple(map(Token, self.texts, self.starts, self.ends))
 
     def word(self, index: int) -> str:
         """Return a word in lower case, or nothing beyond either end."""
@@ -143,11 +152,15 @@ class Sentence(NamedTuple):
 
     def tight(self, index: int) -> bool:
         """Return whether no space stands between a token and the one before it."""
-        return 0 < index < len(self.tokens) and self.tokens[index - 1].end == self.tokens[index].start
+        return 0 < index < len(self.starts) and self.ends[index - 1] == self.starts[index]
+
+    def capital(self, index: int) -> bool:
+        """Return whether a token begins with a capital letter."""
+        return 0 <= index < len(self.texts) and self.texts[index][0].isupper()
 
     def span_of(self, first: int, stop: int) -> Span:
         """Return the span from one token up to, not including, another."""
-        return Span(self.tokens[first].start, self.tokens[stop - 1].end)
+        return Span(self.starts[first], self.ends[stop - 1])
 
     def quote(self, span: Span) -> str:
         """Return the words of a span."""
@@ -155,19 +168,26 @@ class Sentence(NamedTuple):
 
 
 class Numeral(NamedTuple):
-    """A bare number in a sentence, from token `first` up to, not including, `stop`."""
+    """A bare number in a sentence, from token `first` up to, not including, `stop`.
+
+    A unit may begin at token `after`, which lies behind `stop` where a hedge or a hyphen stands between: the
+    "-odd" of "20-odd miles".
+    """
 
     first: int
     stop: int
     number: Number
     spelled: bool
+    after: int
 
 
 class Mention(NamedTuple):
     """A quantity as it stands in the text: the number with its hedges, and what sort it is.
 
-    `first` and `stop` are its tokens, `span` the same in characters, `core` the number alone. `unit` is a name
-    that pint reads for a measure or duration, and a currency code for money.
+    `first` and `stop` are its tokens, `span` the same in characters, `core` the quantity without the hedges
+    around it. `unit` is a name that pint reads for a measure or duration, and a currency code for money. `iso`
+    is a date or a time of day as ISO 8601 writes it, as far as the text gives it: 2024-03-04, 2024-03,
+    --03-04, 2024, 17:00; a decade is 199X.
     """
 
     span: Span
@@ -177,14 +197,21 @@ class Mention(NamedTuple):
     first: int
     stop: int
     unit: str | None = None
+    iso: str | None = None
 
 
 def mention(
-    sentence: Sentence, first: int, stop: int, kind: Kind, number: Number, unit: str | None = None
+    sentence: Sentence,
+    first: int,
+    stop: int,
+    kind: Kind,
+    number: Number,
+    unit: str | None = None,
+    iso: str | None = None,
 ) -> Mention:
     """Return the mention that fills some tokens of a sentence."""
     span = sentence.span_of(first, stop)
-    return Mention(span, kind, number, span, first, stop, unit)
+    return Mention(span, kind, number, span, first, stop, unit, iso)
 
 
 class Measure(NamedTuple):

@@ -438,13 +438,13 @@ _HEDGED_FRACTION = {
 }
 
 QUANTIFIERS = {
-    "most": Allowed(Interval.of("1/2", 1), Interval.of("1/2", "19/20")),
-    "a majority": Allowed(Interval.of("1/2", 1), Interval.of("1/2", "19/20")),
+    **dict.fromkeys(("most", "a majority"), Allowed(Interval.of("1/2", 1), Interval.of("1/2", "19/20"))),
     "a slim majority": Allowed(Interval.of("1/2", "13/20"), Interval.of("1/2", "3/5")),
     "a vast majority": Allowed(Interval.of("1/2", 1), Interval.of("3/5", "97/100")),
     "an overwhelming majority": Allowed(Interval.of("1/2", 1), Interval.of("18/25", 1)),
     "a minority": Allowed(Interval.of(0, "1/2"), Interval.of("1/20", "49/100")),
     "a plurality": Allowed(Interval.of("1/5", "1/2"), Interval.of("3/10", "1/2")),
+    **{word: _both(Interval.of(share, share)) for word, share in (("all", 1), ("none", 0))},
 }
 """Words for a share that give no figure, by the word that stands for the row."""
 

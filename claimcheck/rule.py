@@ -65,7 +65,8 @@ class Recognizer(NamedTuple):
     """A rule that reads a quantity off a numeral, or off one of the words in `anchor`.
 
     Recognizers look at the tokens beside their anchor and at nothing else, so none can take more than linear
-    time. `rank` settles which of two equally long readings wins: the lower.
+    time. `rank` settles which of two equally long readings wins: the lower. A recognizer that reads nothing
+    unless a certain word stands beside the numeral says so in `beside`, and is not asked elsewhere.
     """
 
     name: str
@@ -76,6 +77,7 @@ class Recognizer(NamedTuple):
     read: Callable[[Sentence, Numeral], Mention | None]
     anchor: frozenset[str]
     rank: int
+    beside: frozenset[str] = frozenset()
 
 
 class Relator(NamedTuple):
@@ -128,12 +130,24 @@ Rule = TypeVar("Rule", Recognizer, Relator, Check)
 
 
 def recognizer(
-    *, examples: Iterable[str], never: Iterable[str], anchor: Iterable[str] = (), rank: int = 1
+    *,
+    examples: Iterable[str],
+    never: Iterable[str],
+    anchor: Iterable[str] = (),
+    beside: Iterable[str] = (),
+    rank: int = 1,
 ) -> Callable[[Callable[[Sentence, Numeral], Mention | None]], Recognizer]:
     """Declare a recognizer. Braces in `examples` mark what it reads; in `never` it reads nothing."""
 
     def declare(read: Callable[[Sentence, Numeral], Mention | None]) -> Recognizer:
-        return Recognizer(*_described(read), *_examples(read, examples, never), read, frozenset(anchor), rank)
+        return Recognizer(
+            *_described(read),
+            *_examples(read, examples, never),
+            read,
+            frozenset(anchor),
+            rank,
+            frozenset(beside),
+        )
 
     return declare
 

@@ -20,12 +20,15 @@ def factor(unit: str, other: str) -> Interval | None:
     """Return how many of `other` one `unit` is; `None` when they measure different things.
 
     Exact, but for units that have two meanings: a ton is a short or a long one, or anything between.
+    Nor is there a factor between scales whose zeros differ: 0 degrees Celsius is 32 degrees Fahrenheit.
     """
     registry = _registry()
     units, others = (
         [registry.Unit(name) for name in (one, _OTHER_NAMES.get(one, one))] for one in (unit, other)
     )
     if units[0].dimensionality != others[0].dimensionality:
+        return None
+    if registry.convert(Fraction(0), units[0], others[0]):
         return None
     rates = [Fraction(registry.convert(Fraction(1), one, two)) for one in units for two in others]
     return Interval(min(rates), max(rates))

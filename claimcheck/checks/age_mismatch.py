@@ -30,6 +30,8 @@ def age_mismatch(conflict: Conflict, document: Document) -> Wording:
     """An age must fit the year of birth and what has happened since.
 
     Whoever was born in 1979 and is 34 lives in 2013 or 2014: an article that gives this age cannot tell of 2019.
+
+    Limits: the year of birth has to stand beside the age, and the year of what happened in the same sentence.
     """
     claims = {part.role: part.claim for part in conflict.relations[0].parts}
     age, born, year = claims["age"], claims["born"], claims["year"]

@@ -35,6 +35,8 @@ def conversion_mismatch(conflict: Conflict, document: Document) -> Wording:
 
     The figure in brackets may be rounded as much as its last digit tells, and so may the first; "about" widens
     neither, since it belongs to what was measured.
+
+    Limits: only a figure in brackets, or behind "or", right after the other is compared.
     """
     one, other = (part.claim for part in conflict.relations[0].parts)
     assert one and other

@@ -30,6 +30,8 @@ def difference_mismatch(conflict: Conflict, document: Document) -> Wording:
     """A difference must be what lies between the two figures.
 
     Where one of the three is not round, all were counted, and the difference must be exact.
+
+    Limits: both figures and the difference have to stand in one sentence, with a verb of rising or falling.
     """
     claims = {part.role: part.claim for part in conflict.relations[0].parts}
     step, before, after = claims["step"], claims["before"], claims["after"]

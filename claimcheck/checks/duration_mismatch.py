@@ -31,6 +31,8 @@ def duration_mismatch(conflict: Conflict, document: Document) -> Wording:
     """A length of time must be what lies between its two years.
 
     One year more or less is granted: the text may count both years, or neither.
+
+    Limits: only years are compared, and only where the words tie them to the length of time.
     """
     claims = {part.role: part.claim for part in conflict.relations[0].parts}
     length, start, end = claims["length"], claims["start"], claims["end"]

@@ -35,6 +35,8 @@ def impossible_date(article: Article) -> Iterator[Inspection]:
     """A date must be in the calendar.
 
     February 29 is granted unless the text gives a year that has none.
+
+    Limits: dates in digits alone (31/2) are left alone, since it is not to be told which number is the month.
     """
     for claim in article.claims:
         if claim.mention.kind is Kind.DATE and day_of(claim).impossible and _ends(claim):

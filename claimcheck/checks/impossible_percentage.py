@@ -35,6 +35,8 @@ def impossible_percentage(conflict: Conflict, document: Document) -> Wording:
     No number of 28 people is 37 percent of them: 10 are 36 percent, 11 are 39. The percentage may be rounded
     up or cut off; from 200 things on, every percentage is possible. The test is known as GRIM (Brown &
     Heathers, "The GRIM Test", 2017).
+
+    Limits: whether a percentage is one of all or of those who answered, the words do not always tell.
     """
     claims = {part.role: part.claim for part in conflict.relations[0].parts}
     share, whole = claims["share"], claims["whole"]

@@ -31,6 +31,8 @@ def percentages_over_100(conflict: Conflict, document: Document) -> Wording:
 
     Each answer may have been rounded up, so half a unit is granted for each; a sum below 100 is never flagged.
     Answers are added up only when the last of them is of those who gave none, so that nobody is counted twice.
+
+    Limits: questions with several answers are common, so lists that name nobody undecided are left alone.
     """
     claims = [part.claim for part in conflict.relations[0].parts if part.claim]
     made = total_of(claims)

@@ -33,6 +33,8 @@ def weekday_mismatch(article: Article) -> Iterator[Inspection]:
     """A weekday must fall on its date.
 
     It is checked only where weekday, day, month and year stand together.
+
+    Limits: old dates are read in today's calendar.
     """
     for claim in article.claims:
         if claim.mention.kind is Kind.DATE:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.model import Conflict, Document
+from claimcheck.model import Conflict, Document, Fit
 from claimcheck.rule import Wording, names
 from claimcheck.wording import bare, changed
 
@@ -38,6 +38,6 @@ def wrong_direction(conflict: Conflict, document: Document) -> Wording:
     before, after = (one.claim for one in (relation.part("before"), relation.part("after")) if one)
     assert before and after
     verb = document.quote(relation.evidence[0])
-    way = "less" if after.number.low < before.number.low else "more"
+    way, meant = ("less", "a fall") if after.number.low < before.number.low else ("more", "a rise")
     message = f"“{verb}” does not fit: {bare(document, after)} is {way} than {bare(document, before)}."
-    return Wording(message, changed(before, after))
+    return Wording(message, changed(before, after), (Fit("verb", meant, relation.evidence[0]),))

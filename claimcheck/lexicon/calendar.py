@@ -10,12 +10,20 @@ MONTHS = {name: number for number, names in enumerate(_MONTHS, start=1) for name
 WEEK = tuple("monday tuesday wednesday thursday friday saturday sunday".split())
 WEEKDAYS = frozenset(WEEK)
 BEFORE_YEAR = frozenset(
-    "in since by from until till of during year fiscal before after early late mid through to between around "
-    "spring summer fall autumn winter christmas the its ' ’".split()
+    "in since by from until till of during year fiscal before after early late mid through to "
+    "between around spring summer fall autumn winter christmas easter the its a an and or ' ’ - "
+    "copyright © circa".split()
 )
 AFTER_YEAR = frozenset(
-    "and to was is were when as for election campaign film movie report study season world olympic olympics or "
-    "that with by at on the a in it he she they but after before because while presidential budget census law "
-    "has had tax race vote cup through until".split()
+    "and to was is were when as for election campaign film movie report study season world olympic "
+    "olympics or that with by at on the a in it he she they but after before because while "
+    "presidential budget census law has had tax race vote cup through until should could would "
+    "will may might marked saw brought ended began edition version model term figures figure data "
+    "level levels crisis war".split()
 )
-CLOCK = frozenset("a.m. p.m. a.m p.m am pm o'clock o’clock noon midnight gmt et est edt utc".split())
+CLOCK = frozenset(
+    "a.m. p.m. a.m p.m am pm o'clock o’clock gmt bst est edt pst pdt cet utc noon midnight".split()
+)
+AFTERNOON = frozenset(("p.m.", "p.m", "pm"))
+MORNING = frozenset(("a.m.", "a.m", "am"))
+ERAS = frozenset("bc bce ad ce b.c. a.d. b.c.e.".split())

@@ -2,21 +2,49 @@
 
 from __future__ import annotations
 
-SIGNS = {"$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR", "₩": "KRW", "₽": "RUB", "₪": "ILS", "₺": "TRY"}
+SIGNS = {
+    "$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR", "₩": "KRW", "₽": "RUB", "₪": "ILS", "₺": "TRY",
+    "₴": "UAH", "₫": "VND", "₱": "PHP", "₦": "NGN", "฿": "THB", "₿": "BTC",
+}  # fmt: skip
 PREFIXES = {
-    "us": "USD", "a": "AUD", "au": "AUD", "c": "CAD", "ca": "CAD", "can": "CAD", "nz": "NZD", "hk": "HKD",
-    "s": "SGD", "r": "BRL", "nt": "TWD",
+    "us": "USD", "usd": "USD", "u.s.": "USD", "a": "AUD", "au": "AUD", "aud": "AUD", "c": "CAD", "ca": "CAD",
+    "can": "CAD", "cad": "CAD", "nz": "NZD", "hk": "HKD", "s": "SGD", "sg": "SGD", "r": "BRL", "nt": "TWD",
 }  # fmt: skip
 """Letters before a dollar sign."""
-CODES = {
-    "usd": "USD", "eur": "EUR", "gbp": "GBP", "jpy": "JPY", "cny": "CNY", "chf": "CHF", "aud": "AUD",
-    "cad": "CAD", "inr": "INR", "rs": "INR", "dlrs": "USD", "stg": "GBP", "rmb": "CNY",
+_ISO = (
+    "usd eur gbp jpy cny chf aud cad nzd inr sek nok dkk pln czk huf ron rub uah try ils zar ngn kes egp "
+    "brl mxn ars clp cop sgd hkd twd krw thb idr myr php vnd pkr bdt aed sar btc eth"
+)
+CODES = {code: code.upper() for code in _ISO.split()} | {
+    "rs": "INR", "rm": "MYR", "dlrs": "USD", "stg": "GBP", "rmb": "CNY", "sfr": "CHF", "sen": "sen",
 }  # fmt: skip
+"""Codes and short forms that stand before a number as well as behind it."""
+ANY_CASE = frozenset(("rs", "dlrs", "rmb", "usd", "stg", "sen"))
+"""Those of them that need no capitals."""
+WORDS_TOO = frozenset(("try", "php", "sen", "rub", "cop", "ron", "all"))
+"""Codes that are also words: behind a number they need capitals."""
 NAMES = {
-    "dollar": "USD", "dollars": "USD", "buck": "USD", "bucks": "USD", "dlr": "USD", "dlrs": "USD", "usd": "USD",
-    "euro": "EUR", "euros": "EUR", "eur": "EUR", "sterling": "GBP", "stg": "GBP", "yen": "JPY", "yuan": "CNY",
+    **{code: code.upper() for code in _ISO.split()},
+    "dollar": "USD", "dollars": "USD", "buck": "USD", "bucks": "USD", "dlr": "USD", "dlrs": "USD",
+    "euro": "EUR", "euros": "EUR", "sterling": "GBP", "stg": "GBP", "quid": "GBP", "yen": "JPY", "yuan": "CNY",
     "renminbi": "CNY", "rupee": "INR", "rupees": "INR", "ruble": "RUB", "rubles": "RUB", "rouble": "RUB",
-    "roubles": "RUB", "won": "KRW", "franc": "CHF", "francs": "CHF", "marks": "DEM", "peso": "MXN",
-    "pesos": "MXN", "lira": "TRY", "real": "BRL", "reais": "BRL", "rand": "ZAR", "krona": "SEK", "kroner": "NOK",
-    "shekel": "ILS", "shekels": "ILS", "cent": "cent", "cents": "cent", "cts": "cent", "pence": "pence", "p": "pence",
+    "roubles": "RUB", "won": "KRW", "franc": "CHF", "francs": "CHF", "marks": "DEM", "markka": "FIM",
+    "markkaa": "FIM", "peseta": "ESP", "pesetas": "ESP", "guilders": "NLG", "peso": "MXN", "pesos": "MXN",
+    "lira": "TRY", "lire": "ITL", "real": "BRL", "reais": "BRL", "rand": "ZAR", "krona": "SEK", "kronor": "SEK",
+    "krone": "NOK", "kroner": "NOK", "zloty": "PLN", "zlotys": "PLN", "forint": "HUF", "forints": "HUF",
+    "hryvnia": "UAH", "hryvnias": "UAH", "shekel": "ILS", "shekels": "ILS", "ringgit": "MYR", "baht": "THB",
+    "rupiah": "IDR", "dong": "VND", "naira": "NGN", "dirham": "AED", "dirhams": "AED", "riyal": "SAR",
+    "riyals": "SAR", "bitcoin": "BTC", "bitcoins": "BTC", "cent": "cent", "cents": "cent", "cts": "cent",
+    "pence": "pence", "p": "pence",
 }  # fmt: skip
+NATIONS = {
+    "us": "USD", "u.s.": "USD", "american": "USD", "canadian": "CAD", "australian": "AUD", "new": "NZD",
+    "hong": "HKD", "singapore": "SGD", "taiwan": "TWD", "chinese": "CNY", "japanese": "JPY", "turkish": "TRY",
+    "finnish": "FIM", "swiss": "CHF", "french": "FRF", "belgian": "BEF", "british": "GBP", "egyptian": "EGP",
+    "swedish": "SEK", "norwegian": "NOK", "danish": "DKK", "indian": "INR", "pakistani": "PKR",
+    "argentine": "ARS", "chilean": "CLP", "colombian": "COP", "philippine": "PHP", "mexican": "MXN",
+    "russian": "RUB", "south": "KRW", "malaysian": "MYR",
+}  # fmt: skip
+"""Whose currency it is, before its name: "Canadian dollars"."""
+SECOND_NAMES = {"zealand": "new", "kong": "hong", "korean": "south"}
+"""The second word of a nation's name, by the first."""

@@ -1,17 +1,19 @@
 """From a sentence to the quantities in it.
 
 `numeral` reads the bare numbers once; the recognizers, one file each, look at the words beside a number and
-say what it is. The longest reading wins. Ranges join two numbers, and hedges are read last, around what
-stands. What is no quantity at all (a flight number, a road) is recognized too, so that it is not taken for
-a count, and left out in the end.
+say what it is. The longest reading wins. Ranges and compounds join two quantities, and hedges are read last,
+around what stands. What is no quantity at all (a flight number, a road) is recognized too, so that it is not
+taken for a count, and left out in the end.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from claimcheck.model import Mention, Numeral, Sentence
+from claimcheck.recognize.compound import compounded
 from claimcheck.recognize.hedge import hedged
 from claimcheck.recognize.numeral import numerals, word_anchor
 from claimcheck.recognize.span import joined
@@ -19,29 +21,70 @@ from claimcheck.rounding import Kind
 from claimcheck.rule import Recognizer, discover
 
 
+class Readers(NamedTuple):
+    """The recognizers, by what they are asked about: any numeral, one beside a word, or a word itself."""
+
+    any_numeral: tuple[Recognizer, ...]
+    beside: dict[str, tuple[Recognizer, ...]]
+    words: dict[str, tuple[Recognizer, ...]]
+
+
 def recognize(sentences: tuple[Sentence, ...]) -> tuple[tuple[Mention, ...], ...]:
     """Return the quantities of each sentence, in order."""
-    return tuple(_mentions(sentence) if sentence.words else () for sentence in sentences)
+    return tuple([_mentions(sentence) if sentence.words else () for sentence in sentences])
 
 
 def _mentions(sentence: Sentence) -> tuple[Mention, ...]:
-    taken: list[Mention] = []
-    for mention in sorted(_candidates(sentence), key=lambda one: one.first - one.stop):
-        if all(mention.stop <= other.first or other.stop <= mention.first for other in taken):
-            taken.append(mention)
-    taken.sort(key=lambda one: one.first)
-    read = (hedged(sentence, mention) for mention in joined(sentence, taken))
-    return tuple(mention for mention in read if mention.kind is not Kind.LABEL)
+    candidates = list(_candidates(sentence))
+    if not candidates:
+        return ()
+    standing = _longest(candidates, len(sentence.words)) if len(candidates) > 1 else candidates
+    whole = joined(sentence, compounded(sentence, standing))
+    return tuple([hedged(sentence, mention) for mention in whole if mention.kind is not Kind.LABEL])
+
+
+def _longest(candidates: list[Mention], length: int) -> list[Mention]:
+    """Return the mentions that no longer one overlaps, in order; of equally long ones, the first."""
+    taken = bytearray(length)
+    standing: list[Mention] = []
+    for mention in sorted(candidates, key=_shortness):
+        if not any(taken[mention.first : mention.stop]):
+            taken[mention.first : mention.stop] = b"\1" * (mention.stop - mention.first)
+            standing.append(mention)
+    standing.sort(key=_place)
+    return standing
+
+
+def _shortness(mention: Mention) -> int:
+    return mention.first - mention.stop
+
+
+def _place(mention: Mention) -> int:
+    return mention.first
 
 
 def _candidates(sentence: Sentence) -> Iterator[Mention]:
-    """Yield every reading; equally long ones in order of rank."""
-    beside_numerals, beside_words = _recognizers()
+    """Yield every reading; of one numeral, those of lower rank first."""
+    readers, words = _readers(), sentence.words
     for numeral in numerals(sentence):
-        yield from _read(beside_numerals, sentence, numeral)
-    for index, word in enumerate(sentence.words):
-        if word in beside_words:
-            yield from _read(beside_words[word], sentence, word_anchor(sentence, index))
+        yield from _read(_asked(readers, sentence, numeral), sentence, numeral)
+    if not readers.words.keys().isdisjoint(words):
+        for index, word in enumerate(words):
+            if word in readers.words:
+                yield from _read(readers.words[word], sentence, word_anchor(sentence, index))
+
+
+def _asked(readers: Readers, sentence: Sentence, numeral: Numeral) -> tuple[Recognizer, ...]:
+    """Return the recognizers that may read a numeral, in order of rank."""
+    places = (sentence.word(numeral.first - 1), sentence.word(numeral.stop), sentence.word(numeral.after))
+    beside = {one.name: one for place in places for one in readers.beside.get(place, ())}
+    return (
+        tuple(sorted((*readers.any_numeral, *beside.values()), key=_rank)) if beside else readers.any_numeral
+    )
+
+
+def _rank(recognizer: Recognizer) -> int:
+    return recognizer.rank
 
 
 def _read(recognizers: tuple[Recognizer, ...], sentence: Sentence, numeral: Numeral) -> Iterator[Mention]:
@@ -52,11 +95,12 @@ def _read(recognizers: tuple[Recognizer, ...], sentence: Sentence, numeral: Nume
 
 
 @lru_cache(maxsize=1)
-def _recognizers() -> tuple[tuple[Recognizer, ...], dict[str, tuple[Recognizer, ...]]]:
-    """Return the recognizers that look beside a numeral, and by word those that look beside a word."""
-    every = sorted(discover(__name__, Recognizer), key=lambda one: one.rank)
+def _readers() -> Readers:
+    every = sorted(discover(__name__, Recognizer), key=_rank)
+    beside = {word for recognizer in every for word in recognizer.beside}
     words = {word for recognizer in every for word in recognizer.anchor}
-    return (
-        tuple(recognizer for recognizer in every if not recognizer.anchor),
+    return Readers(
+        tuple(one for one in every if not one.anchor and not one.beside),
+        {word: tuple(one for one in every if word in one.beside) for word in beside},
         {word: tuple(one for one in every if word in one.anchor) for word in words},
     )

@@ -1,47 +1,104 @@
-"""Ages of people."""
+"""Ages of people and things."""
 
 from __future__ import annotations
 
 from claimcheck.lexicon.numbers import HYPHENS
+from claimcheck.lexicon.units import DURATIONS
 from claimcheck.model import Mention, Numeral, Sentence, mention
-from claimcheck.rounding import Kind
+from claimcheck.rounding import Form, Kind
 from claimcheck.rule import recognizer
 
 _OLDEST = 115
+_UNITS = {
+    word: unit for word, unit in DURATIONS.items() if unit in ("year", "month", "week", "day", "decade")
+}
 _AND_OLDER = frozenset(
     (joint, word) for joint in ("and", "or") for word in ("older", "over", "up", "under", "younger", "above")
 )
+_AGE_WORDS = frozenset(("aged", "age", "ages"))
+_TURNED = frozenset(("turned", "turning", "turns"))
+_AFTER_TURNED = frozenset(("in", "on", "while", "this", "last", "and"))
+_WHOSE = frozenset(("his", "her", "their", "my", "your", "our"))
+_PART_OF_DECADE = frozenset(("early", "mid", "late", "-"))
+_ENDS = frozenset((",", ".", ";", ")", "", "—", "_"))
 
 
 @recognizer(
-    examples=("a {5-year-old} girl", "{34 years old}", "aged {27}", "Ada Novak, {34}, was", "the {19-year-old}", "adults {65 and older}"),
-    never=("34 years", "In Oslo, 34 were hurt", "aged care", "of the 34, nine left"),
+    examples=(
+        "a {5-year-old} girl",
+        "{34 years old}",
+        "aged {27}",
+        "Ada Novak, {34}, was",
+        "the {19-year-old}",
+        "adults {65 and older}",
+        "{three weeks old}",
+        "{95 years of age}",
+        "she turned {50} in May",
+        "Ada Novak ({34}) was",
+        "at age {99}",
+        "in his early {50s}",
+    ),
+    never=(
+        "34 years",
+        "In Oslo, 34 were hurt",
+        "aged care",
+        "of the 34, nine left",
+        "turned 50 people away",
+        "2 days",
+    ),
 )
 def age(sentence: Sentence, numeral: Numeral) -> Mention | None:
     """How old somebody is: 34 years old, a 5-year-old, a name and a number between commas."""
-    index, number = numeral.stop, numeral.number
-    hyphen = sentence.word(index) in HYPHENS
-    index += hyphen
-    if sentence.word(index) in ("year", "years", "month", "months", "day", "week"):
-        index += 1 + (sentence.word(index + 1) in HYPHENS)
-        if sentence.word(index) in ("old", "olds"):
-            return mention(sentence, numeral.first, index + 1, Kind.AGE, number, "year")
+    number, word = numeral.number, sentence.word(numeral.after)
+    if word in _UNITS:
+        stop = _old(sentence, numeral.after + 1)
+        return mention(sentence, numeral.first, stop, Kind.AGE, number, _UNITS[word]) if stop else None
+    if not 0 < number.low < _OLDEST or number.low.denominator > 1 or number.form is Form.VAGUE:
         return None
-    if number.low > _OLDEST or number.low.denominator > 1:
-        return None
-    if sentence.words[index : index + 2] in _AND_OLDER:
-        return mention(sentence, numeral.first, index + 2, Kind.AGE, number, "year")
-    before = sentence.word(numeral.first - 1)
-    if before in ("aged", "age", "ages") or _after_name(sentence, numeral):
-        return mention(sentence, numeral.first, numeral.stop, Kind.AGE, number, "year")
+    if word == "s" and sentence.tight(numeral.stop):
+        return _decade_of_life(sentence, numeral)
+    stop = numeral.stop
+    if sentence.words[stop : stop + 2] in _AND_OLDER and sentence.word(stop + 2) != "of":
+        return mention(sentence, numeral.first, stop + 2, Kind.AGE, number, "year")
+    if _is_bare(sentence, numeral):
+        return mention(sentence, numeral.first, stop, Kind.AGE, number, "year")
     return None
 
 
+def _old(sentence: Sentence, index: int) -> int:
+    """Return the token behind "old" or "of age", 0 where neither stands."""
+    if sentence.words[index : index + 2] == ("of", "age"):
+        return index + 2
+    index += sentence.word(index) in HYPHENS
+    return index + 1 if sentence.word(index) in ("old", "olds") else 0
+
+
+def _decade_of_life(sentence: Sentence, numeral: Numeral) -> Mention | None:
+    """Read "in his early 50s"."""
+    at = numeral.first - 1
+    for _ in range(2):
+        at -= sentence.word(at) in _PART_OF_DECADE
+    if sentence.word(at) not in _WHOSE or numeral.number.low % 10:
+        return None
+    number = numeral.number._replace(high=numeral.number.low + 9)
+    return mention(sentence, numeral.first, numeral.stop + 1, Kind.AGE, number, "year")
+
+
+def _is_bare(sentence: Sentence, numeral: Numeral) -> bool:
+    before, after = sentence.word(numeral.first - 1), sentence.word(numeral.stop)
+    if before in _AGE_WORDS:
+        return True
+    if before in _TURNED:
+        return not after[:1].isalpha() or after in _AFTER_TURNED
+    return before in (",", "(") and _after_name(sentence, numeral)
+
+
 def _after_name(sentence: Sentence, numeral: Numeral) -> bool:
-    """Return whether a number stands between commas, or ends a sentence, behind two capitalized words."""
+    """Return whether a number stands between commas or in brackets behind two capitalized words."""
     first = numeral.first
-    if first < 3 or sentence.word(first - 1) != "," or numeral.spelled:
+    if first < 3 or numeral.spelled or numeral.stop - first != 1:
         return False
-    ends = sentence.word(numeral.stop) in (",", ".", ";", ")", "") and numeral.stop - first == 1
-    name = sentence.tokens[first - 3 : first - 1]
-    return ends and all(token.text[0].isupper() and len(token.text) > 1 for token in name)
+    after = sentence.word(numeral.stop)
+    if (after != ")") if sentence.words[first - 1] == "(" else (after not in _ENDS):
+        return False
+    return all(text[0].isupper() and len(text) > 1 for text in sentence.texts[first - 3 : first - 1])

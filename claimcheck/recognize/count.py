@@ -2,25 +2,62 @@
 
 from __future__ import annotations
 
+from claimcheck.lexicon.grammar import AUXILIARIES, CONJUNCTIONS, PRONOUNS
+from claimcheck.lexicon.numbers import HYPHENS
 from claimcheck.model import Mention, Numeral, Sentence, mention
-from claimcheck.rounding import Kind
+from claimcheck.rounding import Form, Kind
 from claimcheck.rule import recognizer
 
 _NO_COUNT_BEFORE = frozenset(
-    "no the this that any each every another which some only either neither such same square day other".split()
+    "no the this that any each every another some either neither such same square day other job "
+    "part phase chapter number public enemy air force page loved little big good bad new old right "
+    "wrong your".split()
 )
-_NO_COUNT_AFTER = frozenset("another day thing way who that which side hand more time".split())
+_NO_COUNT_AFTER = (
+    AUXILIARIES
+    | CONJUNCTIONS
+    | PRONOUNS
+    | frozenset(
+        "another day thing way hand more time night evening morning afternoon can can't by to "
+        "should could might would knows".split()
+    )
+) - {"that"}
+_IDIOMS = frozenset(
+    "way off time sided on to by size one third half liner liners upmanship fifth quarter sixth".split()
+)
 
 
 @recognizer(
     rank=9,
-    examples=("{14} people", "{half a million} votes", "{twenty-three hundred} jobs", "{two dozen} cars", "{2.5 million}"),
-    never=("no one came", "one another", "this one", "one day"),
+    examples=(
+        "{14} people",
+        "{half a million} votes",
+        "{twenty-three hundred} jobs",
+        "{two dozen} cars",
+        "{2.5 million}",
+        "{one} of them",
+        "{15m} people",
+        "{5-million} tests",
+        "a {one}-man show",
+    ),
+    never=(
+        "no one came",
+        "one another",
+        "this one",
+        "one day",
+        "one can see",
+        "the one in Oslo",
+        "3/4 of it",
+    ),
 )
 def count(sentence: Sentence, numeral: Numeral) -> Mention | None:
     """A number of things."""
-    if numeral.number.low == 1 and numeral.spelled:
+    number = numeral.number
+    if number.form is Form.FRACTION or number.form is Form.VAGUE:
+        return None
+    if numeral.spelled and number.low == 1 and numeral.stop - numeral.first == 1:
         before, after = sentence.word(numeral.first - 1), sentence.word(numeral.stop)
-        if before in _NO_COUNT_BEFORE or after in _NO_COUNT_AFTER or not after[:1].isalnum():
+        joined = after in HYPHENS and sentence.word(numeral.stop + 1) not in _IDIOMS
+        if before in _NO_COUNT_BEFORE or after in _NO_COUNT_AFTER or not (after[:1].isalnum() or joined):
             return None
-    return mention(sentence, numeral.first, numeral.stop, Kind.COUNT, numeral.number)
+    return mention(sentence, numeral.first, numeral.stop, Kind.COUNT, number)

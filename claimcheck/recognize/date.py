@@ -1,68 +1,126 @@
-"""Dates and years."""
+"""Days of the calendar."""
 
 from __future__ import annotations
 
-from claimcheck.lexicon.calendar import AFTER_YEAR, BEFORE_YEAR, MONTHS
+from claimcheck.lexicon.calendar import MONTHS
 from claimcheck.model import Mention, Numeral, Sentence, mention
 from claimcheck.rounding import Kind
 from claimcheck.rule import recognizer
 
 _YEARS = range(1500, 2101)
 _LAST_DAY = 31
+_LAST_MONTH = 12
+_ENDINGS = frozenset(("st", "nd", "rd", "th"))
 
 
 @recognizer(
     rank=0,
+    beside=(*MONTHS, ".", "of", "/", "-", *_ENDINGS),
     examples=(
         "on {March 4, 2024}",
         "{4 March 2024} was",
-        "in {2009}",
-        "since {1985}, they",
-        "the {1990s} were",
         "{Sept. 11}",
+        "on Monday, {March 4, 2024}",
+        "{March 4th}",
+        "the {4th of March}",
+        "{5/17/2018}",
+        "{2018-05-17}",
+        "on Sunday {4 March}",
+        "the {May 28} vote",
     ),
-    never=("2,009 people", "1500 people died", "March to victory", "May 500 people"),
+    never=(
+        "May 500 people",
+        "March to victory",
+        "2,009 people",
+        "the 4th of them",
+        "1/2 of it",
+        "May 5 dogs go",
+    ),
 )
 def date(sentence: Sentence, numeral: Numeral) -> Mention | None:
-    """A day, a month with its day, or a year."""
+    """A day: its month, with or without a year."""
     text = sentence.words[numeral.first]
-    if numeral.stop - numeral.first > 1 or not text.isdigit():
+    if numeral.stop - numeral.first > 1 or not (text.isdigit() and text.isascii()) or len(text) > 4:
         return None
-    if len(text) == 4 and int(text) in _YEARS:
-        return _year(sentence, numeral)
-    if len(text) < 3 and 0 < int(text) <= _LAST_DAY:
-        return _day(sentence, numeral)
-    return None
-
-
-def _year(sentence: Sentence, numeral: Numeral) -> Mention | None:
-    before, after = sentence.word(numeral.first - 1), sentence.word(numeral.stop)
-    if after == "s" and sentence.tight(numeral.stop):
-        return mention(sentence, numeral.first, numeral.stop + 1, Kind.DATE, numeral.number)
-    named = before in BEFORE_YEAR or before in MONTHS or sentence.word(numeral.first - 2) in MONTHS
-    if named or not after[:1].isalpha() or after in AFTER_YEAR:
-        return mention(sentence, numeral.first, numeral.stop, Kind.DATE, numeral.number)
-    return None
-
-
-def _day(sentence: Sentence, numeral: Numeral) -> Mention | None:
-    """Read March 4, Sept. 11, 4 March, each with or without a year."""
-    first, stop = numeral.first, numeral.stop
-    dot = sentence.word(first - 1) == "."
-    month = first - 1 - dot
-    if sentence.word(month) in MONTHS and sentence.tokens[month].text[0].isupper():
-        if not dot and sentence.word(stop)[:1].isalpha() and sentence.word(month) in ("may", "march"):
-            return None
-        first = month
-        comma = sentence.word(stop) == ","
-        if _is_year(sentence.word(stop + comma)):
-            stop += comma + 1
-    elif sentence.word(stop) in MONTHS and sentence.tokens[stop].text[0].isupper():
-        stop += 1 + _is_year(sentence.word(stop + 1))
-    else:
+    if sentence.word(numeral.stop) in ("/", "-") and sentence.tight(numeral.stop):
+        return _in_figures(sentence, numeral)
+    if len(text) > 2 or not 0 < int(text) <= _LAST_DAY:
         return None
-    return mention(sentence, first, stop, Kind.DATE, numeral.number)
+    return _month_first(sentence, numeral, int(text)) or _day_first(sentence, numeral, int(text))
 
 
-def _is_year(word: str) -> bool:
-    return len(word) == 4 and word.isascii() and word.isdigit() and int(word) in _YEARS
+def _month_first(sentence: Sentence, numeral: Numeral, day: int) -> Mention | None:
+    """Read March 4, Sept. 11, March 4th, 2024; not "May 5 dogs"."""
+    at = numeral.first - 1 - (sentence.word(numeral.first - 1) == ".")
+    if not _is_month(sentence, at):
+        return None
+    stop = numeral.stop
+    ending = sentence.word(stop) in _ENDINGS and sentence.tight(stop)
+    counted = sentence.word(stop)[-1:] == "s" and not ending
+    if at == 0 and sentence.words[at] in ("may", "march") and counted:
+        return None
+    year, stop = _year_behind(sentence, stop + ending)
+    return _day(sentence, numeral, at, stop, _iso(year, MONTHS[sentence.words[at]], day))
+
+
+def _day_first(sentence: Sentence, numeral: Numeral, day: int) -> Mention | None:
+    """Read 4 March, the 4th of March 2024."""
+    at = numeral.stop
+    if sentence.word(at) in _ENDINGS and sentence.tight(at):
+        at += 1
+        at += sentence.word(at) == "of"
+    if not _is_month(sentence, at):
+        return None
+    dot = sentence.word(at + 1) == "." and sentence.word(at + 2)[:1].isdigit()
+    year, stop = _year_behind(sentence, at + 1 + dot)
+    return _day(sentence, numeral, numeral.first, stop, _iso(year, MONTHS[sentence.words[at]], day))
+
+
+def _year_behind(sentence: Sentence, index: int) -> tuple[int | None, int]:
+    """Return the year at a token, behind a comma or not, and the token behind it."""
+    comma = sentence.word(index) == ","
+    year = _year(sentence.word(index + comma))
+    return year, index + comma + 1 if year else index
+
+
+def _in_figures(sentence: Sentence, numeral: Numeral) -> Mention | None:
+    """Read 5/17/2018 and 2018-05-17; a day and a month that could be swapped give the year alone."""
+    index = numeral.first
+    run = sentence.words[index : index + 5]
+    parts = run[::2]
+    if len(run) < 5 or run[1] != run[3] or not all(part.isdigit() and part.isascii() for part in parts):
+        return None
+    if not all(map(sentence.tight, range(index + 1, index + 5))) or max(map(len, parts)) > 4:
+        return None
+    iso = _of_figures(*map(int, parts))
+    return _day(sentence, numeral, index, index + 5, iso) if iso else None
+
+
+def _of_figures(one: int, two: int, three: int) -> str | None:
+    if one in _YEARS and 0 < two <= _LAST_MONTH and 0 < three <= _LAST_DAY:
+        return _iso(one, two, three)
+    if (
+        three not in _YEARS
+        or not (0 < one <= _LAST_DAY and 0 < two <= _LAST_DAY)
+        or min(one, two) > _LAST_MONTH
+    ):
+        return None
+    if one == two or max(one, two) > _LAST_MONTH:
+        return _iso(three, min(one, two), max(one, two))
+    return f"{three}"
+
+
+def _day(sentence: Sentence, numeral: Numeral, first: int, stop: int, iso: str) -> Mention:
+    return mention(sentence, first, stop, Kind.DATE, numeral.number, iso=iso)
+
+
+def _iso(year: int | None, month: int, day: int) -> str:
+    return f"{year}-{month:02}-{day:02}" if year else f"--{month:02}-{day:02}"
+
+
+def _is_month(sentence: Sentence, index: int) -> bool:
+    return sentence.word(index) in MONTHS and sentence.capital(index)
+
+
+def _year(word: str) -> int | None:
+    return int(word) if len(word) == 4 and word.isascii() and word.isdigit() and int(word) in _YEARS else None

@@ -1,75 +1,95 @@
-"""Fractions in words."""
+"""One part of a whole, in words."""
 
 from __future__ import annotations
 
 from fractions import Fraction
 
+from claimcheck.lexicon.grammar import AUXILIARIES
 from claimcheck.lexicon.hedges import LAST_BEFORE
-from claimcheck.lexicon.numbers import DENOMINATORS, HYPHENS, UNITS
-from claimcheck.model import Mention, Numeral, Sentence, mention
-from claimcheck.rounding import Form, Kind, Number
+from claimcheck.lexicon.numbers import DENOMINATORS, HYPHENS, ORDINALS, TENS
+from claimcheck.model import Mention, Numeral, Sentence
+from claimcheck.recognize.proportion import proportion
 from claimcheck.rule import recognizer
 
-_DETERMINERS = frozenset(
-    ("of", "the", "its", "their", "his", "her", "our", "your", "my", "these", "those", "that", "this", "all")
-)
+_DETERMINERS = frozenset("of the its their his her our your my these those that this all".split())
 _NO_SHARE_BEFORE = frozenset(
-    ("first", "second", "third", "fourth", "final", "other", "each", "better", "last", "latter", "and", "former")
+    "first second third fourth final other each better last latter and former opening closing bottom top "
+    "early late northern southern eastern western back front upper lower".split()
 )
-_NO_SHARE_AFTER = frozenset("a an hour mile dozen million billion past time way".split())
-_NUMERATORS = frozenset(("a", "one", "another"))
+_NO_SHARE_AFTER = frozenset(
+    "a an hour mile dozen million billion past time way hearted brother sister".split()
+)
+_SAID = frozenset(
+    "said say says think believe want favor favored agreed disagreed reported support supported voted".split()
+)
+_WHOLE_ONE = ("a", "one", "another")
+_RARE = 20
 
 
 @recognizer(
     anchor=DENOMINATORS,
     examples=(
         "{a third} of these",
-        "{two-thirds} of it",
         "{half} the town",
         "nearly {half} of them",
-        "{three quarters} of all",
         "{one-fifth} of voters",
+        "{one eighth}.",
+        "{one twenty-fifth} of it",
+        "surveyed in May, {half} said so",
     ),
-    never=("the third quarter of 2009", "in the second half", "a third man", "half an hour", "one and a half"),
+    never=(
+        "the third quarter of 2009",
+        "in the second half",
+        "a third man",
+        "half an hour",
+        "one and a half",
+        "one third-party app",
+        "half-brother",
+        "a twenty-first birthday",
+    ),
 )
 def fraction(sentence: Sentence, anchor: Numeral) -> Mention | None:
-    """A share in words: a third, two-thirds, half."""
+    """One part of a whole in words: a third, one-fifth, half."""
     word, index = sentence.words[anchor.first], anchor.first
-    before = index - 1 - (sentence.word(index - 1) in HYPHENS)
     if word == "half":
         return _half(sentence, index)
-    plural = word.endswith("s")
-    numerator = sentence.word(before)
-    if plural and UNITS.get(numerator, 0) > 1:
-        value = Fraction(UNITS[numerator], DENOMINATORS[word])
-    elif not plural and numerator in _NUMERATORS and _opens_whole(sentence, before, index):
-        value = Fraction(1, DENOMINATORS[word])
-    else:
+    before = index - 1 - (sentence.word(index - 1) in HYPHENS)
+    if sentence.word(before) in TENS and ORDINALS.get(word, _RARE) < 10:
+        value = Fraction(1, TENS[sentence.words[before]] + ORDINALS[word])
+        return (
+            proportion(sentence, before - 1, index + 1, value) if sentence.word(before - 1) == "one" else None
+        )
+    if (
+        word.endswith("s")
+        or sentence.word(before) not in _WHOLE_ONE
+        or not _opens_whole(sentence, before, index)
+    ):
         return None
-    return _share(sentence, before, index + 1, value) if 0 < value < 1 else None
+    return proportion(sentence, before, index + 1, Fraction(1, DENOMINATORS[word]))
 
 
 def _opens_whole(sentence: Sentence, before: int, index: int) -> bool:
     """Return whether a whole may follow: "a third of"; "one-third" needs none, unlike "a third man"."""
-    hyphenated = index - before == 2 and sentence.word(before) == "one"
-    return hyphenated or sentence.word(index + 1) in _DETERMINERS
+    after = sentence.word(index + 1)
+    if after in _DETERMINERS:
+        return True
+    if after in HYPHENS:
+        return False
+    ends = not after[:1].isalnum()
+    if sentence.word(before) == "one":
+        return index - before == 2 or ends or after in AUXILIARIES
+    return ends and (DENOMINATORS[sentence.words[index]] >= _RARE or sentence.word(before - 1) in LAST_BEFORE)
 
 
 def _half(sentence: Sentence, index: int) -> Mention | None:
     before, after = sentence.word(index - 1), sentence.word(index + 1)
-    if before in _NO_SHARE_BEFORE or after in HYPHENS or before in HYPHENS:
+    if before in _NO_SHARE_BEFORE or after in HYPHENS or (before in HYPHENS and sentence.tight(index)):
         return None
     if before in ("one", "a") and after != "of":
         return None
     first = index - 1 if before in ("one", "a") else index
     alone = before in LAST_BEFORE and after not in _NO_SHARE_AFTER
     set_off = after == "," and sentence.word(index + 2) == "or"
-    if after in _DETERMINERS or alone or set_off:
-        return _share(sentence, first, index + 1, Fraction(1, 2))
+    if after in _DETERMINERS or alone or set_off or after in _SAID or after in AUXILIARIES:
+        return proportion(sentence, first, index + 1, Fraction(1, 2))
     return None
-
-
-def _share(sentence: Sentence, first: int, stop: int, value: Fraction) -> Mention:
-    text = " ".join(sentence.words[first:stop]).replace(" - ", "-")
-    number = Number(text, value, value, Fraction(1, value.denominator), Form.FRACTION)
-    return mention(sentence, first, stop, Kind.SHARE, number)

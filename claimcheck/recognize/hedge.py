@@ -10,24 +10,30 @@ from claimcheck.lexicon.hedges import (
     LONGEST_AFTER,
     LONGEST_BEFORE,
 )
+from claimcheck.lexicon.numbers import FIGURES
 from claimcheck.model import Mention, Sentence
 from claimcheck.rounding import Form, Hedge, Kind
 
 _BARE = frozenset((Kind.DATE, Kind.TIME, Kind.SCORE, Kind.LABEL, Kind.ORDINAL))
+_OPEN = (Hedge.NONE, Hedge.ABOUT)
 
 
 def hedged(sentence: Sentence, mention: Mention) -> Mention:
-    """Return a mention with the hedges around it."""
-    if mention.kind in _BARE or mention.number.form is Form.QUANTIFIER:
+    """Return a mention with the hedges in front of it, inside it and behind it."""
+    first, stop, number = mention.first, mention.stop, mention.number
+    if sentence.word(first - 1) not in LAST_BEFORE and sentence.word(stop) not in FIRST_AFTER:
         return mention
-    hedge, first = hedge_before(sentence, mention.first)
-    after, stop = hedge_after(sentence, mention.stop)
-    if after is not Hedge.NONE and hedge in (Hedge.NONE, Hedge.ABOUT):
-        hedge = after
+    if mention.kind in _BARE or number.form is Form.QUANTIFIER:
+        return mention
+    hedge, first = hedge_before(sentence, first)
+    after, stop = hedge_after(sentence, stop)
+    for other in (number.hedge, after):
+        if other is not Hedge.NONE and hedge in _OPEN:
+            hedge = other
     if hedge is Hedge.NONE:
         return mention
     return mention._replace(
-        span=sentence.span_of(first, stop), first=first, stop=stop, number=mention.number._replace(hedge=hedge)
+        span=sentence.span_of(first, stop), first=first, stop=stop, number=number._replace(hedge=hedge)
     )
 
 
@@ -46,21 +52,21 @@ def hedge_before(sentence: Sentence, first: int) -> tuple[Hedge, int]:
 
 
 def hedge_after(sentence: Sentence, stop: int) -> tuple[Hedge, int]:
-    """Return the hedge behind a number, and the token behind that."""
+    """Return the hedge behind a number, and the token behind that; "or more than 20" is none."""
     if sentence.word(stop) in FIRST_AFTER:
         for length in range(LONGEST_AFTER, 0, -1):
             run = sentence.words[stop : stop + length]
             if run in AFTER:
-                return AFTER[run], stop + len(run)
+                end = stop + len(run)
+                compared = sentence.word(end) == "than" or sentence.word(end)[-1:] in FIGURES
+                return (Hedge.NONE, stop) if compared else (AFTER[run], end)
     return Hedge.NONE, stop
 
 
 def _one_before(sentence: Sentence, first: int) -> tuple[Hedge, int]:
-    word = sentence.word(first - 1)
-    if word not in LAST_BEFORE:
-        return Hedge.NONE, first
-    for length in range(min(LONGEST_BEFORE, first), 0, -1):
-        hedge = BEFORE.get(sentence.words[first - length : first])
-        if hedge:
-            return hedge, first - length
+    if sentence.word(first - 1) in LAST_BEFORE:
+        for length in range(min(LONGEST_BEFORE, first), 0, -1):
+            hedge = BEFORE.get(sentence.words[first - length : first])
+            if hedge:
+                return hedge, first - length
     return Hedge.NONE, first

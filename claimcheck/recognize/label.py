@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from claimcheck.lexicon.labels import BEFORE_LABEL, FUNCTION_WORDS, STREETS
-from claimcheck.lexicon.numbers import DASHES, HYPHENS
-from claimcheck.model import Mention, Numeral, Sentence, mention
+from claimcheck.lexicon.calendar import BEFORE_YEAR
+from claimcheck.lexicon.labels import ABBREVIATED, ALSO_COUNTED, BEFORE_LABEL, FUNCTION_WORDS, SERIES, STREETS
+from claimcheck.lexicon.money import CODES
+from claimcheck.lexicon.numbers import DASHES
+from claimcheck.model import Mention, Numeral, Role, Sentence, mention
+from claimcheck.recognize.code import code
 from claimcheck.rounding import Kind
 from claimcheck.rule import recognizer
 
 _LONGEST_NAME = 4
-_UNITS_TIGHT = frozenset(("th", "st", "nd", "rd", "s"))
+_ZIP = 5
 
 
 @recognizer(
@@ -23,52 +26,104 @@ _UNITS_TIGHT = frozenset(("th", "st", "nd", "rd", "s"))
         "{737} Max",
         "at {12 Elm Street}",
         "No. {5} is",
+        "on {9/11} and {24/7}",
+        "call {555-0123}.",
+        "call {1-800-555-0199}.",
+        "see {MH370} there",
+        "a {4G} phone",
+        "Formula {1} cars",
+        "as noted [{12}] before",
+        "room {12} is",
+        "Air Force {One} left",
+        "Springfield, IL {62701}.",
+        "code {24703L202} is",
     ),
-    never=("in Kursk 5,000 troops", "On Friday 12 people died", "about 5 homes", "Police shot 3 men"),
+    never=(
+        "in Kursk 5,000 troops",
+        "On Friday 12 people died",
+        "about 5 homes",
+        "Police shot 3 men",
+        "in part 20 people",
+        "eight-to-10 feet",
+        "10-20 people",
+        "5k-20k people",
+        "the mid-30s",
+        "47km away",
+    ),
 )
 def label(sentence: Sentence, numeral: Numeral) -> Mention | None:
     """A number that is part of a name, an address or a code, and counts nothing."""
     first, stop = numeral.first, numeral.stop
     if numeral.spelled:
-        return None
-    hyphenated = sentence.word(first - 1) in HYPHENS and sentence.tight(first) and sentence.tight(first - 1)
-    if hyphenated and sentence.word(first - 2)[-1:].isalpha():
-        return mention(sentence, first - 2, stop, Kind.LABEL, numeral.number)
-    glued = sentence.tight(first) and sentence.word(first - 1)[-1:].isalpha()
-    if glued or sentence.word(first - 1) in BEFORE_LABEL or _numbered(sentence, numeral):
+        named = _spelled(sentence, first, stop)
+    elif sentence.tight(first) or sentence.tight(stop):
+        first, stop = code(sentence, numeral)
+        named = (first, stop) != (numeral.first, numeral.stop) or _apart(sentence, numeral)
+    else:
+        named = _apart(sentence, numeral)
+    if named:
         return mention(sentence, first, stop, Kind.LABEL, numeral.number)
-    if _named(sentence, numeral):
-        return mention(sentence, first, stop, Kind.LABEL, numeral.number)
-    return _street(sentence, numeral)
+    return None if numeral.spelled or not sentence.capital(stop) else _street(sentence, numeral)
 
 
-def _numbered(sentence: Sentence, numeral: Numeral) -> bool:
-    """Return whether a number follows "No.", opens a list item, or is one of several joined by dots or slashes."""
-    first, stop = numeral.first, numeral.stop
-    if sentence.word(first - 1) == "." and sentence.word(first - 2) in ("no", "nos"):
+def _apart(sentence: Sentence, numeral: Numeral) -> bool:
+    """Return whether only its neighbors make a number a name: Route 66, No. 5, Apollo 11."""
+    before, after = sentence.word(numeral.first - 1), sentence.word(numeral.stop)
+    if before in BEFORE_LABEL:
+        return before not in ALSO_COUNTED or not after[:1].isalpha() or after in FUNCTION_WORDS
+    return _numbered(sentence, numeral, before, after) or _named(sentence, numeral, after)
+
+
+def _numbered(sentence: Sentence, numeral: Numeral, before: str, after: str) -> bool:
+    """Return whether a number follows "No.", opens a list item, or stands in brackets as a footnote does."""
+    first = numeral.first
+    if before == "." and sentence.word(first - 2) in ABBREVIATED:
         return True
-    if sentence.word(stop) in ("/", ".") and sentence.tight(stop) and sentence.tight(stop + 1):
-        return sentence.word(stop + 1)[:1].isdigit()
-    return first == 0 and sentence.word(1) in (".", ")") and sentence.tokens[0].text.isdigit()
+    if before == "[":
+        return after == "]"
+    if before == "(" and after == ")":
+        return first == 1 or sentence.word(numeral.stop + 1)[:1].isdigit()
+    return first == 0 and after in (".", ")") and len(sentence.words) > 2 and numeral.stop == 1
 
 
-def _named(sentence: Sentence, numeral: Numeral) -> bool:
+def _named(sentence: Sentence, numeral: Numeral, after: str) -> bool:
     """Return whether a short number closes a name: Apollo 11, or opens one: 737 Max."""
     first, stop = numeral.first, numeral.stop
-    if stop - first > 1 or len(sentence.words[first]) > _LONGEST_NAME or not sentence.words[first].isdigit():
+    text = sentence.words[first]
+    if stop - first > 1 or len(text) > _ZIP or not text.isdigit():
         return False
-    before = sentence.tokens[first - 1].text if first > 1 else ""
-    after = sentence.tokens[stop].text if stop < len(sentence.tokens) else ""
-    closes = before[:1].isupper() and before.lower() not in FUNCTION_WORDS and sentence.word(first - 2) != "."
-    if closes and not (sentence.word(first - 2) in DASHES):
-        return not after[:1].isalpha() or after.lower() in FUNCTION_WORDS or after in ("mission", "-")
-    return after[:3] == "Max"
+    if after in SERIES and sentence.capital(stop):
+        return True
+    if first < 2 or not sentence.capital(first - 1) or sentence.role is Role.TITLE:
+        return False
+    before, other = sentence.words[first - 1], sentence.words[first - 2]
+    if len(text) > _LONGEST_NAME:
+        return before == "d.c." or (len(before) == 2 and sentence.texts[first - 1].isupper())
+    if (
+        before in FUNCTION_WORDS
+        or before in BEFORE_YEAR
+        or before in CODES
+        or other == "."
+        or other in DASHES
+    ):
+        return False
+    return not after[:1].isalpha() or after in FUNCTION_WORDS or after in ("mission", "-")
+
+
+def _spelled(sentence: Sentence, first: int, stop: int) -> bool:
+    """Return whether a number word is part of a name: Air Force One, Channel Four."""
+    if stop - first > 1 or not (sentence.capital(first) and sentence.capital(first - 1)):
+        return False
+    before = sentence.words[first - 1]
+    if sentence.role is Role.TITLE or before in FUNCTION_WORDS:
+        return False
+    return first > 1 or before in BEFORE_LABEL
 
 
 def _street(sentence: Sentence, numeral: Numeral) -> Mention | None:
     for index in range(numeral.stop + 1, numeral.stop + 4):
-        if sentence.word(index) in STREETS and all(
-            token.text[0].isupper() for token in sentence.tokens[numeral.stop : index + 1]
-        ):
+        if not sentence.capital(index):
+            return None
+        if sentence.words[index] in STREETS:
             return mention(sentence, numeral.first, index + 1, Kind.LABEL, numeral.number)
     return None

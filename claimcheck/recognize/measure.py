@@ -1,17 +1,31 @@
-"""Lengths, areas, weights, speeds, and stretches of time."""
+"""Lengths, areas, weights, volumes, speeds, energy, data, and stretches of time."""
 
 from __future__ import annotations
 
 from claimcheck.lexicon.numbers import HYPHENS
-from claimcheck.lexicon.units import DURATIONS, LENGTHS, MEASURES, POWERS
+from claimcheck.lexicon.units import (
+    DURATIONS,
+    FEET,
+    FIRST_OF_PHRASE,
+    INCHES,
+    LENGTHS,
+    LONGEST_PHRASE,
+    MEASURES,
+    NEVER_TIGHT,
+    PHRASES,
+    POWERS,
+)
 from claimcheck.model import Mention, Numeral, Sentence, mention
 from claimcheck.rounding import Kind
 from claimcheck.rule import recognizer
 
-_POWER_OF = ("", "", "square ", "cubic ")
+_POWER_OF = ("", "", "square", "cubic")
+_LONG = frozenset("long wide tall high thick deep x".split())
+_TALL = 10
 
 
 @recognizer(
+    beside=MEASURES.keys() | DURATIONS.keys() | POWERS.keys() | FIRST_OF_PHRASE | FEET | INCHES | {"t"},
     examples=(
         "{120 mph} winds",
         "a {20-foot} wall",
@@ -20,26 +34,82 @@ _POWER_OF = ("", "", "square ", "cubic ")
         "a {three-hour} wait",
         "for {two years}",
         "{29km} away",
+        "{34,500 metric tons} of it",
+        "{60 miles per hour}",
+        "{half a mile} away",
+        "{20-odd miles} away",
+        "{several inches} of snow",
+        "{5 GB} of data",
+        "he is {5'} tall",
+        "{3 billion cubic feet} of gas",
+        "{120 km/h} winds",
+        "{400 kilowatt-hours} a month",
+        "up to {100t} of it",
     ),
-    never=("12 people", "40 percent", "3 m people", "five-star"),
+    never=(
+        "12 people",
+        "40 percent",
+        "3 m people",
+        "five-star",
+        "a third day",
+        "5 square meals",
+        "24703m212",
+        "a 4G phone",
+    ),
 )
 def measure(sentence: Sentence, numeral: Numeral) -> Mention | None:
     """A number with a unit of measurement."""
-    index = numeral.stop
-    if sentence.word(index) in HYPHENS and sentence.tight(index):
-        index += 1
-    power = POWERS.get(sentence.word(index), 1)
-    index += power > 1
-    if sentence.word(index) in HYPHENS and power > 1:
-        index += 1
+    index, first, number = numeral.after, numeral.first, numeral.number
     word = sentence.word(index)
-    if len(word) == 1 and not sentence.tight(index):
+    if word in FIRST_OF_PHRASE:
+        for length in range(LONGEST_PHRASE, 1, -1):
+            run = sentence.words[index : index + length]
+            if run in PHRASES:
+                return mention(sentence, first, index + len(run), Kind.MEASURE, number, PHRASES[run])
+    if word in DURATIONS:
+        return mention(sentence, first, index + 1, Kind.DURATION, number, DURATIONS[word])
+    if word in POWERS:
+        return _power(sentence, numeral, index)
+    if word in FEET or word in INCHES:
+        return _marks(sentence, numeral, index)
+    unit = "tonne" if word == "t" else MEASURES.get(word)
+    if unit is None or not _stands(sentence, index, word):
         return None
-    if power > 1:
-        name = LENGTHS.get(word)
-        unit = f"{_POWER_OF[power]}{name}" if name else None
-        kind = Kind.MEASURE
-    else:
-        unit = MEASURES.get(word) or DURATIONS.get(word)
-        kind = Kind.DURATION if word in DURATIONS else Kind.MEASURE
-    return mention(sentence, numeral.first, index + 1, kind, numeral.number, unit) if unit else None
+    if word in LENGTHS and sentence.word(index + 1) == "2" and sentence.tight(index + 1):
+        return mention(sentence, first, index + 2, Kind.MEASURE, number, f"square {unit}")
+    return mention(sentence, first, index + 1, Kind.MEASURE, number, unit)
+
+
+def _stands(sentence: Sentence, index: int, word: str) -> bool:
+    """Return whether a unit is one here: a single letter touches its number, and no figures touch a unit."""
+    after = sentence.word(index + 1)
+    if after[:1].isdigit() and sentence.tight(index + 1) and after != "2":
+        return False
+    if len(word) == 1 and word.isalpha():
+        spaced = word in "mg" and (not after[:1].isalnum() or after == "x")
+        return spaced or (sentence.tight(index) and sentence.texts[index] != "G")
+    return not (word in NEVER_TIGHT and sentence.tight(index) and sentence.word(index - 1) not in HYPHENS)
+
+
+def _power(sentence: Sentence, numeral: Numeral, index: int) -> Mention | None:
+    power = POWERS[sentence.words[index]]
+    index += 1
+    index += sentence.word(index) in HYPHENS or sentence.word(index) == "."
+    name = LENGTHS.get(sentence.word(index))
+    if name is None:
+        return None
+    return mention(
+        sentence, numeral.first, index + 1, Kind.MEASURE, numeral.number, f"{_POWER_OF[power]} {name}"
+    )
+
+
+def _marks(sentence: Sentence, numeral: Numeral, index: int) -> Mention | None:
+    """Read 5', 11" and 10 "; a quotation mark behind a number is rarely an inch."""
+    word, after = sentence.words[index], sentence.word(index + 1)
+    feet = word in FEET and sentence.tight(index) and 0 < numeral.number.low < _TALL
+    if feet and (after == "tall" or (after[:1].isdigit() and sentence.tight(index + 1))):
+        return mention(sentence, numeral.first, index + 1, Kind.MEASURE, numeral.number, "foot")
+    behind_feet = sentence.tight(numeral.first) and sentence.word(numeral.first - 1) in FEET
+    if word in INCHES and (behind_feet or after in _LONG):
+        return mention(sentence, numeral.first, index + 1, Kind.MEASURE, numeral.number, "inch")
+    return None

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from claimcheck.lexicon.money import CODES, NAMES, PREFIXES, SIGNS
-from claimcheck.lexicon.numbers import HYPHENS
+from claimcheck.lexicon.money import ANY_CASE, CODES, NAMES, NATIONS, PREFIXES, SECOND_NAMES, SIGNS, WORDS_TOO
+from claimcheck.lexicon.numbers import SCALES
 from claimcheck.model import Mention, Numeral, Sentence, mention
-from claimcheck.rounding import Kind
+from claimcheck.rounding import Form, Kind, Number
 from claimcheck.rule import recognizer
 
 _MILLION = 1_000_000
+_SHARED = frozenset(
+    "dollar dollars yuan yen francs franc pounds pound rupees rupee lira pesos peso won rand".split()
+)
+_MILLIONS_OF = {f"m{code}": code.upper() for code in ("usd", "eur", "gbp", "aud", "cad", "sek", "nok", "dkk")}
+_SPACED_PREFIXES = frozenset(("c", "us", "u.s."))
+_CENTS = frozenset(("cent", "cents", "pence"))
 
 
 @recognizer(
+    beside=(*SIGNS, *CODES, *NAMES, *NATIONS, *_MILLIONS_OF, "pounds", "pound", "."),
     examples=(
         "{$5.2 billion} in cash",
         "{US$40} each",
@@ -20,32 +27,100 @@ _MILLION = 1_000_000
         "{EUR 3 million}",
         "a {4.5-million-euro} deal",
         "{75 cents} a share",
+        "{40 Canadian dollars}",
+        "{10 €} more",
+        "{C$40} each",
+        "{hundreds of millions of dollars}",
+        "{5 million pounds} more",
+        "{40 New Zealand dollars}",
+        "{dlrs 20 million}",
+        "a {RM50,000} fine",
+        "{30 MUSD}",
+        "{Rs. 500} each",
     ),
-    never=("5 people", "3.5 percent", "200 yards"),
+    never=(
+        "5 people",
+        "3.5 percent",
+        "200 yards",
+        "20 pounds of flour",
+        "5 American dogs",
+        "try 5 dogs",
+        "5 try it",
+    ),
 )
 def money(sentence: Sentence, numeral: Numeral) -> Mention | None:
     """An amount with the sign, the code or the name of its currency."""
     first, unit = _currency_before(sentence, numeral.first)
-    if unit:
-        return mention(sentence, first, numeral.stop, Kind.MONEY, numeral.number, unit)
-    index = numeral.stop + (sentence.word(numeral.stop) in HYPHENS and sentence.tight(numeral.stop))
-    word = sentence.word(index)
-    unit = NAMES.get(word) or SIGNS.get(word)
-    if word in ("pounds", "pound") and numeral.number.low >= _MILLION:
+    if unit is None:
+        return _named(sentence, numeral)
+    number, stop = numeral.number, numeral.stop
+    if sentence.words[first] in _MILLIONS_OF:
+        number = _times(number, _MILLION)
+    named = sentence.word(stop) not in CODES and NAMES.get(sentence.word(stop)) in (unit, "USD")
+    return mention(sentence, first, stop + named, Kind.MONEY, number, unit)
+
+
+def _named(sentence: Sentence, numeral: Numeral) -> Mention | None:
+    """Read a currency behind a number: dollars, Canadian dollars, €, USD million."""
+    index, number = numeral.after, numeral.number
+    word, stop = sentence.word(index), numeral.after + 1
+    if word in NATIONS:
+        stop += SECOND_NAMES.get(sentence.word(stop)) == word
+        name = sentence.word(stop)
+        if name not in _SHARED and NAMES.get(name) != NATIONS[word]:
+            return None
+        return mention(sentence, numeral.first, stop + 1, Kind.MONEY, number, NATIONS[word])
+    unit = NAMES.get(word) or SIGNS.get(word) or _MILLIONS_OF.get(word)
+    if word in ("pounds", "pound") and number.low >= _MILLION:
         unit = "GBP"
-    if unit is None or (word == "p" and not sentence.tight(index)):
+    if unit is None or not _stands(sentence, index, word):
         return None
-    return mention(sentence, numeral.first, index + 1, Kind.MONEY, numeral.number, unit)
+    if word in _MILLIONS_OF:
+        number = _times(number, _MILLION)
+    elif word in CODES and sentence.word(stop) in SCALES:
+        number, stop = _times(number, SCALES[sentence.word(stop)]), stop + 1
+    return mention(sentence, numeral.first, stop, Kind.MONEY, number, unit)
+
+
+def _stands(sentence: Sentence, index: int, word: str) -> bool:
+    """Return whether a name, sign or code behind a number belongs to it and is no other word."""
+    if word == "p":
+        return sentence.tight(index)
+    if word in SIGNS and sentence.word(index + 1)[:1].isdigit():
+        return sentence.word(index + 2) in _CENTS  # 10 $ 30 cents
+    return word not in WORDS_TOO or sentence.texts[index].isupper()
 
 
 def _currency_before(sentence: Sentence, index: int) -> tuple[int, str | None]:
     """Return where a currency in front of a number begins, and its code."""
     word = sentence.word(index - 1)
     if word in SIGNS:
-        prefix = sentence.word(index - 2).rstrip(".").replace(".", "")
-        if word == "$" and sentence.tight(index - 1) and prefix in PREFIXES:
-            return index - 2, PREFIXES[prefix]
-        return index - 1, SIGNS[word]
-    if word in CODES and index and sentence.tokens[index - 1].text[:1].isupper():
+        return _sign_before(sentence, index)
+    if word in _MILLIONS_OF and sentence.texts[index - 1].isupper():
+        return index - 1, _MILLIONS_OF[word]
+    if word == "." and sentence.word(index - 2) == "rs":
+        return index - 2, CODES["rs"]
+    if word in CODES and (word in ANY_CASE or sentence.texts[index - 1].isupper()):
         return index - 1, CODES[word]
     return index, None
+
+
+def _sign_before(sentence: Sentence, index: int) -> tuple[int, str | None]:
+    """Return where a sign begins with the letters before it: US$, C$, u.s $."""
+    sign, prefix, tight = sentence.words[index - 1], sentence.word(index - 2), sentence.tight(index - 1)
+    if prefix[-1:].isdigit() and sentence.word(index + 1) in _CENTS:
+        return index, None  # 10 $ 30 cents
+    if sign == "$" and sentence.words[max(0, index - 4) : index - 1] == ("u", ".", "s"):
+        return index - 4, "USD"
+    if sign == "$" and prefix in PREFIXES and (tight or prefix in _SPACED_PREFIXES):
+        return index - 2, PREFIXES[prefix]
+    if tight and prefix[-1:].isdigit():
+        return index, None  # 10$ 20
+    return index - 1, SIGNS[sign]
+
+
+def _times(number: Number, factor: int) -> Number:
+    form = Form.SCALED if number.form is Form.INTEGER else number.form
+    return number._replace(
+        low=number.low * factor, high=number.high * factor, step=number.step * factor, form=form
+    )

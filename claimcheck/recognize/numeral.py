@@ -1,182 +1,242 @@
-"""Read bare numerals: digits and number words, with their scale. Everything else is anchored on these."""
+"""Read bare numerals: figures and number words, with their scale. Everything else is anchored on these."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
 
-from claimcheck.lexicon.numbers import DOZENS, GLYPHS, HYPHENS, MONEY_SUFFIXES, SCALES, SUFFIXES, TENS, UNITS
+from claimcheck.lexicon.hedges import AFTER, INSIDE
+from claimcheck.lexicon.money import NAMES, SIGNS
+from claimcheck.lexicon.numbers import (
+    DENOMINATORS,
+    DOZENS,
+    FIGURES,
+    HYPHENS,
+    MINUSES,
+    MONEY_SUFFIXES,
+    SCALES,
+    SMALL,
+    SUFFIXES,
+    VAGUE_WORDS,
+)
+from claimcheck.lexicon.units import UNIT_WORDS
 from claimcheck.model import Numeral, Sentence
+from claimcheck.recognize.amount import dozen, vague
+from claimcheck.recognize.figures import Figure, figure
+from claimcheck.recognize.spelled import and_part, run, small_part
 from claimcheck.rounding import Form, Number, step_of
 
-_LONGEST = 18
-"""Digits beyond which a number is an account, a barcode or noise."""
-_SMALL = UNITS | TENS
-_STARTS = frozenset((*_SMALL, "a", "an", "half"))
-_SIGNS = frozenset("$£€¥₹")
+_STARTS = frozenset((*SMALL, *SCALES, *DOZENS, *DENOMINATORS, *VAGUE_WORDS))
+_SCALED = SCALES.keys() | MONEY_SUFFIXES.keys() | DOZENS.keys()
+_UNITS = UNIT_WORDS | NAMES.keys() | SIGNS.keys() | {"%", "percent", "per", "pct"}
+_NEVER_ALONE = frozenset(("mn", "bn", "tn"))
+_HUNDREDS = frozenset(("hundred", "thousand", "lakh", "crore"))
+_MILLION = 1_000_000
+_ZERO = Fraction(0)
 
 
 def numerals(sentence: Sentence) -> Iterator[Numeral]:
     """Yield the numerals of a sentence from left to right; none overlaps another."""
     stop = 0
     for index, word in enumerate(sentence.words):
-        if index < stop or not (word in _STARTS or word[-1].isdigit() or word in GLYPHS):
-            continue
-        numeral = _spelled(sentence, index) if word in _STARTS else _digits(sentence, index)
-        if numeral:
-            yield numeral
-            stop = numeral.stop
+        if (word[-1] in FIGURES or word in _STARTS) and index >= stop:
+            numeral = _numeral(sentence, index)
+            if numeral and numeral.first >= stop:
+                yield numeral
+                stop = numeral.stop
 
 
-def _digits(sentence: Sentence, index: int) -> Numeral | None:
-    text = sentence.words[index]
-    if text in GLYPHS:
-        return _glyph(sentence, index, Fraction(0), index)
-    digits = text if text.isdigit() else "".join(one for one in text if one.isdigit() or one == ".")
-    if len(digits) > _LONGEST or not digits.isascii():
-        return None
-    value = Fraction(digits)
-    stop = index + 1
-    if sentence.word(stop) in GLYPHS:
-        return _glyph(sentence, stop, value, index)
-    if "." not in digits and sentence.word(stop + 1) == "/" and sentence.word(stop + 2).isdigit():
-        return _mixed(sentence, index, value)
-    decimals = len(digits.partition(".")[2])
-    step = Fraction(1, 10**decimals) if decimals else step_of(int(value))
-    scale, stop = _scale(sentence, stop, money=index > 0 and sentence.words[index - 1] in _SIGNS)
-    return _numeral(sentence, index, stop, value, step, scale, decimal=bool(decimals), spelled=False)
+def word_anchor(sentence: Sentence, index: int) -> Numeral:
+    """Return a word as the place of a number that it stands for."""
+    number = Number(sentence.words[index], _ZERO, _ZERO, _ZERO, Form.INTEGER)
+    return Numeral(index, index + 1, number, spelled=True, after=index + 1)
 
 
-def _glyph(sentence: Sentence, glyph: int, whole: Fraction, first: int) -> Numeral:
-    """Read ½ or 2½."""
-    value = whole + Fraction(*GLYPHS[sentence.words[glyph]])
-    scale, stop = _scale(sentence, glyph + 1, money=False)
-    return _numeral(sentence, first, stop, value, Fraction(1, 4), scale, decimal=True, spelled=False)
+def _numeral(sentence: Sentence, index: int) -> Numeral | None:
+    word = sentence.words[index]
+    if word[-1] in FIGURES:
+        read = figure(sentence, index)
+        return _with_scale(sentence, index, read) if read else None
+    if word in VAGUE_WORDS:
+        amount = vague(sentence, index)
+        return _placed(sentence, *amount, spelled=True) if amount else None
+    if word in SMALL:
+        return _part_of_unit(sentence, index) or _words(sentence, index)
+    if word in DENOMINATORS:
+        return _part_of_scale(sentence, index) or _part_of_unit(sentence, index)
+    return _one_scale(sentence, index)
 
 
-def _mixed(sentence: Sentence, index: int, whole: Fraction) -> Numeral | None:
-    """Read 2 1/2."""
-    top, bottom = sentence.word(index + 1), sentence.word(index + 3)
-    if not (top.isdigit() and 0 < int(top) < int(bottom) <= 16):
-        return None
-    scale, stop = _scale(sentence, index + 4, money=False)
-    value = whole + Fraction(int(top), int(bottom))
-    return _numeral(sentence, index, stop, value, Fraction(1, int(bottom)), scale, decimal=True, spelled=False)
+def _with_scale(sentence: Sentence, first: int, read: Figure) -> Numeral:
+    """Read the scale behind figures: 2 million, 3 million and a half, 4 thousand 3 hundred, 5-million."""
+    value, step, form, stop = read
+    after = sentence.word(stop + 1) if sentence.word(stop) in HYPHENS else sentence.word(stop)
+    if after in _SCALED:
+        whole = form is Form.INTEGER
+        if whole and after in SCALES and _goes_on(sentence, stop + 1):
+            total, stop = run(sentence, stop, int(value))
+            return _placed(
+                sentence, first, stop, _whole(sentence, first, stop, Fraction(total)), spelled=False
+            )
+        scale, stop = _scale(sentence, stop, money=_is_money(sentence.word(first - 1)))
+        part, end = and_part(sentence, stop) if whole and scale > 1 else (_ZERO, stop)
+        if part:
+            value, step, form, stop = value + part, part, Form.DECIMAL, end
+        elif whole and scale > 1:
+            number = _whole(sentence, first, stop, value * scale, step * scale if scale >= _MILLION else None)
+            return _placed(sentence, first, stop, number, spelled=False)
+        value, step = value * scale, step * scale
+    return _placed(sentence, first, stop, _number(sentence, first, stop, value, step, form), spelled=False)
+
+
+def _goes_on(sentence: Sentence, index: int) -> bool:
+    """Return whether a number goes on behind its first scale: 4 thousand 3 hundred, 3 hundred and 21."""
+    index += sentence.word(index) == "and" and sentence.word(index - 1) in _HUNDREDS
+    word = sentence.word(index)
+    small = word in SMALL or (word.isdigit() and word.isascii())
+    return small and (sentence.word(index + 1) in SCALES or sentence.word(index - 1) == "and")
+
+
+def _is_money(before: str) -> bool:
+    return before in SIGNS or before == "rm"
 
 
 def _scale(sentence: Sentence, index: int, *, money: bool) -> tuple[int, int]:
     """Return the scale that follows a number, 1 for none, and the token behind it."""
     word = sentence.word(index)
-    if sentence.tight(index) and word in (MONEY_SUFFIXES if money else SUFFIXES):
-        return (MONEY_SUFFIXES if money else SUFFIXES)[word], index + 1
+    if sentence.tight(index):
+        if money and word in MONEY_SUFFIXES:
+            return MONEY_SUFFIXES[word], index + 1
+        if word in SUFFIXES:
+            return SUFFIXES[word], index + 1
+        after = sentence.word(index + 1)
+        if word in ("m", "b") and (
+            _counts_things(after) or after in NAMES or (word == "b" and "." in sentence.words[index - 1])
+        ):
+            return MONEY_SUFFIXES[word], index + 1
     if word in SCALES:
         return SCALES[word], index + 1
     if word in HYPHENS and sentence.tight(index) and sentence.word(index + 1) in SCALES:
         return SCALES[sentence.word(index + 1)], index + 2
-    if word in DOZENS and word == "dozen":
+    if word in DOZENS:
         return DOZENS[word], index + 1
     return 1, index
 
 
-def _numeral(
-    sentence: Sentence,
-    first: int,
-    stop: int,
-    value: Fraction,
-    step: Fraction,
-    scale: int,
-    *,
-    decimal: bool,
-    spelled: bool,
-) -> Numeral:
-    span = sentence.span_of(first, stop)
-    text = sentence.text[span.start - sentence.span.start : span.end - sentence.span.start]
-    form = Form.DECIMAL if decimal else Form.SCALED if scale >= 1_000_000 else Form.INTEGER
-    if scale > 1 and not decimal and form is Form.INTEGER:
-        step = step_of(int(value * scale))
-    else:
-        step *= scale
-    return Numeral(first, stop, Number(text, value * scale, value * scale, step, form), spelled)
+def _counts_things(word: str) -> bool:
+    """Return whether a plural noun follows, of which there are millions: 15m people, not 15m tall."""
+    return word == "people" or (
+        len(word) > 3 and word[-1] == "s" and word[-2:] != "ss" and word not in _UNITS
+    )
 
 
-def _spelled(sentence: Sentence, index: int) -> Numeral | None:
-    """Read a run of number words: "two hundred and five", "half a million", "a dozen"."""
-    first = index
-    half = sentence.word(index) == "half" and sentence.word(index + 1) in ("a", "an")
-    if half:
-        index += 1
-    if sentence.word(index) in ("a", "an"):
-        following = sentence.word(index + 1)
-        if following not in SCALES and following != "dozen":
-            return None
-        total, stop = _run(sentence, index + 1, start=1)
-    elif half or sentence.word(index) not in _SMALL:
+def _words(sentence: Sentence, index: int) -> Numeral:
+    """Read a run of number words: two hundred and five, five and a half million, two million and a half."""
+    total, stop = run(sentence, index)
+    part, end = and_part(sentence, stop)
+    if not part:
+        return _placed(sentence, index, stop, _whole(sentence, index, stop, Fraction(total)), spelled=True)
+    last = SCALES.get(sentence.word(stop - 1), 0)
+    if last >= 1_000:
+        number = _whole(sentence, index, end, total + part * last)
+        return _placed(sentence, index, end, number, spelled=True)
+    scale, stop = _scale(sentence, end, money=False)
+    step = Fraction(scale, part.denominator)
+    number = _number(sentence, index, stop, (total + part) * scale, step, Form.DECIMAL)
+    return _placed(sentence, index, stop, number, spelled=True)
+
+
+def _one_scale(sentence: Sentence, index: int) -> Numeral | None:
+    """Read a scale with nothing but an article before it: a hundred and five, a dozen."""
+    word, before = sentence.words[index], sentence.word(index - 1)
+    if before not in ("a", "an") or word in _NEVER_ALONE:
         return None
+    first = index - 1
+    if word in DOZENS:
+        return _placed(sentence, first, index + 1, dozen(sentence, first), spelled=True)
+    total, stop = run(sentence, index, 1)
+    return _placed(sentence, first, stop, _whole(sentence, first, stop, Fraction(total)), spelled=True)
+
+
+def _part_of_scale(sentence: Sentence, index: int) -> Numeral | None:
+    """Read half a million, half-a-dozen, a quarter million, a quarter of a million, from the word for the part."""
+    word = sentence.words[index]
+    if word not in ("half", "quarter"):
+        return None
+    stop = index + 1 + (sentence.word(index + 1) in HYPHENS)
+    stop += sentence.word(stop) == "of" and word != "half"
+    stop += sentence.word(stop) == "a"
+    stop += sentence.word(stop) in HYPHENS
+    scale = SCALES.get(sentence.word(stop)) or DOZENS.get(sentence.word(stop))
+    if not scale or sentence.word(stop) in _NEVER_ALONE:
+        return None
+    first = index - (sentence.word(index - 1) in ("a", "one"))
+    value = Fraction(scale, DENOMINATORS[word])
+    return _placed(sentence, first, stop + 1, _whole(sentence, first, stop + 1, value), spelled=True)
+
+
+def _part_of_unit(sentence: Sentence, index: int) -> Numeral | None:
+    """Read a part of a unit: half a mile, three-fourths-inch, a tenth of an inch; not a third day."""
+    word = sentence.words[index]
+    first = index - (word in DENOMINATORS and sentence.word(index - 1) == "a")
+    if word in ("half", "quarter") and first == index:
+        value, stop = Fraction(1, DENOMINATORS[word]), index + 1
     else:
-        total, stop = _run(sentence, index, start=0)
-    if half:
-        return _numeral(sentence, first, stop, Fraction(total, 2), _half_step(total), 1, decimal=False, spelled=True)
-    if _has_half(sentence, stop):
-        scale, stop = _scale(sentence, stop + 3, money=False)
-        value = total + Fraction(1, 2)
-        return _numeral(sentence, first, stop, value, Fraction(1, 2), scale, decimal=True, spelled=True)
-    step = step_of(total) if total else Fraction(1)
-    return _numeral(sentence, first, stop, Fraction(total), step, 1, decimal=False, spelled=True)
+        value, stop = small_part(sentence, first)
+    after = stop + (sentence.word(stop) in HYPHENS)
+    of = sentence.word(after) == "of"
+    after += of
+    after += sentence.word(after) in ("a", "an")
+    if not 0 < value < 1 or (sentence.word(after) not in UNIT_WORDS and sentence.word(after) != "percentage"):
+        return None
+    if first < index and value < Fraction(1, 2) and word != "quarter" and not of:
+        return None
+    number = _number(sentence, first, stop, value, Fraction(1, value.denominator), Form.FRACTION)
+    return Numeral(first, stop, number, spelled=True, after=after)
 
 
-def _run(sentence: Sentence, index: int, *, start: int) -> tuple[int, int]:
-    """Return the value of a run of number words, and the token behind it.
-
-    `group` is what stands before the next scale: in "two hundred and five thousand", 205.
-    """
-    total, group = 0, start
-    last = SCALES["trillion"] * 10
-    while index < len(sentence.words):
-        word = sentence.words[index]
-        if word in _SMALL and (group == start == 0 or _may_follow(group, _SMALL[word])):
-            group += _SMALL[word]
-        elif word in DOZENS and word == "dozen" and group:
-            return total + group * 12, index + 1
-        elif word == "hundred" and 0 < group < 100:
-            group *= 100
-        elif word in SCALES and 0 < SCALES[word] < last and group:
-            last = SCALES[word]
-            total, group = total + group * last, 0
-        else:
-            break
-        index += 1
-        index = _joined(sentence, index)
-    return total + group, index
+def _whole(
+    sentence: Sentence, first: int, stop: int, value: Fraction, step: Fraction | None = None
+) -> Number:
+    if step is None:
+        step = (
+            step_of(value.numerator) if value and value.denominator == 1 else Fraction(1, value.denominator)
+        )
+    scaled = value >= _MILLION and sentence.words[stop - 1][-1] not in FIGURES
+    return _number(sentence, first, stop, value, step, Form.SCALED if scaled else Form.INTEGER)
 
 
-def _may_follow(group: int, value: int) -> bool:
-    """Return whether a small number may follow what was read: "twenty-one", "hundred five", not "one two"."""
-    if group == 0:
+def _number(sentence: Sentence, first: int, stop: int, value: Fraction, step: Fraction, form: Form) -> Number:
+    return Number(sentence.quote(sentence.span_of(first, stop)), value, value, step, form)
+
+
+def _placed(sentence: Sentence, first: int, stop: int, number: Number, *, spelled: bool) -> Numeral:
+    """Return the numeral with its sign, and where its unit may begin."""
+    if (
+        sentence.word(first - 1) in MINUSES
+        and number.form is not Form.VAGUE
+        and _is_minus(sentence, first - 1)
+    ):
+        first -= 1
+        text = sentence.quote(sentence.span_of(first, stop))
+        number = number._replace(text=text, low=-number.low, high=-number.high)
+    after = sentence.word(stop)
+    if after in INSIDE:
+        for length in (2, 1):
+            hedge = AFTER.get(sentence.words[stop : stop + length])
+            behind = stop + length + (sentence.word(stop + length) in HYPHENS)
+            if hedge and sentence.word(behind) in _UNITS:
+                return Numeral(first, stop, number._replace(hedge=hedge), spelled, behind)
+    over = (after in HYPHENS and sentence.tight(stop)) or (after == "of" and number.form is Form.VAGUE)
+    return Numeral(first, stop, number, spelled, stop + over)
+
+
+def _is_minus(sentence: Sentence, index: int) -> bool:
+    """Return whether a dash is a sign: the word "minus", or tight in front and free behind."""
+    if sentence.words[index].isalpha():
         return True
-    if value < 10:
-        return group % 10 == 0 and group % 100 != 10
-    return group % 100 == 0
-
-
-def _joined(sentence: Sentence, index: int) -> int:
-    """Step over a hyphen or "and" inside a run, when a number word follows that can go on with it."""
-    joint, after = sentence.word(index), sentence.word(index + 1)
-    if joint in HYPHENS and (after in _SMALL or after in SCALES):
-        return index + 1
-    if joint == "and" and after in _SMALL and sentence.word(index - 1) in SCALES:
-        return index + 1
-    return index
-
-
-def _half_step(total: int) -> Fraction:
-    return Fraction(total, 2) if total % 2 else step_of(total // 2)
-
-
-def _has_half(sentence: Sentence, index: int) -> bool:
-    return sentence.words[index : index + 3] == ("and", "a", "half")
-
-
-def word_anchor(sentence: Sentence, index: int) -> Numeral:
-    """Return a word as the place of a number that it stands for."""
-    zero = Fraction(0)
-    return Numeral(index, index + 1, Number(sentence.words[index], zero, zero, zero, Form.INTEGER), spelled=True)
+    return (
+        sentence.tight(index + 1)
+        and not sentence.tight(index)
+        and sentence.word(index - 1)[-1:] not in FIGURES
+    )

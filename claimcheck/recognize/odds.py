@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from claimcheck.lexicon.numbers import HYPHENS, SCALES, TENS, UNITS
-from claimcheck.lexicon.units import DURATIONS
+from claimcheck.lexicon.units import UNIT_WORDS
 from claimcheck.model import Mention, Numeral, Sentence, mention
 from claimcheck.rounding import Form, Kind, Number
 from claimcheck.rule import recognizer
@@ -15,8 +15,17 @@ _WRITTEN_OUT = 10
 
 
 @recognizer(
-    examples=("{one in five} adults", "{nine out of 10} homes", "{one in every 200}", "{3 in 10} voters", "{eight-in-ten} say"),
-    never=("one in 2014", "five in the morning", "three in 10 days", "seven in six"),
+    beside=("in", "out", "-"),
+    examples=(
+        "{one in five} adults",
+        "{nine out of 10} homes",
+        "{one in every 200}",
+        "{3 in 10} voters",
+        "{eight-in-ten} say",
+        "{one in a million}",
+        "{1 in twenty-one}",
+    ),
+    never=("one in 2014", "five in the morning", "three in 10 days", "seven in six", "12 in six boxes"),
 )
 def odds(sentence: Sentence, numeral: Numeral) -> Mention | None:
     """A share as so many out of so many: one in five."""
@@ -29,12 +38,13 @@ def odds(sentence: Sentence, numeral: Numeral) -> Mention | None:
     index += sentence.word(index) == "every"
     tries, stop = _tries(sentence, index)
     hits = numeral.number.low
-    if not 0 < hits < tries or hits.denominator != 1 or sentence.word(stop) in DURATIONS:
+    if not 0 < hits < tries or hits.denominator != 1 or sentence.word(stop) in UNIT_WORDS:
         return None
     form = Form.FRACTION if tries <= _WRITTEN_OUT else Form.ODDS
     share = Fraction(hits, tries)
-    span = sentence.span_of(numeral.first, stop)
-    number = Number(sentence.quote(span), share, share, Fraction(1, tries), form)
+    number = Number(
+        sentence.quote(sentence.span_of(numeral.first, stop)), share, share, Fraction(1, tries), form
+    )
     return mention(sentence, numeral.first, stop, Kind.SHARE, number)
 
 
@@ -49,4 +59,8 @@ def _tries(sentence: Sentence, index: int) -> tuple[int, int]:
     value = int(word) if digits else UNITS.get(word) or TENS.get(word, 0)
     if word in ("a", "one") and sentence.word(index + 1) in SCALES:
         return SCALES[sentence.word(index + 1)], index + 2
+    if word in TENS and sentence.word(index + 1) in HYPHENS and sentence.word(index + 2) in UNITS:
+        return value + UNITS[sentence.word(index + 2)], index + 3
+    if sentence.word(index + 1) in SCALES and value:
+        return value * SCALES[sentence.word(index + 1)], index + 2
     return (value if 1 < value <= _WRITTEN_OUT or value in _ROUND else 0), index + 1

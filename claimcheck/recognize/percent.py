@@ -2,35 +2,42 @@
 
 from __future__ import annotations
 
-from claimcheck.lexicon.numbers import HYPHENS
+from fractions import Fraction
+
 from claimcheck.model import Mention, Numeral, Sentence, mention
-from claimcheck.rounding import POINT, Kind
+from claimcheck.rounding import POINT, Form, Kind
 from claimcheck.rule import recognizer
 
-_WORDS = frozenset(("%", "percent", "pct", "percents"))
+_WORDS = frozenset(("%", "percent", "pct", "percents", "pc", "٪", "％"))
 
 
 @recognizer(
-    examples=("{40%} of voters", "{40 per cent}", "a {2.5-percent} cut", "{forty percent} of it"),
-    never=("40 percentage points", "40 people", "per cent"),
+    beside=_WORDS | {"per"},
+    examples=(
+        "{40%} of voters",
+        "{40 per cent}",
+        "a {2.5-percent} cut",
+        "{forty percent} of it",
+        "{5½ pct}",
+        "a {20-per-cent} rise",
+        "{240 percent} of it",
+    ),
+    never=("40 percentage points", "40 people", "per cent", "40 per week", "3 percent points"),
 )
 def percent(sentence: Sentence, numeral: Numeral) -> Mention | None:
     """A number of hundredths: 40 %, 40 percent, 40 per cent."""
-    stop = percent_sign(sentence, numeral.stop)
-    if stop == numeral.stop or sentence.word(stop) in ("point", "points"):
+    stop = numeral.after + 1
+    if sentence.word(numeral.after) == "per":
+        stop += sentence.word(stop) == "-"
+        if sentence.word(stop) != "cent":
+            return None
+        stop += 1
+    elif sentence.word(numeral.after) not in _WORDS:
+        return None
+    if sentence.word(stop) in ("point", "points"):
         return None
     number = numeral.number
-    step = min(number.step, 1) * POINT  # 60 % is written to the point, though its 0 may be round
-    share = number._replace(low=number.low * POINT, high=number.high * POINT, step=step)
+    exact = number.form is Form.VAGUE or number.step < 1  # 60 % is written to the point
+    step = number.step if exact else Fraction(1)
+    share = number._replace(low=number.low * POINT, high=number.high * POINT, step=step * POINT)
     return mention(sentence, numeral.first, stop, Kind.SHARE, share)
-
-
-def percent_sign(sentence: Sentence, index: int) -> int:
-    """Return the token behind a percent sign at `index`, or `index` when none stands there."""
-    if sentence.word(index) in HYPHENS and sentence.tight(index):
-        return index if percent_sign(sentence, index + 1) == index + 1 else percent_sign(sentence, index + 1)
-    if sentence.word(index) in _WORDS:
-        return index + 1
-    if sentence.word(index) == "per" and sentence.word(index + 1) == "cent":
-        return index + 2
-    return index

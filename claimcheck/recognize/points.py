@@ -7,19 +7,29 @@ from claimcheck.model import Mention, Numeral, Sentence, mention
 from claimcheck.rounding import Kind
 from claimcheck.rule import recognizer
 
-_FIRST = frozenset(("percentage", "percent", "%", "basis"))
+_FIRST = frozenset(("percentage", "percent", "%", "basis", "pct"))
 
 
 @recognizer(
-    examples=("fell {1.5 percentage points}", "a {two-percentage-point} lead", "up {3% points}"),
+    rank=0,
+    beside=_FIRST,
+    examples=(
+        "fell {1.5 percentage points}",
+        "a {two-percentage-point} lead",
+        "up {3% points}",
+        "{25 basis points}",
+        "{half a percentage point}",
+    ),
     never=("5 points", "40 percent", "three points of order"),
 )
 def points(sentence: Sentence, numeral: Numeral) -> Mention | None:
     """A difference of two percentages, which is no percentage itself."""
-    index = numeral.stop + (sentence.word(numeral.stop) in HYPHENS)
+    index, number = numeral.after, numeral.number
     if sentence.word(index) not in _FIRST:
         return None
+    if sentence.word(index) == "basis":
+        number = number._replace(low=number.low / 100, high=number.high / 100, step=number.step / 100)
     index += 1 + (sentence.word(index + 1) in HYPHENS)
     if sentence.word(index) not in ("point", "points"):
         return None
-    return mention(sentence, numeral.first, index + 1, Kind.POINTS, numeral.number)
+    return mention(sentence, numeral.first, index + 1, Kind.POINTS, number)

@@ -1,23 +1,45 @@
-"""Shares without a figure: most, a majority."""
+"""Shares without a figure: most, a majority, none of the 12."""
 
 from __future__ import annotations
 
 from fractions import Fraction
 
-from claimcheck.lexicon.numbers import MAJORITY_KINDS, QUANTIFIER_WORDS
+from claimcheck.lexicon.numbers import FIGURES, MAJORITY_KINDS, QUANTIFIER_WORDS, SMALL
 from claimcheck.model import Mention, Numeral, Sentence, mention
 from claimcheck.rounding import QUANTIFIERS, Form, Kind, Number
 from claimcheck.rule import recognizer
 
+_WHOLE = {"all": "all", "none": "none", "every": "all"}
+_DEFINITE = frozenset(("the", "those", "these", "its", "their"))
+
 
 @recognizer(
     anchor=QUANTIFIER_WORDS,
-    examples=("{most} of the 450", "{a majority} of them", "{the vast majority} of cases", "{a slim majority} of voters"),
-    never=("the most expensive of all", "at most of", "the majority leader", "most people"),
+    examples=(
+        "{most} of the 450",
+        "{a majority} of them",
+        "{the vast majority} of cases",
+        "{a slim majority} of voters",
+        "{all} of the 12",
+        "{none} of the 12",
+        "{every} one of the 12",
+    ),
+    never=(
+        "the most expensive of all",
+        "at most of",
+        "the majority leader",
+        "most people",
+        "all of the men",
+        "all 12 of the men",
+        "none of it",
+        "every day",
+    ),
 )
 def quantifier(sentence: Sentence, anchor: Numeral) -> Mention | None:
-    """A share in a word that gives no figure: most of them."""
+    """A share in a word that gives no figure: most of them, none of the 12."""
     index, word = anchor.first, sentence.words[anchor.first]
+    if word in _WHOLE:
+        return _share(sentence, index, index + 1, _WHOLE[word]) if _of_number(sentence, index) else None
     if sentence.word(index + 1) != "of":
         return None
     if word == "most":
@@ -29,6 +51,16 @@ def quantifier(sentence: Sentence, anchor: Numeral) -> Mention | None:
     if sentence.word(first) not in ("a", "an", "the"):
         return None
     return _share(sentence, first, index + 1, kind or f"a {word}")
+
+
+def _of_number(sentence: Sentence, index: int) -> bool:
+    """Return whether all, none or every one is said of a number that is given: all of the 12."""
+    after = index + 1
+    if sentence.words[index] == "every":
+        after += sentence.word(after) == "one"
+    number = sentence.word(after + 2)
+    definite = sentence.word(after) == "of" and sentence.word(after + 1) in _DEFINITE
+    return definite and (number[-1:] in FIGURES or number in SMALL)
 
 
 def _share(sentence: Sentence, first: int, stop: int, name: str) -> Mention:

@@ -2,38 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
 from claimcheck.lexicon.numbers import DASHES
 from claimcheck.model import Mention, Sentence
 from claimcheck.rounding import POINT, Form, Kind
 
-_RANGED = frozenset((Kind.COUNT, Kind.SHARE, Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.POINTS))
+_RANGED = frozenset((Kind.COUNT, Kind.SHARE, Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.POINTS, Kind.AGE))
 _DASHED = frozenset((dash,) for dash in DASHES)
+_SPOKEN = frozenset((("to",), ("through",), ("-", "to", "-"), ("-", "to")))
 _ONE_UNIT = 1_000
 _SCALES = (10**12, 10**9, 10**6, 10**3)
 _NO_RANGE = frozenset((Form.VAGUE, Form.QUANTIFIER))
 _CHANGE = frozenset("from by rose fell up down climbed dropped increased decreased".split())
+_LONGEST_JOINT = 3
 
 
-def joined(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Mention]:
+def joined(sentence: Sentence, mentions: Iterable[Mention]) -> Iterator[Mention]:
     """Yield the mentions, each pair that gives the two ends of one quantity as one."""
     waiting: Mention | None = None
     for mention in mentions:
-        both = _range(sentence, waiting, mention) if waiting else None
-        if both:
-            waiting = both
-            continue
-        if waiting:
+        near = waiting is not None and mention.first - waiting.stop <= _LONGEST_JOINT
+        both = _range(sentence, waiting, mention) if waiting and near else None
+        if waiting and not both:
             yield waiting
-        waiting = mention
+        waiting = both or mention
     if waiting:
         yield waiting
 
 
 def _range(sentence: Sentence, low: Mention, high: Mention) -> Mention | None:
-    dashed = sentence.words[low.stop : high.first] in _DASHED and sentence.tight(low.stop)
+    between = sentence.words[low.stop : high.first]
+    dashed = between in _DASHED and sentence.tight(low.stop)
     if low.kind is Kind.DATE and high.kind is Kind.COUNT and dashed:
         span = sentence.span_of(low.first, high.stop)
         return low._replace(span=span, core=span, stop=high.stop)
@@ -41,11 +42,10 @@ def _range(sentence: Sentence, low: Mention, high: Mention) -> Mention | None:
         return None
     if {low.number.form, high.number.form} & _NO_RANGE:
         return None
-    between = sentence.words[low.stop : high.first]
     opener = sentence.word(low.first - 1)
-    spoken = between == ("to",) and opener not in _CHANGE
+    spoken = between in _SPOKEN and opener not in _CHANGE
     paired = between == ("and",) and opener == "between"
-    either = between == ("or",) and low.kind is Kind.COUNT
+    either = between == ("or",) and low.kind is Kind.COUNT and high.number.low <= 10 * low.number.low
     if not (dashed or spoken or paired or either):
         return None
     return _joined(sentence, low, high, first=low.first - paired)
@@ -58,9 +58,7 @@ def _joined(sentence: Sentence, low: Mention, high: Mention, *, first: int) -> M
     if not start < high.number.low:
         return None
     span = sentence.span_of(first, high.stop)
-    number = high.number._replace(
-        text=sentence.quote(span), low=start, step=step, high_step=high.number.step
-    )
+    number = high.number._replace(text=sentence.quote(span), low=start, step=step, high_step=high.number.step)
     return high._replace(span=span, core=span, number=number, first=first)
 
 

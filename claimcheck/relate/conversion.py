@@ -8,11 +8,12 @@ from claimcheck.bind import part
 from claimcheck.constraint import Product, Term
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
 from claimcheck.roles import between, neighbors
-from claimcheck.rounding import Allowed, Kind, converted
+from claimcheck.rounding import Allowed, Hedge, Kind, converted
 from claimcheck.rule import relation
 from claimcheck.units import factor
 
 _SET_OFF = (("(",), (",", "or"), ("(", "or"))
+_BOUNDS = frozenset((Hedge.AT_LEAST, Hedge.AT_MOST, Hedge.UNDER, Hedge.UP_TO))
 
 
 @relation(
@@ -41,6 +42,8 @@ def _relations(claim: Claim, other: Claim) -> Iterator[Relation]:
     unit, target = claim.mention.unit, other.mention.unit
     if not unit or not target or unit == target or claim.number.is_range or other.number.is_range:
         return
+    if other.number.hedge in _BOUNDS:
+        return  # "5 grams, or less than a quarter-ounce" converts nothing
     rate = factor(unit, target)
     if rate is None:
         return

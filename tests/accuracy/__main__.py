@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from tests.accuracy import alarms, contradictions, summaries
+from tests.accuracy import alarms, contradictions, number_spans, number_specs, summaries
 from tests.accuracy.claims import scorer as claims
 
 SCORERS = {
@@ -13,6 +13,8 @@ SCORERS = {
     "clean_desks.jsonl": alarms.score,
     "edited_summaries.jsonl": summaries.score,
     "natural_contradictions.jsonl": contradictions.score,
+    "number_specs.jsonl": number_specs.score,
+    "number_spans.jsonl": number_spans.score,
 }
 
 

@@ -1,0 +1,39 @@
+"""Several parts of a whole, in words."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from claimcheck.lexicon.numbers import DENOMINATORS, HYPHENS
+from claimcheck.model import Mention, Numeral, Sentence, mention
+from claimcheck.recognize.proportion import proportion
+from claimcheck.rounding import Form, Kind, Number
+from claimcheck.rule import recognizer
+
+_PLURALS = frozenset(word for word in DENOMINATORS if word[-1] == "s") - {"halves"}
+
+
+@recognizer(
+    beside=_PLURALS,
+    examples=(
+        "{two-thirds} of it",
+        "{three quarters} of all",
+        "{five eighths}",
+        "{twenty-three fifths} of it",
+    ),
+    never=("two quarters-final", "one thirds", "2 thirds", "two third men"),
+)
+def several_parts(sentence: Sentence, numeral: Numeral) -> Mention | None:
+    """Several parts of a whole: two-thirds, three quarters."""
+    stop = numeral.after + 1
+    parts, of = numeral.number.low, DENOMINATORS.get(sentence.word(numeral.after), 0)
+    if not numeral.spelled or sentence.word(numeral.after) not in _PLURALS or sentence.word(stop) in HYPHENS:
+        return None
+    if parts in (0, 1) or parts.denominator > 1 or numeral.number.form is Form.VAGUE:
+        return None
+    value = parts / of
+    if 0 < value < 1:
+        return proportion(sentence, numeral.first, stop, value)
+    text = sentence.quote(sentence.span_of(numeral.first, stop))
+    number = Number(text, value, value, Fraction(1, of), Form.DECIMAL)
+    return mention(sentence, numeral.first, stop, Kind.COUNT, number)

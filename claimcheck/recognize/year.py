@@ -1,0 +1,86 @@
+"""Years and decades."""
+
+from __future__ import annotations
+
+from claimcheck.lexicon.calendar import AFTER_YEAR, BEFORE_YEAR, ERAS, MONTHS
+from claimcheck.lexicon.numbers import DASHES, HYPHENS
+from claimcheck.model import Mention, Numeral, Sentence, mention
+from claimcheck.rounding import Kind
+from claimcheck.rule import recognizer
+
+_YEARS = range(1500, 2101)
+_APOSTROPHES = frozenset("'’‘`")
+_WHOSE = frozenset(("his", "her", "their", "my", "your", "our"))
+_MODIFIERS = frozenset(("early", "mid", "late", "the", "-"))
+_NO_YEAR_BEFORE = frozenset("$£€#/")
+_NO_YEAR_AFTER = frozenset("%°/")
+
+
+@recognizer(
+    rank=0,
+    examples=(
+        "in {2009}",
+        "since {1985}, they",
+        "the {1990s} were",
+        "in April {1994} and",
+        "in October, {1996}, it",
+        "the early {'60s} were",
+        "in {44 BC}",
+        "in {1997-98} it",
+        "the {2016} election",
+    ),
+    never=("2,009 people", "1500 people died", "2000 troops", "$2009", "2009 percent", "his early 50s"),
+)
+def year(sentence: Sentence, numeral: Numeral) -> Mention | None:
+    """A year or a decade; the month before a year is no part of it."""
+    first, stop = numeral.first, numeral.stop
+    text, after = sentence.words[first], sentence.word(numeral.stop)
+    if stop - first > 1 or not (text.isdigit() and text.isascii()):
+        return None
+    if after in ERAS and sentence.texts[stop].isupper():
+        return mention(sentence, first, stop + 1, Kind.DATE, numeral.number)
+    plural = after == "s" and sentence.tight(stop)
+    if len(text) == 2 and plural:
+        return _short_decade(sentence, numeral)
+    if len(text) != 4 or int(text) not in _YEARS:
+        return None
+    if plural:
+        iso = f"{text[:3]}X" if text[3] == "0" else None
+        return mention(sentence, first, stop + 1, Kind.DATE, numeral.number, iso=iso)
+    return _plain(sentence, numeral, text, after)
+
+
+def _plain(sentence: Sentence, numeral: Numeral, text: str, after: str) -> Mention | None:
+    first, stop = numeral.first, numeral.stop
+    before, end = sentence.word(first - 1), sentence.word(stop + 1)
+    if before in _NO_YEAR_BEFORE or after in _NO_YEAR_AFTER:
+        return None
+    if (
+        after in DASHES
+        and sentence.tight(stop)
+        and end.isdigit()
+        and len(end) in (2, 4)
+        and sentence.tight(stop + 1)
+    ):
+        iso = f"{text}/{text[: 4 - len(end)]}{end}"
+        return mention(sentence, first, stop + 2, Kind.DATE, numeral.number, iso=iso)
+    if after in HYPHENS and sentence.tight(stop) and end[:1].isalpha():
+        return None
+    month = sentence.word(first - 1 - (before in (",", "of", ".")))
+    named = before in BEFORE_YEAR or month in MONTHS
+    if not named and after[:1].isalpha() and after not in AFTER_YEAR:
+        return None
+    iso = f"{text}-{MONTHS[month]:02}" if month in MONTHS else text
+    return mention(sentence, first, stop, Kind.DATE, numeral.number, iso=iso)
+
+
+def _short_decade(sentence: Sentence, numeral: Numeral) -> Mention | None:
+    """Read '60s and "the 60s"; in "his early 60s" it is an age."""
+    text, before = sentence.words[numeral.first], sentence.word(numeral.first - 1)
+    if sentence.word(numeral.first - 1 - (before in _MODIFIERS)) in _WHOSE:
+        return None
+    mark = before in _APOSTROPHES and sentence.tight(numeral.first)
+    if text[1] != "0" or not (mark or before in _MODIFIERS):
+        return None
+    iso = f"19{text[0]}X"
+    return mention(sentence, numeral.first - mark, numeral.stop + 1, Kind.DATE, numeral.number, iso=iso)
