@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from claimcheck.interval import INFINITY, End, Interval
-from claimcheck.model import Claim, Document, Part, Relation, Role
+from claimcheck.model import Claim, Document, Part, Relation, Role, Source
 from claimcheck.rounding import Kind, step_of
 
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
@@ -88,16 +88,28 @@ def working(document: Document, relation: Relation) -> str:
     by_role = {part.role: part.claim for part in relation.parts if part.claim}
     if {"part", "whole", "share"} <= by_role.keys():
         return ratio(by_role["part"], by_role["whole"])
+    if {"percent", "before", "after"} <= by_role.keys() and by_role["before"].number.low:
+        return changed(by_role["before"], by_role["after"])
     total = by_role.get("total") or by_role.get("whole")
     if total:
-        parts = [claim for claim in claims if claim is not total]
-        made, whole = total_of(parts), value_of(total)
-        added = f"{' + '.join(map(value_of, parts))} = {made}" if len(parts) > 1 else made
-        if "whole" in by_role:
-            return f"{added}, of {whole}"
-        return added if made == whole else f"{added} ≈ {whole}"
+        return _added([claim for claim in claims if claim is not total], total, full="total" in by_role)
+    if by_role.keys() == {"answer"}:
+        return f"{' + '.join(map(value_of, claims))} = {total_of(claims)}"
     words = list(dict.fromkeys(quoted(document, claim) for claim in claims))
-    return " and ".join(words) if len(words) > 1 else f"{words[0]} each time"
+    if "converted" in by_role:
+        return " ≈ ".join(words)
+    return listed(words) if len(words) > 1 else f"{words[0]} each time"
+
+
+def _added(parts: Sequence[Claim], total: Claim, *, full: bool) -> str:
+    """Return the sum of some parts beside their total; `full`, of parts that are all of it."""
+    made, whole = total_of(parts), value_of(total)
+    if len(parts) == 1:
+        return f"{made} of {whole}"
+    added = f"{' + '.join(map(value_of, parts))} = {made}"
+    if not full:
+        return f"{added}, of {whole}"
+    return added if made == whole else f"{added} ≈ {whole}"
 
 
 def ratio(part: Claim, whole: Claim) -> str:
@@ -115,6 +127,11 @@ def changed(before: Claim, after: Claim) -> str:
     """Return the arithmetic of a change: 4.2 / 3.6 - 1 = 16.7%."""
     sign = "−" if after.number.low < before.number.low else ""
     return f"{value_of(after)} / {value_of(before)} − 1 = {sign}{growth(before, after)}"
+
+
+def speaker(source: Source) -> str:
+    """Return who speaks, as inside a sentence: the article "The" without the capital that opened one."""
+    return f"the {source.text[4:]}" if source.text.startswith("The ") else source.text
 
 
 def unit_of(document: Document, claim: Claim) -> str:

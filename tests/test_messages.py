@@ -75,3 +75,32 @@ def test_only_names_keep_the_capitals_of_a_headline():
     )
     messages = [finding.message for finding in examine(read_text(text, "x")).findings]
     assert messages == ["The headline says more than 3,000 German jobs, the article 1,300 German jobs."]
+
+
+def test_a_speaker_keeps_no_capital_inside_a_sentence():
+    text = "The health ministry said 31 people had died. The Red Crescent said 34 people had died."
+    messages = [finding.message for finding in examine(read_text(text, "x")).findings]
+    assert messages == ["The health ministry says 31 people, the Red Crescent 34 people."]
+
+
+@pytest.mark.parametrize(
+    ("text", "working"),
+    [
+        ("Of 200 patients, 90 recovered, 45 percent.", "90 / 200 = 45%"),
+        ("Police held 30 men, 12 of whom were charged.", "12 of 30"),
+        ("The crash killed 14 people, including nine passengers and four crew members.", "9 + 4 = 13, of 14"),
+        ("The crash killed 14 people: nine passengers and five crew members.", "9 + 5 = 14"),
+        (
+            "The march drew 4,000 people: 2,500 adults and about 1,600 children.",
+            "2,500 + 1,600 = 4,100 ≈ 4,000",
+        ),
+        ("Rents rose 6 percent to $1,840 from $1,735.", "$1,840 / $1,735 − 1 = 6.1%"),
+        ("The wall is 14 feet (4.3 meters) high.", "14 feet ≈ 4.3 meters"),
+        (
+            "47% backed the plan, 38% opposed it and 16% were undecided.",
+            "47% + 38% + 16% = 101%",
+        ),
+    ],
+)
+def test_what_adds_up_is_shown_as_arithmetic(text: str, working: str):
+    assert [one.working for one in examine(read_text(text, "x")).consistent] == [working]

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from claimcheck.model import Article, Claim, Quote, Severity
 from claimcheck.rule import Inspection, Wording, inspects
+from claimcheck.wording import speaker
 
 
 @inspects(
@@ -45,7 +46,7 @@ def attribution_conflict(article: Article) -> Iterator[Inspection]:
 
 
 def _inspection(article: Article, alone: Claim, nested: Claim) -> Inspection:
-    outer, inner = nested.attribution[0].text, alone.attribution[0].text
+    outer, inner = speaker(nested.attribution[0]), speaker(alone.attribution[0])
     figure = " ".join(article.document.quote(alone.span).split())
     message = f"“{figure}” is put down to {inner} alone; elsewhere the figure comes from {outer}."
     return Inspection(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.model import Claim, Conflict, Document, Severity
 from claimcheck.rule import Wording, names
-from claimcheck.wording import phrase, quoted, sentence_case
+from claimcheck.wording import phrase, quoted, sentence_case, speaker
 
 
 @names(
@@ -33,4 +33,4 @@ def source_disagreement(conflict: Conflict, document: Document) -> Wording:
 
 
 def _said(document: Document, claim: Claim, verb: str) -> str:
-    return " ".join(filter(None, (claim.attribution[0].text, verb, phrase(document, claim))))
+    return " ".join(filter(None, (speaker(claim.attribution[0]), verb, phrase(document, claim))))
