@@ -38,17 +38,20 @@ def move_by(article: Article, step: Claim) -> Move | None:
     return move if move and _alike(move.before, move.after) else None
 
 
-def _then_ends(article: Article, step: Claim) -> Move | None:
-    """Read "rose 25 percent to 4.2 from 3.6", and "from 3.6 to 4.2"."""
-    direction = _direction(step, step.mention.first)
+def ends_behind(article: Article, step: Claim) -> tuple[Claim, Claim] | None:
+    """Return what it was and what it is, behind a figure: "to 4.2 from 3.6", or "from 3.6 to 4.2"."""
     one, two = _amount(article, step, 1), _amount(article, step, 2)
-    if not (direction and one and two):
+    if one is None or two is None or not _alike(one, two):
         return None
     if _leads(step, one, "to") and _leads(one, two, "from"):
-        return Move(step, two, one, *direction)
-    if _leads(step, one, "from") and _leads(one, two, "to"):
-        return Move(step, one, two, *direction)
-    return None
+        return two, one
+    return (one, two) if _leads(step, one, "from") and _leads(one, two, "to") else None
+
+
+def _then_ends(article: Article, step: Claim) -> Move | None:
+    """Read "rose 25 percent to 4.2 from 3.6", and "from 3.6 to 4.2"."""
+    direction, ends = _direction(step, step.mention.first), ends_behind(article, step)
+    return Move(step, *ends, *direction) if direction and ends else None
 
 
 def _end_first(article: Article, step: Claim) -> Move | None:

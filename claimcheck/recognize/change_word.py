@@ -30,5 +30,6 @@ def change_word(sentence: Sentence, anchor: Numeral) -> Mention | None:
     if word in _NEVER_ALONE and sentence.word(index + 1) not in COMPARED:
         return None
     value = Fraction(1, 2) if word in HALVED else Fraction(MULTIPLES[word])
-    number = Number(sentence.texts[index], value, value, Fraction(1), Form.INTEGER)
+    form = Form.FRACTION if word in HALVED else Form.INTEGER
+    number = Number(sentence.texts[index], value, value, Fraction(1), form)
     return mention(sentence, index, index + 1, Kind.MULTIPLE, number)

@@ -1,0 +1,44 @@
+"""CC304."""
+
+from __future__ import annotations
+
+from claimcheck.model import Conflict, Document, Fit
+from claimcheck.rule import Wording, names
+from claimcheck.wording import bare, quoted, sentence_case, value_of
+
+
+@names(
+    "CC304",
+    relations=("times",),
+    alone=True,
+    bad=(
+        "Cases {multiple: tripled} in a week, from {before: 420} to {after: 890}.",
+        "Profit {multiple: doubled} to {after: $4.9 billion} from {before: $1.4 billion}.",
+        "Rents have {multiple: halved}, from {before: 1,240} to {after: 880}.",
+        "Attendance {multiple: quadrupled} from {before: 1,150} to {after: 3,310}.",
+        "The herd {multiple: more than doubled}, from {before: 315} to {after: 522}.",
+    ),
+    good=(
+        "Cases more than doubled in a week, from 420 to 890.",
+        "Profit nearly tripled to $3.9 billion from $1.4 billion.",
+        "Rents have halved, from 1,240 to 640.",
+        "Attendance nearly tripled from 1,150 to 3,310.",
+        "Cases tripled in a week, to 890.",
+    ),
+)
+def multiple_mismatch(conflict: Conflict, document: Document) -> Wording:
+    """What has doubled is about twice what it was.
+
+    "Doubled" is read generously, from a bit less than twice to a third more; "nearly" and "more than" move that
+    to one side.
+    """
+    claims = {part.role: part.claim for part in conflict.relations[0].parts}
+    multiple, before, after = claims["multiple"], claims["before"], claims["after"]
+    assert multiple and before and after
+    ratio = f"{float(after.number.low / before.number.low):.1f}".removesuffix(".0")
+    message = (
+        f"From {bare(document, before)} to {bare(document, after)} is {ratio} times as much, "
+        f"not “{quoted(document, multiple)}”."
+    )
+    working = f"{value_of(after)} / {value_of(before)} = {ratio}"
+    return Wording(sentence_case(message), working, (Fit("multiple", f"{ratio} times", multiple.mention.span),))

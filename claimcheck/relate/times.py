@@ -1,0 +1,43 @@
+"""A multiple, what it was, and what it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.bind import part, term_of
+from claimcheck.constraint import Product, Term
+from claimcheck.model import Article, Assumes, Claim, Reading, Relation
+from claimcheck.moves import ends_behind
+from claimcheck.rounding import Kind, allow
+from claimcheck.rule import relation
+
+
+@relation(
+    holds=(
+        "Cases {multiple: tripled} in a week, from {before: 300} to {after: 890}.",
+        "Profit {multiple: nearly doubled} to {after: $4.2 billion} from {before: $2.2 billion}.",
+    ),
+    never=(
+        "Cases tripled in a week, to 890.",
+        "It sold three times as many cars, 900, as in 2009.",
+        "Rents doubled, and the town of 420 grew to 890.",
+    ),
+)
+def times(article: Article) -> Iterator[Relation]:
+    """What it is now is what it was, so many times."""
+    for multiple in article.claims:
+        ends = ends_behind(article, multiple) if multiple.mention.kind is Kind.MULTIPLE else None
+        if ends:
+            yield _relation(multiple, *ends)
+
+
+def _relation(multiple: Claim, before: Claim, after: Claim) -> Relation:
+    factor = Term(("multiple", multiple.index), allow(multiple.number, Kind.MULTIPLE))
+    base, product = term_of(before), term_of(after)
+    return Relation(
+        "times",
+        (part("multiple", multiple, factor), part("before", before, base), part("after", after, product)),
+        (Reading("as written", (Product(factor, base, product),)),),
+        Assumes.STATED,
+        "multiple",
+    )
