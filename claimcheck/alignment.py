@@ -12,7 +12,8 @@ from collections.abc import Iterable, Iterator
 from claimcheck.lexicon.events import ANYBODY, ON_TOP, TOLLS
 from claimcheck.lexicon.grammar import AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, stem
 from claimcheck.model import Article, Claim, Role, Status
-from claimcheck.rounding import Form, Kind, allow
+from claimcheck.number import Form, Kind
+from claimcheck.rounding import allow
 
 _EMPTY = PREPOSITIONS | CONJUNCTIONS | PRONOUNS | DETERMINERS | AUXILIARIES | frozenset(("s", "said", "says", "say"))
 _NEAR = 8

@@ -9,7 +9,8 @@ from claimcheck.constraint import Product, Term, equal
 from claimcheck.interval import PROPORTION, Interval
 from claimcheck.lexicon.events import GROWING
 from claimcheck.model import Claim, Part, Reading, Span
-from claimcheck.rounding import Allowed, Form, Hedge, Kind, allow, exact
+from claimcheck.number import Form, Hedge, Kind
+from claimcheck.rounding import Allowed, allow, exact
 
 _SLIPS = frozenset(Fraction(10) ** power for power in (1, 3, 6, -1, -3, -6))
 

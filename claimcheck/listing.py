@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from claimcheck.lexicon.events import AXES
 from claimcheck.lexicon.grammar import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, VERBS, is_plural, singular
 from claimcheck.model import Article, Claim
-from claimcheck.rounding import Kind
+from claimcheck.number import Kind
 from claimcheck.roles import neighbors
 
 _LONGEST_TAIL = 6

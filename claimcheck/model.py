@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from claimcheck.constraint import Constraint, Term
 from claimcheck.interval import End, Interval
-from claimcheck.rounding import Kind, Number
+from claimcheck.number import Kind, Number
 
 
 class Span(NamedTuple):

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from claimcheck.lexicon.change import DOWN, UP
 from claimcheck.model import Article, Claim, Span
+from claimcheck.number import Kind
 from claimcheck.roles import between
-from claimcheck.rounding import Kind
 
 _FARTHEST = 4
 _LONGEST = 12

@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.lexicon.grammar import AUXILIARIES, singular
 from claimcheck.lexicon.numbers import DASHES
 from claimcheck.model import Article, Claim, Sentence
-from claimcheck.rounding import Form, Kind
+from claimcheck.number import Form, Kind
 
 AMOUNTS = frozenset((Kind.COUNT, Kind.MONEY))
 _DETERMINERS = frozenset(

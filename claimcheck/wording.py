@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from claimcheck.interval import INFINITY, End, Interval
 from claimcheck.model import Claim, Document, Part, Relation, Role, Source
-from claimcheck.rounding import Kind, step_of
+from claimcheck.number import Kind, step_of
 
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 _SIGNS = {"USD": "$", "GBP": "£", "EUR": "€", "JPY": "¥"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from claimcheck.model import Claim, Conflict, Document
-from claimcheck.rounding import Kind
+from claimcheck.number import Kind
 from claimcheck.rule import Wording, names
 from claimcheck.units import factor
 from claimcheck.wording import bare, figure, sentence_case, unit_of

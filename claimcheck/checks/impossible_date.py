@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from claimcheck.calendar_dates import day_of
 from claimcheck.lexicon.grammar import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
 from claimcheck.model import Article, Claim, Quote, Severity
-from claimcheck.rounding import Kind
+from claimcheck.number import Kind
 from claimcheck.rule import Inspection, Wording, inspects
 
 _AFTER_DATES = AUXILIARIES | CONJUNCTIONS | PREPOSITIONS

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from claimcheck.model import Conflict, Document, Fit
-from claimcheck.rounding import Kind
+from claimcheck.number import Kind
 from claimcheck.rule import Wording, names
 from claimcheck.wording import bare, figure
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.model import Conflict, Document
-from claimcheck.rounding import Kind
+from claimcheck.number import Kind
 from claimcheck.rule import Wording, names
 from claimcheck.wording import bare, figure, quoted, ratio, sentence_case
 

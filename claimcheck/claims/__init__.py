@@ -8,7 +8,7 @@ from claimcheck.claims.attribution import attribute
 from claimcheck.claims.measure import measures_of
 from claimcheck.claims.scope import scopes_of
 from claimcheck.model import Claim, Document, Measure, Mention, Scope, Sentence, Span
-from claimcheck.rounding import Kind, Number
+from claimcheck.number import Kind, Number
 
 _MERGED = (Kind.COUNT, Kind.SHARE)
 

@@ -7,7 +7,7 @@ from claimcheck.lexicon.cues import TIMES
 from claimcheck.lexicon.grammar import AUXILIARIES, DETERMINERS, VERBS, is_plural, singular
 from claimcheck.lexicon.numbers import HYPHENS
 from claimcheck.model import Mention, Sentence
-from claimcheck.rounding import Form, Kind
+from claimcheck.number import Form, Kind
 
 _INTRODUCED = DETERMINERS | frozenset(("all", "some", "roughly", "nearly", "total", "estimated"))
 _BACK = frozenset(("them", "whom", "which", "these", "those"))

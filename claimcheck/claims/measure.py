@@ -15,7 +15,7 @@ from claimcheck.claims.level import level_of
 from claimcheck.claims.phrase import Phrase
 from claimcheck.lexicon.events import DONE_BY, DONE_TO, SELF_COUNTED, VARIABLE
 from claimcheck.model import Measure, Mention, Sentence
-from claimcheck.rounding import Kind
+from claimcheck.number import Kind
 
 _MEASURED = (Kind.COUNT, Kind.SHARE, Kind.MONEY, Kind.MEASURE)
 _NOTHING = Measure(None, None)

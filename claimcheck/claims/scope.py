@@ -16,7 +16,7 @@ from claimcheck.lexicon.calendar import MONTHS, WEEKDAYS
 from claimcheck.lexicon.cues import TIMES
 from claimcheck.lexicon.grammar import DETERMINERS
 from claimcheck.model import Mention, Role, Scope, Sentence, Status
-from claimcheck.rounding import Kind
+from claimcheck.number import Kind
 
 _STATUS = (
     (cues.REFUTED, Status.REFUTED),

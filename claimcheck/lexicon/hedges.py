@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.rounding import Hedge
+from claimcheck.number import Hedge
 
 _BEFORE = {
     Hedge.EXACTLY: "exactly; precisely; a total of exactly; equal to; equaling; equalling; equaling to",

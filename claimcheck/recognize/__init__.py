@@ -13,11 +13,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.model import Mention, Numeral, Sentence
+from claimcheck.number import Kind
 from claimcheck.recognize.compound import compounded
 from claimcheck.recognize.hedge import hedged
 from claimcheck.recognize.numeral import numerals, word_anchor
 from claimcheck.recognize.span import joined
-from claimcheck.rounding import Kind
 from claimcheck.rule import Recognizer, discover
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.lexicon.numbers import HYPHENS
 from claimcheck.lexicon.units import DURATIONS
 from claimcheck.model import Mention, Numeral, Sentence, mention
-from claimcheck.rounding import Form, Kind
+from claimcheck.number import Form, Kind
 from claimcheck.rule import recognizer
 
 _OLDEST = 115

@@ -6,7 +6,8 @@ from fractions import Fraction
 
 from claimcheck.lexicon.numbers import DOZENS, HYPHENS, SCALES, VAGUE_SCALES
 from claimcheck.model import Sentence
-from claimcheck.rounding import VAGUE, Form, Number
+from claimcheck.number import Form, Number
+from claimcheck.rounding import VAGUE
 
 _SCALES = {**SCALES, "dozen": DOZENS["dozen"]}
 _FEW = {"few": "a few", "couple": "a couple", "several": "several"}

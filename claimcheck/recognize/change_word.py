@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from claimcheck.lexicon.numbers import COMPARED, HALVED, MULTIPLES
 from claimcheck.model import Mention, Numeral, Sentence, mention
-from claimcheck.rounding import Form, Kind, Number
+from claimcheck.number import Form, Kind, Number
 from claimcheck.rule import recognizer
 
 _NEVER_ALONE = frozenset("double doubles triple triples treble twice thrice doubling tripling halves".split())

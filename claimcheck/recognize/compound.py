@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.lexicon.units import FEET, PARTS
 from claimcheck.model import Mention, Sentence
-from claimcheck.rounding import Form, Kind
+from claimcheck.number import Form, Kind
 
 _PARTED = frozenset((Kind.MEASURE, Kind.DURATION, Kind.MONEY))
 _JOINTS = frozenset(((), ("and",), (",",), (",", "and"), ("-",)))

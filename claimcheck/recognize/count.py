@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.lexicon.grammar import AUXILIARIES, CONJUNCTIONS, PRONOUNS
 from claimcheck.lexicon.numbers import HYPHENS
 from claimcheck.model import Mention, Numeral, Sentence, mention
-from claimcheck.rounding import Form, Kind
+from claimcheck.number import Form, Kind
 from claimcheck.rule import recognizer
 
 _NO_COUNT_BEFORE = frozenset(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.lexicon.calendar import MONTHS
 from claimcheck.model import Mention, Numeral, Sentence, mention
-from claimcheck.rounding import Kind
+from claimcheck.number import Kind
 from claimcheck.rule import recognizer
 
 _YEARS = range(1500, 2101)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.lexicon.numbers import GLYPHS, HYPHENS
 from claimcheck.model import Mention, Numeral, Sentence, mention
-from claimcheck.rounding import Form, Kind
+from claimcheck.number import Form, Kind
 from claimcheck.rule import recognizer
 
 

@@ -12,7 +12,7 @@ from claimcheck.lexicon.hedges import (
 )
 from claimcheck.lexicon.numbers import FIGURES
 from claimcheck.model import Mention, Sentence
-from claimcheck.rounding import Form, Hedge, Kind
+from claimcheck.number import Form, Hedge, Kind
 
 _BARE = frozenset((Kind.DATE, Kind.TIME, Kind.SCORE, Kind.LABEL, Kind.ORDINAL))
 _OPEN = (Hedge.NONE, Hedge.ABOUT)

@@ -7,8 +7,8 @@ from claimcheck.lexicon.labels import ABBREVIATED, ALSO_COUNTED, BEFORE_LABEL, F
 from claimcheck.lexicon.money import CODES
 from claimcheck.lexicon.numbers import DASHES
 from claimcheck.model import Mention, Numeral, Role, Sentence, mention
+from claimcheck.number import Kind
 from claimcheck.recognize.code import code
-from claimcheck.rounding import Kind
 from claimcheck.rule import recognizer
 
 _LONGEST_NAME = 4

@@ -16,7 +16,7 @@ from claimcheck.lexicon.units import (
     POWERS,
 )
 from claimcheck.model import Mention, Numeral, Sentence, mention
-from claimcheck.rounding import Kind
+from claimcheck.number import Kind
 from claimcheck.rule import recognizer
 
 _POWER_OF = ("", "", "square", "cubic")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.lexicon.money import ANY_CASE, CODES, NAMES, NATIONS, PREFIXES, SECOND_NAMES, SIGNS, WORDS_TOO
 from claimcheck.lexicon.numbers import SCALES
 from claimcheck.model import Mention, Numeral, Sentence, mention
-from claimcheck.rounding import Form, Kind, Number
+from claimcheck.number import Form, Kind, Number
 from claimcheck.rule import recognizer
 
 _MILLION = 1_000_000

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from claimcheck.lexicon.numbers import HYPHENS, ORDINALS
 from claimcheck.model import Mention, Numeral, Sentence, mention
-from claimcheck.rounding import Kind
+from claimcheck.number import Kind
 from claimcheck.rule import recognizer
 
 _ENDINGS = frozenset(("st", "nd", "rd", "th"))

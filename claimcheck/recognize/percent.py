@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from claimcheck.model import Mention, Numeral, Sentence, mention
-from claimcheck.rounding import POINT, Form, Kind
+from claimcheck.number import POINT, Form, Kind
 from claimcheck.rule import recognizer
 
 _WORDS = frozenset(("%", "percent", "pct", "percents", "pc", "٪", "％"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from claimcheck.model import Mention, Sentence, mention
-from claimcheck.rounding import Form, Kind, Number
+from claimcheck.number import Form, Kind, Number
 
 
 def proportion(sentence: Sentence, first: int, stop: int, value: Fraction) -> Mention:

@@ -6,7 +6,8 @@ from fractions import Fraction
 
 from claimcheck.lexicon.numbers import FIGURES, MAJORITY_KINDS, QUANTIFIER_WORDS, SMALL
 from claimcheck.model import Mention, Numeral, Sentence, mention
-from claimcheck.rounding import QUANTIFIERS, Form, Kind, Number
+from claimcheck.number import Form, Kind, Number
+from claimcheck.rounding import QUANTIFIERS
 from claimcheck.rule import recognizer
 
 _WHOLE = {"all": "all", "none": "none", "every": "all"}

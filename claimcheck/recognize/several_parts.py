@@ -6,8 +6,8 @@ from fractions import Fraction
 
 from claimcheck.lexicon.numbers import DENOMINATORS, HYPHENS
 from claimcheck.model import Mention, Numeral, Sentence, mention
+from claimcheck.number import Form, Kind, Number
 from claimcheck.recognize.proportion import proportion
-from claimcheck.rounding import Form, Kind, Number
 from claimcheck.rule import recognizer
 
 _PLURALS = frozenset(word for word in DENOMINATORS if word[-1] == "s") - {"halves"}

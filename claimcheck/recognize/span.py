@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from claimcheck.lexicon.numbers import DASHES
 from claimcheck.model import Mention, Sentence
-from claimcheck.rounding import POINT, Form, Kind
+from claimcheck.number import POINT, Form, Kind
 
 _RANGED = frozenset((Kind.COUNT, Kind.SHARE, Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.POINTS, Kind.AGE))
 _DASHED = frozenset((dash,) for dash in DASHES)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.lexicon.calendar import AFTERNOON, CLOCK, MORNING
 from claimcheck.model import Mention, Numeral, Sentence, mention
-from claimcheck.rounding import Kind
+from claimcheck.number import Kind
 from claimcheck.rule import recognizer
 
 _DAY = 24

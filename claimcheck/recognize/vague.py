@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.model import Mention, Numeral, Sentence, mention
-from claimcheck.rounding import Form, Kind
+from claimcheck.number import Form, Kind
 from claimcheck.rule import recognizer
 
 

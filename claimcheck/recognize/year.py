@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.lexicon.calendar import AFTER_YEAR, BEFORE_YEAR, ERAS, MONTHS
 from claimcheck.lexicon.numbers import DASHES, HYPHENS
 from claimcheck.model import Mention, Numeral, Sentence, mention
-from claimcheck.rounding import Kind
+from claimcheck.number import Kind
 from claimcheck.rule import recognizer
 
 _YEARS = range(1500, 2101)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from claimcheck.bind import part, readings_of_one
 from claimcheck.model import Article, Assumes, Claim, Relation, Status
-from claimcheck.rounding import Form, Kind
+from claimcheck.number import Form, Kind
 from claimcheck.rule import relation
 
 _NEAR = 4

@@ -8,7 +8,7 @@ from claimcheck.bind import counted_out, part, term_of
 from claimcheck.constraint import Sum
 from claimcheck.model import Article, Assumes, Reading, Relation
 from claimcheck.moves import Move, move_by
-from claimcheck.rounding import Form, Kind
+from claimcheck.number import Form, Kind
 from claimcheck.rule import relation
 
 _STEPS = frozenset((Kind.COUNT, Kind.MONEY, Kind.MEASURE))

@@ -8,7 +8,7 @@ from claimcheck.bind import counted_out, part, term_of
 from claimcheck.constraint import parts_of
 from claimcheck.listing import listed_after, on_one_axis, pointed_parts
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
-from claimcheck.rounding import Kind
+from claimcheck.number import Kind
 from claimcheck.roles import is_figure, neighbors, stated_whole
 from claimcheck.rule import relation
 

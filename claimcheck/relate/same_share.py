@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from claimcheck.bind import part, term_of
 from claimcheck.constraint import equal
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
+from claimcheck.number import Kind
 from claimcheck.roles import anaphoric_whole, stated_whole
-from claimcheck.rounding import Kind
 from claimcheck.rule import relation
 
 

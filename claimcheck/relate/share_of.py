@@ -8,6 +8,7 @@ from typing import NamedTuple
 from claimcheck.bind import implied, implied_part, part, term_of
 from claimcheck.constraint import Product, Term
 from claimcheck.model import Article, Assumes, Claim, Part, Reading, Relation
+from claimcheck.number import Form, Kind
 from claimcheck.roles import (
     AMOUNTS,
     anaphoric_whole,
@@ -24,9 +25,7 @@ from claimcheck.roles import (
     stands_apart,
     stated_whole,
 )
-from claimcheck.rounding import Form, Kind
 from claimcheck.rule import relation
-
 
 _SPELLED_OUT = ((",", "or"), ("or",), ("(",), ("(", "or"), ("–",), ("—",))
 

@@ -8,7 +8,7 @@ from claimcheck.bind import counted_out, part, term_of
 from claimcheck.constraint import parts_of
 from claimcheck.listing import listed_after, on_one_axis
 from claimcheck.model import Article, Assumes, Reading, Relation
-from claimcheck.rounding import Hedge, Kind
+from claimcheck.number import Hedge, Kind
 from claimcheck.roles import is_figure
 from claimcheck.rule import relation
 

@@ -8,7 +8,8 @@ from claimcheck.bind import part, term_of
 from claimcheck.constraint import Product, Term
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
 from claimcheck.moves import ends_behind
-from claimcheck.rounding import Kind, allow
+from claimcheck.number import Kind
+from claimcheck.rounding import allow
 from claimcheck.rule import relation
 
 

@@ -9,7 +9,7 @@ from claimcheck.bind import part, term_of
 from claimcheck.constraint import equal
 from claimcheck.lexicon.events import ANYBODY, GROWING, ON_TOP
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation, Role, Source, Status
-from claimcheck.rounding import Form, Kind
+from claimcheck.number import Form, Kind
 from claimcheck.rule import relation
 
 _FEWEST = 3

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from claimcheck.bind import implied, part, term_of
 from claimcheck.constraint import Product, Term
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
+from claimcheck.number import Form, Hedge, Kind
 from claimcheck.roles import follows_comma, in_all, neighbors, opens_with_of, stated_whole
-from claimcheck.rounding import Form, Hedge, Kind
 from claimcheck.rule import relation
 
 _FEWEST = 5

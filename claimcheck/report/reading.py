@@ -6,9 +6,9 @@ from fractions import Fraction
 
 from claimcheck.interval import End
 from claimcheck.model import Claim, Mention
+from claimcheck.number import Form, Hedge, Kind
 from claimcheck.report.figures import bounds
 from claimcheck.report.safe import one_line
-from claimcheck.rounding import Form, Hedge, Kind
 
 
 def reads_as(mention: Mention) -> str:

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from claimcheck.interval import INFINITY, End, Interval
 from claimcheck.model import Conflict, Document, Finding, Part, Result, Step
+from claimcheck.number import Kind
 from claimcheck.report.ties import named, placed, tie
-from claimcheck.rounding import Kind
 from claimcheck.wording import as_stated, figure
 
 _MANY = 1000

@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import Any
 
 from claimcheck.model import Mention, Span
+from claimcheck.number import Form, Kind
 from claimcheck.read import read_text
 from claimcheck.recognize import recognize
-from claimcheck.rounding import Form, Kind
 from claimcheck.segment import segment
 from tests.accuracy.article import records
 

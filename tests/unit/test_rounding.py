@@ -7,14 +7,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claimcheck.interval import EVERYTHING, INFINITY, NON_NEGATIVE, PROPORTION, Interval
+from claimcheck.number import Form, Hedge, Kind, Number, step_of
 from claimcheck.rounding import (
     QUANTIFIERS,
     VAGUE,
     Allowed,
-    Form,
-    Hedge,
-    Kind,
-    Number,
     allow,
     converted,
     exact,
@@ -22,7 +19,6 @@ from claimcheck.rounding import (
     grain,
     poll_ceiling,
     rate,
-    step_of,
     times_more,
 )
 
