@@ -9,8 +9,8 @@ from claimcheck.constraint import Product, Term, equal
 from claimcheck.interval import PROPORTION, Interval
 from claimcheck.lexicon.events import GROWING
 from claimcheck.model import Claim, Part, Reading, Span
-from claimcheck.number import Form, Hedge, Kind
-from claimcheck.rounding import Allowed, allow, exact
+from claimcheck.number import Allowed, Form, Hedge, Kind
+from claimcheck.rounding import allow, exact
 
 _SLIPS = frozenset(Fraction(10) ** power for power in (1, 3, 6, -1, -3, -6))
 

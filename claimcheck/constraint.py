@@ -24,7 +24,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from claimcheck.interval import EVERYTHING, INFINITY, NON_NEGATIVE, End, Interval, sign
-from claimcheck.rounding import Allowed
+from claimcheck.number import Allowed
 
 Values = Mapping[Hashable, Interval]
 

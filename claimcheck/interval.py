@@ -103,6 +103,11 @@ class Interval(NamedTuple):
         return max(_add(other.lo, -self.hi), _add(self.lo, -other.hi), Fraction(0))
 
 
+def around(value: Fraction, slack: Fraction) -> Interval:
+    """Return what lies no farther from a value than `slack`."""
+    return Interval(value - slack, value + slack)
+
+
 def sign(end: End) -> int:
     """Return a number below, at or above zero, as the end is."""
     return (1 if end > 0 else -1) if isinstance(end, float) else end.numerator

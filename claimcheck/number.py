@@ -6,6 +6,8 @@ from enum import Enum
 from fractions import Fraction
 from typing import NamedTuple
 
+from claimcheck.interval import Interval
+
 POINT = Fraction(1, 100)
 """One percentage point."""
 
@@ -54,6 +56,10 @@ class Hedge(Enum):
     UP_TO = "up to"
 
 
+BARE = (Hedge.NONE, Hedge.EXACTLY)
+"""Hedges that widen nothing."""
+
+
 class Number(NamedTuple):
     """A number as written.
 
@@ -83,3 +89,15 @@ def step_of(value: int) -> Fraction:
     while value and value % (step * 10) == 0:
         step *= 10
     return Fraction(step)
+
+
+class Allowed(NamedTuple):
+    """The two readings of a number; `plausible` lies inside `hard`."""
+
+    hard: Interval
+    plausible: Interval
+
+    @classmethod
+    def same(cls, interval: Interval) -> Allowed:
+        """Return the readings of a number that is taken one way only."""
+        return cls(interval, interval)

@@ -23,17 +23,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from fractions import Fraction
 from functools import lru_cache
-from typing import NamedTuple
 
-from claimcheck.interval import EVERYTHING, INFINITY, NON_NEGATIVE, PROPORTION, End, Interval
-from claimcheck.number import POINT, Form, Hedge, Kind, Number
-
-
-class Allowed(NamedTuple):
-    """The two readings of a number; `plausible` lies inside `hard`."""
-
-    hard: Interval
-    plausible: Interval
+from claimcheck.interval import EVERYTHING, INFINITY, NON_NEGATIVE, PROPORTION, End, Interval, around
+from claimcheck.number import BARE, Allowed, Form, Hedge, Kind, Number
+from claimcheck.shares import share
 
 
 @lru_cache(maxsize=1024)
@@ -52,14 +45,14 @@ def allow(number: Number, kind: Kind, *, growing: bool = False) -> Allowed:
     if number.is_range:
         return _range(number, kind, growing=growing)
     if kind is Kind.SHARE:
-        return _inside(_share(number), PROPORTION if number.low <= 1 else NON_NEGATIVE)
+        return _inside(share(number), PROPORTION if number.low <= 1 else NON_NEGATIVE)
     return _multiple(number) if kind is Kind.MULTIPLE else _amount(number, kind, growing=growing)
 
 
 def exact(number: Number) -> Allowed:
     """Return the reading of figures that are never rounded: votes, seats, goals, counts of listed things."""
-    plain = number.hedge in _BARE and number.form is not Form.VAGUE
-    return _both(Interval(number.low, number.high)) if plain else allow(number, Kind.COUNT)
+    plain = number.hedge in BARE and number.form is not Form.VAGUE
+    return Allowed.same(Interval(number.low, number.high)) if plain else allow(number, Kind.COUNT)
 
 
 def rate(number: Number) -> Allowed:
@@ -69,7 +62,7 @@ def rate(number: Number) -> Allowed:
     if number.is_range:
         low, high = map(rate, _ends(number))
         return Allowed(low.hard.hull(high.hard), Interval(number.low, number.high))
-    return _inside(_share(number), NON_NEGATIVE)
+    return _inside(share(number), NON_NEGATIVE)
 
 
 def converted(number: Number) -> Allowed:
@@ -77,14 +70,14 @@ def converted(number: Number) -> Allowed:
 
     The hedge belongs to the fact, not to the conversion, so it widens nothing here.
     """
-    low, high = (_around(end.low, min(end.step / 2, abs(end.low) / 10)) for end in _ends(number))
-    return _both(low.hull(high))
+    low, high = (around(end.low, min(end.step / 2, abs(end.low) / 10)) for end in _ends(number))
+    return Allowed.same(low.hull(high))
 
 
 def exchanged(number: Number) -> Allowed:
     """Return the reading of a sum that is given in two currencies: the rounding of its last digit."""
-    low, high = (_around(end.low, end.step / 2) for end in _ends(number))
-    return _both(low.hull(high))
+    low, high = (around(end.low, end.step / 2) for end in _ends(number))
+    return Allowed.same(low.hull(high))
 
 
 def times_more(number: Number) -> Allowed:
@@ -120,16 +113,16 @@ def grain(value: Fraction, step: Fraction) -> Fraction:
 
 def _amount(number: Number, kind: Kind, *, growing: bool = False) -> Allowed:
     """Return the reading of a count, a sum of money or a measure."""
-    if number.hedge in _BARE:
+    if number.hedge in BARE:
         return _bare_amount(number, kind)
     n, s = number.low, number.step
     u = grain(n, s)
     match number.hedge:
         case Hedge.ABOUT if kind is Kind.COUNT and n < 20:
-            few = Allowed(_around(n, max(Fraction(2), n / 5)), _around(n, Fraction(1)))
+            few = Allowed(around(n, max(Fraction(2), n / 5)), around(n, Fraction(1)))
             hard, plausible = _inside(few, NON_NEGATIVE)
         case Hedge.ABOUT:
-            hard, plausible = _around(n, min(max(u, n / 10), n * 3 / 20)), _around(n, n / 20)
+            hard, plausible = around(n, min(max(u, n / 10), n * 3 / 20)), around(n, n / 20)
         case Hedge.NEARLY:
             hard = _below(n, min(max(u, n * 3 / 20), n / 4))
             plausible = _below(n, min(max(u / 2, n / 20), n / 10))
@@ -164,7 +157,7 @@ def _bare_amount(number: Number, kind: Kind) -> Allowed:
         hard = plausible = _ZERO
     else:
         hard, plausible = min(s / 2, n / 20), min(s / 2, n / 40)
-    return Allowed(_around(n, hard), _around(n, plausible))
+    return Allowed(around(n, hard), around(n, plausible))
 
 
 def _written_unit(number: Number) -> Fraction:
@@ -193,7 +186,7 @@ def _range(number: Number, kind: Kind, *, growing: bool = False) -> Allowed:
         below, above = grain(low.low, low.step) / 2, grain(high.low, high.step) / 2
     plausible = Interval(number.low, number.high)
     hard = Interval(number.low - below, number.high + above)
-    if number.hedge not in _BARE:
+    if number.hedge not in BARE:
         for end in (allow(low, kind, growing=growing), allow(high, kind, growing=growing)):
             hard, plausible = hard.hull(end.hard), plausible.hull(end.plausible)
     bounds = PROPORTION if kind is Kind.SHARE and number.high <= 1 else NON_NEGATIVE
@@ -208,9 +201,9 @@ def _ends(number: Number) -> tuple[Number, Number]:
 
 def _vague(number: Number) -> Allowed:
     """Return the reading of "dozens"; a hedge that points down takes away even the least."""
-    if number.hedge not in (*_BARE, Hedge.AT_LEAST, Hedge.JUST_OVER):
-        return _both(NON_NEGATIVE)
-    open_end = number.hedge not in _BARE or not number.is_range
+    if number.hedge not in (*BARE, Hedge.AT_LEAST, Hedge.JUST_OVER):
+        return Allowed.same(NON_NEGATIVE)
+    open_end = number.hedge not in BARE or not number.is_range
     return Allowed(
         Interval(number.low, INFINITY), Interval(number.low, INFINITY if open_end else number.high)
     )
@@ -219,52 +212,11 @@ def _vague(number: Number) -> Allowed:
 def _below_zero(number: Number, read: Callable[[Number], Allowed]) -> Allowed:
     """Return the reading of -5: that of 5 in the mirror. A bound ("more than -5") could mean either side."""
     if number.hedge in (Hedge.AT_LEAST, Hedge.AT_MOST, Hedge.UNDER, Hedge.UP_TO) or number.high > 0:
-        return _both(EVERYTHING)
+        return Allowed.same(EVERYTHING)
     low, high = _ends(number)
     mirrored = number._replace(low=-high.low, high=-low.low, step=high.step, high_step=low.step)
     hard, plausible = read(mirrored)
     return Allowed(hard.negated(), plausible.negated())
-
-
-def _share(number: Number) -> Allowed:
-    x, unit, hedge = number.low, number.step, number.hedge
-    if number.form is Form.QUANTIFIER:
-        return QUANTIFIERS[number.text] if hedge in _BARE else _both(PROPORTION)
-    if number.form in (Form.FRACTION, Form.ODDS):
-        if hedge not in _BARE:
-            return _hedged(x, _HEDGED_FRACTION[hedge])
-        return _odds(number) if number.form is Form.ODDS and unit < _TENTH else _plain_fraction(x)
-    if hedge is Hedge.EXACTLY:
-        return _both(_around(x, unit / 2))
-    return _plain_percentage(x, unit) if hedge is Hedge.NONE else _hedged(x, _HEDGED_PERCENTAGE[hedge])
-
-
-def _plain_percentage(x: Fraction, unit: Fraction) -> Allowed:
-    """Return what "40 percent" may stand for: writers cut off, and like fives and tens."""
-    if unit == POINT and x % _TENTH == 0:
-        return Allowed(_around(x, POINT * 5 / 2), _around(x, POINT))
-    return Allowed(_around(x, unit), _around(x, unit / 2))
-
-
-def _odds(number: Number) -> Allowed:
-    """Return what "three in 20" may stand for: what rounds to 20 when it is put as three in so many."""
-    hits, tries = number.low / number.step, 1 / number.step
-    return _both(Interval(hits / (tries + _HALF), hits / (tries - _HALF)))
-
-
-def _plain_fraction(x: Fraction) -> Allowed:
-    """Return what "a third" may stand for: all that lies nearer to it than to the next simple fraction."""
-    below = max((f for f in _FRACTIONS if f < x), default=_ZERO)
-    above = min((f for f in _FRACTIONS if f > x), default=max(x, Fraction(1)))
-    nearest = Interval((below + x) / 2, (above + x) / 2)
-    return Allowed(nearest.hull(_around(x, 45 * _MIL)), _around(x, 25 * _MIL))
-
-
-def _hedged(x: Fraction, row: tuple[float, float, float, float]) -> Allowed:
-    hard_below, hard_above, below, above = (
-        slack if isinstance(slack, float) else slack * _MIL for slack in row
-    )
-    return Allowed(Interval(x - hard_below, x + hard_above), Interval(x - below, x + above))
 
 
 def _multiple(number: Number) -> Allowed:
@@ -291,19 +243,11 @@ def _part_multiple(number: Number) -> Allowed:
 
     "Nearly halved" leaves more than half, "nearly half as many" less, so a hedge works on both sides.
     """
-    hard, plausible = _share(number)
-    if number.hedge not in _BARE:
-        twice = _around(2 * number.low, _ZERO)
+    hard, plausible = share(number)
+    if number.hedge not in BARE:
+        twice = around(2 * number.low, _ZERO)
         hard, plausible = hard.hull(twice.minus(hard)), plausible.hull(twice.minus(plausible))
     return _inside(Allowed(hard, plausible), NON_NEGATIVE)
-
-
-def _both(interval: Interval) -> Allowed:
-    return Allowed(interval, interval)
-
-
-def _around(value: Fraction, slack: Fraction) -> Interval:
-    return Interval(value - slack, value + slack)
 
 
 def _below(value: Fraction, slack: Fraction) -> Interval:
@@ -326,49 +270,7 @@ def _power_of_ten_below(limit: Fraction) -> Fraction:
 
 
 _ZERO = Fraction(0)
-_HALF = Fraction(1, 2)
-_TENTH = Fraction(1, 10)
-_MIL = Fraction(1, 1000)
-_BARE = (Hedge.NONE, Hedge.EXACTLY)
 _NEVER_ROUNDED = (Kind.ORDINAL, Kind.DATE, Kind.TIME, Kind.AGE, Kind.SCORE)
-_FRACTIONS = tuple(
-    Fraction(over, under)
-    for over, under in (
-        *((1, 10), (1, 8), (1, 6), (1, 5), (1, 4), (1, 3), (2, 5)),
-        *((1, 2), (3, 5), (2, 3), (3, 4), (4, 5), (7, 8), (9, 10)),
-    )
-)
-
-# What a hedge lets a share differ by, in thousandths: hard below and above, plausible below and above.
-_HEDGED_PERCENTAGE = {
-    Hedge.ABOUT: (25, 25, 10, 10),
-    Hedge.NEARLY: (25, 0, 15, 0),
-    Hedge.JUST_OVER: (0, 30, 0, 15),
-    Hedge.AT_LEAST: (0, INFINITY, 0, 25),
-    Hedge.AT_MOST: (INFINITY, 0, 25, 0),
-    Hedge.UNDER: (INFINITY, 0, 25, 0),
-    Hedge.UP_TO: (INFINITY, INFINITY, 100, 0),
-}
-_HEDGED_FRACTION = {
-    Hedge.ABOUT: (60, 60, 40, 40),
-    Hedge.NEARLY: (80, 5, 60, 0),
-    Hedge.JUST_OVER: (5, 100, 0, 60),
-    Hedge.AT_LEAST: (0, INFINITY, 0, 100),
-    Hedge.AT_MOST: (INFINITY, 0, 100, 0),
-    Hedge.UNDER: (INFINITY, 0, 100, 0),
-    Hedge.UP_TO: (INFINITY, INFINITY, 100, 0),
-}
-
-QUANTIFIERS = {
-    **dict.fromkeys(("most", "a majority"), Allowed(Interval.of("1/2", 1), Interval.of("1/2", "19/20"))),
-    "a slim majority": Allowed(Interval.of("1/2", "13/20"), Interval.of("1/2", "3/5")),
-    "a vast majority": Allowed(Interval.of("1/2", 1), Interval.of("3/5", "97/100")),
-    "an overwhelming majority": Allowed(Interval.of("1/2", 1), Interval.of("18/25", 1)),
-    "a minority": Allowed(Interval.of(0, "1/2"), Interval.of("1/20", "49/100")),
-    "a plurality": Allowed(Interval.of("1/5", "1/2"), Interval.of("3/10", "1/2")),
-    **{word: _both(Interval.of(share, share)) for word, share in (("all", 1), ("none", 0))},
-}
-"""Words for a share that give no figure, by the word that stands for the row."""
 
 VAGUE = {
     "a couple": (2, 4),

@@ -12,17 +12,15 @@ amounts left out and one of them set to 1.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from fractions import Fraction
 from typing import NamedTuple, TypeGuard
 
-from claimcheck.constraint import Constraint, Narrowed, Posed, Product, Sum, System, narrow
+from claimcheck.constraint import Constraint, Narrowed, Posed, Product, System, narrow
 from claimcheck.interval import EVERYTHING, INFINITY, NON_NEGATIVE, End, Interval, sign
 from claimcheck.model import Assumes, Conflict, Part, Reading, Relation, Step
+from claimcheck.worlds import SURENESS, components, speakers, tied, worlds
 
-LARGEST_SYSTEM = 60
-"""More relations than this are judged one by one only."""
-_SURENESS = {assumes: rank for rank, assumes in enumerate(Assumes)}
 _ONE = Interval.of(1)
 
 
@@ -49,7 +47,7 @@ class Clash(NamedTuple):
 
 def conflicts(relations: Sequence[Relation]) -> tuple[Conflict, ...]:
     """Return the conflicts between the statements of `relations`, the surest first."""
-    suspects = list(_suspects(_tied(relations)))
+    suspects = list(_suspects(tied(relations)))
     found: list[Conflict] = []
     settled: set[int] = set()
     for hard in (True, False) if suspects else ():
@@ -63,36 +61,6 @@ def conflicts(relations: Sequence[Relation]) -> tuple[Conflict, ...]:
     return _with_culprits(found)
 
 
-def _tied(relations: Sequence[Relation]) -> list[Relation]:
-    """Return the relations that bind something, each once however often the text repeats it.
-
-    A share of which the part is given nowhere binds nothing, for such a part may be anything, unless another
-    relation speaks of it; and a figure is always equal to itself.
-    """
-    surest_last = sorted(reversed(relations), key=lambda one: -_SURENESS[one.assumes])
-    kept = list({one.constraints: one for one in surest_last if not _is_trivial(one)}.values())[::-1]
-    while True:
-        spoken = Counter(term.key for relation in kept for one in relation.constraints for term in one.terms)
-        tied = [relation for relation in kept if not all(_binds_nothing(one, spoken) for one in relation.constraints)]
-        if len(tied) == len(kept):
-            return kept
-        kept = tied
-
-
-def _is_trivial(relation: Relation) -> bool:
-    """Return whether a relation says of one quantity that it is itself."""
-    keys = {term.key for one in relation.constraints for term in one.terms}
-    return len(keys) == 1 and all(isinstance(one, Sum) and not one.slack for one in relation.constraints)
-
-
-def _binds_nothing(constraint: Constraint, spoken: Mapping[Hashable, int]) -> bool:
-    if not isinstance(constraint, Product):
-        return False
-    free = constraint.product
-    sound = not any(one.allowed and one.allowed.plausible.meet(one.domain).empty for one in constraint.terms)
-    return sound and free.allowed is None and not free.whole and spoken[free.key] == 1
-
-
 def _suspects(relations: Sequence[Relation]) -> Iterator[tuple[list[Relation], list[Relation]]]:
     """Yield what hangs together and does not fit as a reader would take it, with the world it is in.
 
@@ -100,57 +68,12 @@ def _suspects(relations: Sequence[Relation]) -> Iterator[tuple[list[Relation], l
     fits the hard ones too.
     """
     judged = set()
-    for world in _worlds(relations):
-        for component in _components(world):
+    for world in worlds(relations):
+        for component in components(world):
             names = tuple(map(id, component))
             if names not in judged and _clash(component, hard=False):
                 yield component, world
             judged.add(names)
-
-
-def _worlds(relations: Sequence[Relation]) -> Iterator[list[Relation]]:
-    """Yield what holds in the world of each speaker; what the narrator or the text says holds in all.
-
-    A relation that needs two speakers to count alike stands for itself.
-    """
-    spoken: dict[Hashable, list[Relation]] = {}
-    everywhere: list[Relation] = []
-    across: list[list[Relation]] = []
-    for relation in relations:
-        speakers = _speakers(relation.parts)
-        if relation.assumes is Assumes.SAME_SOURCE:
-            across.append([relation])
-        elif relation.assumes is Assumes.STATED or not speakers:
-            everywhere.append(relation)
-        elif len(speakers) > 1:
-            across.append([relation])
-        else:
-            spoken.setdefault(speakers.pop(), []).append(relation)
-    yield everywhere
-    for own in spoken.values():
-        yield everywhere + own
-    yield from across
-
-
-def _speakers(parts: Sequence[Part]) -> set[Hashable]:
-    """Return the outermost speakers of some figures; the narrator is none."""
-    return {part.claim.attribution[0].key for part in parts if part.claim and part.claim.attribution}
-
-
-def _components(relations: Sequence[Relation]) -> list[list[Relation]]:
-    """Return the relations in groups that share no quantity with each other."""
-    groups: list[tuple[set[Hashable], list[int]]] = []
-    for number, relation in enumerate(relations):
-        keys = {term.key for constraint in relation.constraints for term in constraint.terms}
-        members = [number]
-        for touching in [group for group in groups if not group[0].isdisjoint(keys)]:
-            groups.remove(touching)
-            keys |= touching[0]
-            members += touching[1]
-        groups.append((keys, members))
-    small = [members for _, members in groups if len(members) <= LARGEST_SYSTEM]
-    large = [[member] for _, members in groups if len(members) > LARGEST_SYSTEM for member in members]
-    return [[relations[number] for number in sorted(members)] for members in small + large]
 
 
 def _conflicts_in(
@@ -159,7 +82,7 @@ def _conflicts_in(
     """Yield the conflicts among connected relations, each with the relation to leave out from then on."""
     while component and (clash := _clash(component, hard=hard)):
         several = component if len(component) > 1 else []
-        alone = (own for one in several if _tied([one]) and (own := _clash([one], hard=hard)))
+        alone = (own for one in several if tied([one]) and (own := _clash([one], hard=hard)))
         conflict, blamed = _explain(*_smallest(next(alone, clash), hard=hard), world, hard=hard)
         yield conflict, blamed
         component = [relation for relation in component if relation is not blamed]
@@ -168,7 +91,7 @@ def _conflicts_in(
 
 def _clash(relations: Sequence[Relation], *, hard: bool) -> Clash | None:
     """Return a proof that relations do not fit together, if narrowing finds one."""
-    ordered = sorted(relations, key=lambda relation: _SURENESS[relation.assumes])[::-1]
+    ordered = sorted(relations, key=lambda relation: SURENESS[relation.assumes])[::-1]
     system = _system(ordered, hard=hard)
     for posed in (_ring(system), system):
         outcome = narrow(posed) if posed else None
@@ -316,9 +239,9 @@ def _explain(
 
 def _assumes(involved: Sequence[Relation], parts: Sequence[Part]) -> Assumes:
     """Return the most that a conflict takes for granted; two speakers never owe each other agreement."""
-    if len(_speakers(parts)) > 1:
+    if len(speakers(parts)) > 1:
         return Assumes.SAME_SOURCE
-    return max((relation.assumes for relation in involved), key=_SURENESS.__getitem__)
+    return max((relation.assumes for relation in involved), key=SURENESS.__getitem__)
 
 
 def _gap(
@@ -355,7 +278,7 @@ def _repair(
             )
             if _clash(small, hard=hard):
                 continue
-            around = next(some for some in _components(large) if any(one is reread for one in some))
+            around = next(some for some in components(large) if any(one is reread for one in some))
             clash = _clash(around, hard=hard) if len(around) > len(small) else None
             if not clash or not any(one is reread for one in clash.involved):
                 return relation, reading

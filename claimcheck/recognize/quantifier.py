@@ -7,8 +7,8 @@ from fractions import Fraction
 from claimcheck.lexicon.numbers import FIGURES, MAJORITY_KINDS, QUANTIFIER_WORDS, SMALL
 from claimcheck.model import Mention, Numeral, Sentence, mention
 from claimcheck.number import Form, Kind, Number
-from claimcheck.rounding import QUANTIFIERS
 from claimcheck.rule import recognizer
+from claimcheck.shares import QUANTIFIERS
 
 _WHOLE = {"all": "all", "none": "none", "every": "all"}
 _DEFINITE = frozenset(("the", "those", "these", "its", "their"))

@@ -8,8 +8,8 @@ from claimcheck.bind import part
 from claimcheck.constraint import AtMost, Sum, Term
 from claimcheck.interval import Interval
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
-from claimcheck.number import Form, Hedge, Kind
-from claimcheck.rounding import Allowed, exact, poll_ceiling
+from claimcheck.number import Allowed, Form, Hedge, Kind
+from claimcheck.rounding import exact, poll_ceiling
 from claimcheck.rule import relation
 
 _FEWEST = 3

@@ -9,8 +9,8 @@ from claimcheck.constraint import Product, Sum, Term
 from claimcheck.interval import Interval
 from claimcheck.model import Article, Assumes, Claim, Part, Reading, Relation
 from claimcheck.moves import Move, move_by
-from claimcheck.number import Form, Kind
-from claimcheck.rounding import Allowed, rate
+from claimcheck.number import Allowed, Form, Kind
+from claimcheck.rounding import rate
 from claimcheck.rule import relation
 
 _ONE = Interval.of(1)

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from claimcheck.bind import part
 from claimcheck.constraint import Product, Term
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
-from claimcheck.number import Hedge, Kind
+from claimcheck.number import Allowed, Hedge, Kind
 from claimcheck.roles import between, neighbors
-from claimcheck.rounding import Allowed, converted
+from claimcheck.rounding import converted
 from claimcheck.rule import relation
 from claimcheck.units import factor
 

@@ -9,9 +9,9 @@ from claimcheck.calendar_dates import day_of
 from claimcheck.constraint import Sum, Term
 from claimcheck.interval import Interval
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
-from claimcheck.number import Form, Hedge, Kind
+from claimcheck.number import Allowed, Form, Hedge, Kind
 from claimcheck.roles import between, neighbors
-from claimcheck.rounding import Allowed, allow
+from claimcheck.rounding import allow
 from claimcheck.rule import relation
 
 _ENDS = frozenset((",", ".", ";", ")", ""))

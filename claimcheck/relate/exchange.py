@@ -8,9 +8,9 @@ from claimcheck.bind import part
 from claimcheck.constraint import Product, Term
 from claimcheck.interval import Interval
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
-from claimcheck.number import Hedge, Kind
+from claimcheck.number import Allowed, Hedge, Kind
 from claimcheck.roles import between, neighbors
-from claimcheck.rounding import Allowed, exchanged
+from claimcheck.rounding import exchanged
 from claimcheck.rule import relation
 
 _SET_OFF = (("(",), (",", "or"), ("(", "or"))

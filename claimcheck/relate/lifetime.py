@@ -9,8 +9,8 @@ from claimcheck.calendar_dates import day_of
 from claimcheck.constraint import Sum, Term
 from claimcheck.interval import Interval
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation, Status
-from claimcheck.number import Kind
-from claimcheck.rounding import Allowed, exact
+from claimcheck.number import Allowed, Kind
+from claimcheck.rounding import exact
 from claimcheck.rule import relation
 
 _OPEN = frozenset((Status.FORECAST, Status.PLAN, Status.HYPOTHETICAL))

@@ -9,9 +9,8 @@ from claimcheck.constraint import Term, equal
 from claimcheck.interval import NON_NEGATIVE
 from claimcheck.lexicon.grammar import AUXILIARIES, PREPOSITIONS
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
-from claimcheck.number import Form, Kind
+from claimcheck.number import Allowed, Form, Kind
 from claimcheck.roles import between, neighbors
-from claimcheck.rounding import Allowed
 from claimcheck.rule import relation
 
 _FARTHEST = 9

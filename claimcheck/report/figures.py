@@ -6,8 +6,8 @@ from fractions import Fraction
 
 from claimcheck.interval import End, Interval
 from claimcheck.model import Claim, Document, Mention, Source, Span
-from claimcheck.number import Form, Hedge, Kind
-from claimcheck.rounding import Allowed, allow, exact
+from claimcheck.number import Allowed, Form, Hedge, Kind
+from claimcheck.rounding import allow, exact
 
 _CALENDAR = frozenset((Kind.DATE, Kind.TIME))
 _NEVER_ROUNDED = frozenset((Kind.AGE, Kind.ORDINAL, Kind.SCORE))

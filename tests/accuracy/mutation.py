@@ -16,11 +16,10 @@ from pathlib import Path
 from claimcheck.constraint import Constraint, Term
 from claimcheck.interval import Interval
 from claimcheck.model import Assumes, Claim, Document, Part, Relation, Span
-from claimcheck.number import Form, Kind
+from claimcheck.number import Allowed, Form, Kind
 from claimcheck.pipeline import examine, understand
 from claimcheck.read import read_text
 from claimcheck.relate import relate
-from claimcheck.rounding import Allowed
 from claimcheck.solve import conflicts
 from tests.accuracy.article import ALARMS, records, with_title
 

@@ -14,8 +14,8 @@ from random import Random
 from claimcheck.constraint import AtMost, Constraint, Product, Sum, Term, equal, parts_of
 from claimcheck.interval import INFINITY, Interval
 from claimcheck.model import Assumes, Part, Reading, Relation, Span
-from claimcheck.number import POINT, Form, Hedge, Kind, Number, step_of
-from claimcheck.rounding import Allowed, allow
+from claimcheck.number import POINT, Allowed, Form, Hedge, Kind, Number, step_of
+from claimcheck.rounding import allow
 
 HEDGES = (Hedge.NONE, Hedge.ABOUT, Hedge.NEARLY, Hedge.JUST_OVER, Hedge.AT_LEAST, Hedge.UNDER)
 

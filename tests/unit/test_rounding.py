@@ -7,11 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claimcheck.interval import EVERYTHING, INFINITY, NON_NEGATIVE, PROPORTION, Interval
-from claimcheck.number import Form, Hedge, Kind, Number, step_of
+from claimcheck.number import Allowed, Form, Hedge, Kind, Number, step_of
 from claimcheck.rounding import (
-    QUANTIFIERS,
     VAGUE,
-    Allowed,
     allow,
     converted,
     exact,
@@ -21,6 +19,7 @@ from claimcheck.rounding import (
     rate,
     times_more,
 )
+from claimcheck.shares import QUANTIFIERS
 
 MILLION = 1_000_000
 COUNT, SHARE, MEASURE, MULTIPLE = Kind.COUNT, Kind.SHARE, Kind.MEASURE, Kind.MULTIPLE

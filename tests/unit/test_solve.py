@@ -8,7 +8,7 @@ import pytest
 from claimcheck.constraint import AtMost, Product, Sum, Term, equal, parts_of
 from claimcheck.interval import EVERYTHING, NON_NEGATIVE, Interval
 from claimcheck.model import Assumes, Part, Reading, Relation, Source, Span
-from claimcheck.rounding import Allowed
+from claimcheck.number import Allowed
 from claimcheck.solve import LARGEST_SYSTEM, conflicts
 
 STATED, SAME_THING, SAME_SOURCE = Assumes
