@@ -247,7 +247,7 @@ def _assumes(involved: Sequence[Relation], parts: Sequence[Part]) -> Assumes:
 def _gap(
     involved: Sequence[Relation], leaves: tuple[tuple[Part, Interval], ...], system: System
 ) -> End | None:
-    """Return how far apart stated and left are, relative to what is stated; `None` where nothing is derived."""
+    """Return how far apart stated and left are, relative to the former; `None` where nothing is derived."""
     stated = {part.term.key: system.stated[part.term.key][1] for part, _ in leaves}
     if all(part.term.whole and stated[part.term.key].exact for part, _ in leaves):
         return None

@@ -57,15 +57,15 @@ def worlds(relations: Sequence[Relation]) -> Iterator[list[Relation]]:
     everywhere: list[Relation] = []
     across: list[list[Relation]] = []
     for relation in relations:
-        speakers = speakers(relation.parts)
+        heard = speakers(relation.parts)
         if relation.assumes is Assumes.SAME_SOURCE:
             across.append([relation])
-        elif relation.assumes is Assumes.STATED or not speakers:
+        elif relation.assumes is Assumes.STATED or not heard:
             everywhere.append(relation)
-        elif len(speakers) > 1:
+        elif len(heard) > 1:
             across.append([relation])
         else:
-            spoken.setdefault(speakers.pop(), []).append(relation)
+            spoken.setdefault(heard.pop(), []).append(relation)
     yield everywhere
     for own in spoken.values():
         yield everywhere + own

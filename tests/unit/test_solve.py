@@ -9,7 +9,8 @@ from claimcheck.constraint import AtMost, Product, Sum, Term, equal, parts_of
 from claimcheck.interval import EVERYTHING, NON_NEGATIVE, Interval
 from claimcheck.model import Assumes, Part, Reading, Relation, Source, Span
 from claimcheck.number import Allowed
-from claimcheck.solve import LARGEST_SYSTEM, conflicts
+from claimcheck.solve import conflicts
+from claimcheck.worlds import LARGEST_SYSTEM
 
 STATED, SAME_THING, SAME_SOURCE = Assumes
 MINISTRY = Source("ministry", "GB", "defense", "the ministry")
