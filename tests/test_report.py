@@ -199,6 +199,12 @@ def test_a_short_paragraph_is_quoted_whole():
     assert [piece.text for piece in passage.pieces if piece.mark] == ["19,000 homes"]
 
 
+@pytest.mark.parametrize("width", WIDTHS)
+def test_a_page_with_nothing_on_it_fits_too(width: int):
+    for found in (Result(document(), (), (), ()), claims()):
+        assert all(cell_len(line) <= width for line in page(found, width).splitlines())
+
+
 def test_an_article_without_findings_says_so():
     assert "no figures" in page(Result(document(), (), (), ()))
     assert "✓ 1 comparison adds up" in page(result()._replace(findings=()))

@@ -13,6 +13,7 @@ _INTRODUCED = DETERMINERS | frozenset(("all", "some", "roughly", "nearly", "tota
 _BACK = frozenset(("them", "whom", "which", "these", "those"))
 _ONE = frozenset(("one", "1"))
 _CIRCUMSTANCES = DETERMINERS | TIMES | frozenset("first second third fourth early late fiscal all".split())
+_ODDS = frozenset(("in", "out"))
 _ARTICLES = frozenset(("a", "an", "the"))
 
 Behind = tuple[Mention, Phrase] | None
@@ -40,11 +41,19 @@ def _none(index: int) -> Phrase:
 def _of_share(sentence: Sentence, mention: Mention, behind: Behind) -> Phrase:
     """Return the phrase of a share without "of": one in five *nurses*, half the *voters*."""
     index, form = mention.stop, mention.number.form
-    if form is Form.ODDS:
+    if form is Form.ODDS or not _ODDS.isdisjoint(sentence.words[mention.first : index]):
         return phrase_after(sentence, index)
     if form is Form.FRACTION and sentence.word(index) in DETERMINERS:
         return _of_phrase(sentence, index, behind, mass=True)
-    return _none(index)
+    return _named_by(sentence, mention)
+
+
+def _named_by(sentence: Sentence, mention: Mention) -> Phrase:
+    """Return the phrase of a figure that stands before its noun like an adjective: a $5 million *fine*."""
+    article = sentence.word(mention.first - 1) in _ARTICLES
+    if article and sentence.word(mention.stop)[:1].isalpha():
+        return phrase_after(sentence, mention.stop, single=True)
+    return _none(mention.stop)
 
 
 def _of_sum(sentence: Sentence, mention: Mention) -> Phrase:
@@ -53,9 +62,7 @@ def _of_sum(sentence: Sentence, mention: Mention) -> Phrase:
     if sentence.word(index) == "in" and not capital(sentence, index + 1):
         made_of = sentence.word(index + 1) not in _CIRCUMSTANCES
         return phrase_after(sentence, index + 1, mass=True) if made_of else _none(index)
-    if sentence.word(mention.first - 1) in _ARTICLES and sentence.word(index)[:1].isalpha():
-        return phrase_after(sentence, index, single=True)
-    return _none(index)
+    return _named_by(sentence, mention)
 
 
 def _of_phrase(sentence: Sentence, first: int, behind: Behind, *, mass: bool) -> Phrase:
@@ -73,6 +80,8 @@ def _of_phrase(sentence: Sentence, first: int, behind: Behind, *, mass: bool) ->
         return _pointing(sentence, first, index + 1)
     if sentence.word(index - 1) in _BACK and (pointer in AUXILIARIES or not pointer[:1].isalpha()):
         return Phrase(first, index, None, NO_WORDS, back=True)
+    if sentence.word(index - 1) == "those" and pointer.endswith("ing"):
+        return _none(index)
     if mass and index > first and pointer in VERBS:  # of the vote
         return Phrase(index, index + 1, singular(pointer), (pointer,), index)
     return phrase_after(sentence, index, mass=mass)

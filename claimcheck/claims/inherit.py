@@ -37,6 +37,7 @@ def event_shared(sentence: Sentence, mention: Mention, head: str | None, last: L
     named = NOUN_EVENTS.get(last.measure.head or "")
     between = sentence.words[last.stop : mention.first]
     alike = is_person(head) == is_person(last.measure.head)
+    alike = alike or "including" in between
     if named or not alike or not between:
         return None
     return event if _LISTED.issuperset(between) or (head == "other" and between[-1] in _JOINED) else None
@@ -84,7 +85,8 @@ def _compared(sentence: Sentence, mention: Mention, before: str, last: Last) -> 
     loose = mention.kind is Kind.COUNT and last.mention.kind is Kind.MONEY
     if mention.kind is not last.mention.kind and not loose:
         return None
-    return Measure(measure.event, measure.head) if before != "to" or named else None
+    range_end = before != "to" or named or sentence.word(last.mention.first - 1) == "from"
+    return Measure(measure.event, measure.head) if range_end else None
 
 
 def _share(before: str, behind: str, event: str | None, last: Last) -> Measure | None:
@@ -92,7 +94,7 @@ def _share(before: str, behind: str, event: str | None, last: Last) -> Measure |
     measure = last.measure
     if behind in _MORE:
         return Measure(_MORE[behind], measure.head)
-    if event and last.mention.kind is Kind.SHARE:
+    if last.mention.kind is Kind.SHARE and (event or behind.endswith("ed")):
         return Measure(event, measure.head)
     given_again = before in ("or", "(") and last.mention.kind is Kind.COUNT
     return Measure(measure.event, measure.head) if given_again else None

@@ -90,8 +90,8 @@ def _without_noun(sentence: Sentence, mention: Mention, phrase: Phrase, last: La
     event = None
     if mention.kind is Kind.COUNT or mention.kind is Kind.SHARE:
         event = event_behind(sentence, stop, last.measure.head if last else None)
-    if event is None and mention.kind is not Kind.SHARE:
-        head = mention.unit if mention.unit in _AREAS else last.measure.head if last else None
+    if event is None and (mention.kind is Kind.COUNT or mention.unit in _AREAS):
+        head = mention.unit or (last.measure.head if last else None)
         event = event_before(sentence, mention.first, head)
     if event is None:
         level = level_of(

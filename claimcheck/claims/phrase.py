@@ -32,6 +32,9 @@ _STATES = frozenset(
     "dead injured wounded missing displaced infected hospitalized convicted detained arrested kidnapped "
     "damaged destroyed homeless lost sold used paid shown known opposed killed born".split()
 )
+_QUALIFIERS = (_NAMES | _STATES) - frozenset(("said", "says", "say"))
+_OBJECTS = DETERMINERS | PRONOUNS
+_QUOTES = frozenset(("“", "”", '"', "‘"))
 _HOLDERS = frozenset(("head", "pair", "pairs"))
 _BREAKS = CONJUNCTIONS | AUXILIARIES | (PRONOUNS - DETERMINERS)
 _NO_NOUN = TIMES | DETERMINERS | ADVERBS
@@ -67,7 +70,7 @@ def phrase_after(
     if words[noun] in _HOLDERS and stop < len(words) and words[stop] == "of":
         return phrase_after(sentence, stop + 1, mass=True)
     counted = single or mass or is_plural(words[noun])
-    kept = tuple(word for word in words[first : noun + 1] if word not in HYPHENS)
+    kept = tuple(word for word in words[first : noun + 1] if word not in HYPHENS and word not in _QUOTES)
     return Phrase(first, noun + 1, singular(words[noun]) if counted else None, kept, noun, state)
 
 
@@ -77,16 +80,16 @@ def _extent(sentence: Sentence, first: int, limit: int, *, single: bool) -> tupl
     index, noun, state = first, -1, None
     while index < limit:
         word = words[index]
-        if word in HYPHENS and index > first and sentence.tight(index):
+        if word in _QUOTES or (index > first and _hyphened(sentence, index)):
             index += 1
             continue
         if word in _STOPS and _qualifies(sentence, index):
-            state = state or (word if word in _TOLD else None)
+            state = state or (word if word in _TOLD and (word in _STATES or word.endswith("ed")) else None)
             index += 1
             continue
         if not word[0].isalpha() or (word in _STOPS and (single or not _names(word))):
             break
-        if single and noun >= 0 and word.endswith(("ly", "ing")):
+        if noun >= 0 and word.endswith(("ing", "ly")) and _goes_on(sentence, index, single=single):
             break
         noun = index
         index += 1
@@ -95,12 +98,25 @@ def _extent(sentence: Sentence, first: int, limit: int, *, single: bool) -> tupl
     return index, noun, state
 
 
+def _hyphened(sentence: Sentence, index: int) -> bool:
+    """Return whether a token is a hyphen inside a word, or a number behind one: COVID-19 cases."""
+    words = sentence.words
+    inside = words[index] in HYPHENS or (words[index - 1] in HYPHENS and words[index].isdigit())
+    return inside and sentence.tight(index)
+
+
 def _qualifies(sentence: Sentence, index: int) -> bool:
-    """Return whether a participle stands in front of its noun: 30 *injured* workers."""
-    if sentence.words[index] not in _STATES:
-        return False
-    following = sentence.word(index + 1)
-    return following not in STOPS and is_plural(following)
+    """Return whether what may be a verb stands before its noun: 30 *injured* workers, six *other* towns."""
+    word, following = sentence.words[index], sentence.word(index + 1)
+    if word == "other":
+        return following[:1].isalpha() and following not in STOPS
+    return word in _QUALIFIERS and following not in _STOPS and is_plural(following)
+
+
+def _goes_on(sentence: Sentence, index: int, *, single: bool) -> bool:
+    """Return whether a word begins what the noun does: one man *holding* a flag."""
+    word = sentence.words[index]
+    return single or (word.endswith("ing") and sentence.word(index + 1) in _OBJECTS)
 
 
 def _names(word: str) -> bool:

@@ -119,7 +119,7 @@ _SUBJECT: tuple[tuple[str, frozenset[str], str, str], ...] = (
         "migration",
         PERSONS | _words("seeker arrival"),
         "immigrate migrate emigrate",
-        "crossed arrived crossing arriving arrive cross",
+        "crossed arrived crossing arriving",
     ),
     ("support", _ANYTHING, "approve support endorse favor favour", "backed backs"),
     ("opposition", _ANYTHING, "oppose disapprove", ""),

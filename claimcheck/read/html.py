@@ -22,7 +22,8 @@ def html(raw: bytes, path: str) -> Document:
     Raises:
         Unreadable: the bytes are no text, or the page holds none.
     """
-    from claimcheck.read.markup.article import article_of, compose
+    from claimcheck.read.markup.article import compose
+    from claimcheck.read.markup.choice import article_of
     from claimcheck.read.markup.web import web_page
 
     source = _decoded(raw)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from claimcheck.interval import End
+from claimcheck.lexicon.calendar import MONTHS, WEEKDAYS
 from claimcheck.model import Claim, Mention
 from claimcheck.number import Form, Hedge, Kind
 from claimcheck.report.figures import bounds
@@ -26,12 +27,14 @@ def about(claim: Claim) -> str:
     """Return what a figure counts, and where it holds."""
     head, event = claim.measure.head, claim.measure.event
     things = " ".join(claim.measure.words) or head
-    parts = [
-        part
-        for part in (things, event if event != head else None, claim.scope.place, claim.scope.time)
-        if part
-    ]
-    return one_line(", ".join(parts))
+    time = " ".join(map(_dated, (claim.scope.time or "").split()))
+    parts = (things, event if event != head else None, claim.scope.place, time)
+    return one_line(", ".join(part for part in parts if part))
+
+
+def _dated(word: str) -> str:
+    """Return a word for a time as it is written: with a capital if it is a month or a weekday."""
+    return word.capitalize() if word in MONTHS or word in WEEKDAYS else word
 
 
 def said_by(claim: Claim) -> str:

@@ -23,6 +23,7 @@ from claimcheck.report.terminal.check import check_report
 from claimcheck.segment import segment
 from claimcheck.solve import conflicts
 from tests.bench.clock import YARDSTICK, command, seconds, starts
+from tests.bench.formats import reading
 
 FIXTURES = Path(__file__).parents[2] / "fixtures" / "articles"
 ARTICLE = FIXTURES / "front-line-casualties.txt"
@@ -44,6 +45,9 @@ def main() -> None:
     print(f"warm, {len(articles)} articles of {words:,} words together")
     for name, took in _stages(articles):
         print(f"  {name:<26}{took * 1_000_000 / words:9.2f} ms for 1,000 words")
+    print("reading, by format, with mark-up in every figure")
+    for name, took in reading():
+        print(f"  {name:<26}{took * 1_000:9.2f} ms for 1,000 words")
 
 
 def _starts(article: Path) -> Iterator[tuple[str, float, float]]:

@@ -5,5 +5,6 @@
 2. `tags` cuts HTML into tags and text, `stretch` a text into stretches, each with its place in the source.
 3. `page` follows the elements of a page, whoever names them (Markdown has the same ones), and gathers
    passages; `elements` knows which of them are text and which are furniture.
-4. `article` picks the article out of the page, gives its passages their roles, and makes the `Document`.
+4. `web` and `events` tell a page of HTML and of Markdown, `item` of ninjs; `word` finds paragraphs itself.
+5. `choice` picks the article out of a web page; `article` settles the roles and makes the `Document`.
 """

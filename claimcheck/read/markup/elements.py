@@ -30,6 +30,8 @@ BLOCKS = frozenset(
     " figcaption figure footer footnote form h1 h2 h3 h4 h5 h6 head header hgroup html legend li main"
     " menu nav ol p pre section summary table tbody td tfoot th thead title tr ul".split()
 )
+PLAIN = frozenset(("abbr", "b", "cite", "em", "i", "ins", "mark", "small", "span", "strong", "u"))
+"""Elements within a line that say nothing of their text."""
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 NO_TEXT = frozenset(
@@ -76,35 +78,36 @@ BARRIERS: Mapping[str, frozenset[str]] = {
 _BOILERPLATE = frozenset(
     "ad ads advert advertisement author-bio author-box author-card banner bio breadcrumb breadcrumbs"
     " byline comment-list comments comments-area cookie cookie-notice copyright correction corrections"
-    " dateline-nav disclaimer donate entry-footer entry-meta footer footnote-ref gdpr global-nav jp-"
-    " relatedposts masthead menu meta mobile-menu modal more-stories most-read nav navbar navigation"
-    " navlinks newsletter outbrain page-footer page-header-nav paginate pagination paging paywall"
-    " popular popup post-footer post-footer-content post-meta post-nav post-navigation post-tags posted-"
-    " on prev-next print-only promo pullquote pull-quote read-more read-next reading-time recirc"
-    " recommended related related-articles related-content related-posts screen-reader-text search"
-    " searchform share share-bar share-buttons sharedaddy sharing sidebar signup site-footer site-header"
-    " site-nav site-title skip skip-link skiplink social social-links sponsored sr-only subscribe"
-    " taboola tag-list tags toc table-of-contents topics trending visually-hidden widget widget-area"
-    " widgets wp-block-latest-posts wp-block-navigation wp-block-post-navigation-link yarpp".split()
+    " disclaimer donate entry-footer entry-meta footer footer-cta gdpr global-nav jp-relatedposts"
+    " last-updated-on links-nextprev masthead menu meta mobile-menu modal more-stories most-read nav"
+    " navbar navigation navlinks newsletter nomobile noprint outbrain page-footer pagefooter pager"
+    " paginate pagination paging paywall popular popup post-date post-footer post-meta post-metadata"
+    " post-nav post-navigation post-tags posted-on prev-next print-only promo pull-quote pullquote"
+    " read-more read-next reading-time recirc recommended related related-articles related-content"
+    " related-posts screen-reader-text search searchform share share-bar share-buttons sharedaddy"
+    " sharing sidebar signup site-footer site-header site-nav site-title skip skip-link skiplink social"
+    " social-links sponsored sr-only subscribe table-of-contents taboola tag-list tags toc topics"
+    " trending visually-hidden widget widget-area widgets wp-block-latest-posts wp-block-navigation"
+    " wp-block-post-author wp-block-post-date wp-block-post-navigation-link wp-block-pullquote yarpp".split()
 )
 _FURNITURE_ROLES = frozenset(
     ("alert", "banner", "complementary", "contentinfo", "dialog", "menu", "menubar", "navigation", "search")
 )
 _MARKS = frozenset(
-    "anchor anchor-link footnote-backref footnote-ref header-anchor headerlink heading-anchor"
-    " permalink".split()
+    "anchor anchor-link footnote-backref footnote-ref header-anchor headerlink heading-anchor permalink"
+    " reversefootnote".split()
 )
-_SUMMARY = frozenset(
-    "article-dek article-summary article__dek article__summary article__subtitle c-dek dek deck entry-"
-    " excerpt entry-subtitle excerpt headline-deck key-points kicker-dek lead-summary p-summary post-"
-    " description post-excerpt post-subtitle post__subtitle standfirst strapline sub-headline sub-title"
-    " subheadline subtitle summary tldr wp-block-post-excerpt".split()
+_SUMMARY = re.compile(
+    r"(?:(?:article|c|entry|header|headline|lead|p|page|post|story|wp-block-post)[-_]+)*"
+    r"(?:dek|deck|description|excerpt|standfirst|strapline|sub-?headline|sub-?title|summary|tldr|key-?points)"
 )
-_CONTENT = frozenset(
-    "article-body article-content article__body article__content body-text content-body e-content"
-    " entry-content post-body post-content post__body post__content prose story-body td-post-content wp-"
-    " block-post-content".split()
+_CONTENT = re.compile(
+    r"(?:article|e|entry|gh|post|story|td-post|wp-block-post)[-_]+(?:body|content|text)|prose|body-text"
 )
+_NAMED = {
+    **dict.fromkeys(("footnotes", "endnotes", "doc-endnotes"), Role.NOTE),
+    **dict.fromkeys(("wp-caption-text", "caption", "image-caption", "photo-caption"), Role.CAPTION),
+}
 _WHOLE = frozenset(("html", "body", "main", "article", "h1"))
 _WORD = re.compile(r"\S+")
 
@@ -126,14 +129,16 @@ def is_mark(words: frozenset[str]) -> bool:
     return not _MARKS.isdisjoint(words)
 
 
-def is_summary(words: frozenset[str]) -> bool:
-    """Return whether an element is named like the summary of an article."""
-    return not _SUMMARY.isdisjoint(words)
+def named_role(words: frozenset[str]) -> Role | None:
+    """Return what an element is by its class: the summary of the article, a caption, notes."""
+    if any(map(_SUMMARY.fullmatch, words)):
+        return Role.SUMMARY
+    return next((_NAMED[word] for word in sorted(words) if word in _NAMED), None)
 
 
 def container(name: str, words: frozenset[str], attributes: Mapping[str, str]) -> int:
     """Return how surely an element holds an article: 3 its text, 2 all of it, 1 the main part, 0 neither."""
-    if attributes.get("itemprop", "").lower() == "articlebody" or not _CONTENT.isdisjoint(words):
+    if attributes.get("itemprop", "").lower() == "articlebody" or any(map(_CONTENT.fullmatch, words)):
         return 3
     if name == "article" or attributes.get("itemtype", "").lower().endswith(("article", "blogposting")):
         return 2

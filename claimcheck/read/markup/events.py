@@ -88,8 +88,8 @@ def _text(source: str, text: str, start: int, end: int) -> Iterator[Stretch]:
     """Yield a text of the parser; where it is not the source as it stands, it was decoded."""
     if source[start:end] == text:
         yield from stretches(source, start, end)
-    else:
-        yield Stretch(fit(text), start, end)
+    elif seen := fit(text):
+        yield Stretch(seen, start, end)
 
 
 def _events(source: str) -> Iterable[Event]:

@@ -51,6 +51,9 @@ _DATES = (
     "created",
 )
 
+_MOST_BRACKETS = 400
+"""The parser of YAML takes time by the square of how many are open."""
+
 Field = tuple[str, list[Stretch]]
 
 
@@ -120,8 +123,11 @@ def _cleaned(source: str, parts: list[Stretch]) -> list[Stretch]:
 def _yaml(source: str, start: int, end: int) -> list[Field]:
     import yaml
 
+    text = source[start:end]
+    if text.count("[") + text.count("{") > _MOST_BRACKETS:
+        return []
     try:
-        root = yaml.compose(source[start:end], Loader=yaml.SafeLoader)
+        root = yaml.compose(text, Loader=yaml.SafeLoader)  # the loader in C crashes on deep nesting
     except yaml.YAMLError:
         return []
     if not isinstance(root, yaml.MappingNode):

@@ -18,6 +18,8 @@ _HOMES = 8
 """Articles within articles that are told apart; deeper ones belong to the last."""
 _REACH = 64
 """How far out furniture is looked for that was never closed."""
+_DATED = 0.4
+"""How much of a line is a date if the line only gives the date."""
 _SENTENCE_ENDS = tuple('.!?:;”"…')
 _RAISED = str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻")
 _LOWERED = str.maketrans("0123456789+-", "₀₁₂₃₄₅₆₇₈₉₊₋")
@@ -93,7 +95,10 @@ class Page:
             self._lift(elements.LIFTED[name])
         if name not in elements.VOID:
             self._names[name] += 1
-            self._frames.append(self._frame(name, attributes))
+            plain = not attributes and name in elements.PLAIN
+            self._frames.append(
+                self._frames[-1]._replace(name=name) if plain else self._frame(name, attributes)
+            )
 
     def end(self, name: str) -> None:
         """End an element, and with it what is still open inside."""
@@ -218,7 +223,7 @@ class Page:
                     frame.homes,
                     self._linked / max(letters, 1),
                     aside=frame.silent > 0,
-                    dated=self._dated * 2 > letters,
+                    dated=self._dated >= _DATED * letters,
                 )
             )
         self._parts, self._linked, self._dated, self._broke = [], 0, 0, False
@@ -226,8 +231,10 @@ class Page:
 
 def _role(name: str, words: frozenset[str], outer: _Frame) -> Role:
     """Return what the text of an element is: what its class says, its name, or what it stands in."""
-    if outer.role is Role.BODY and elements.is_summary(words) and name not in ("html", "body"):
-        return Role.SUMMARY
+    if outer.role is Role.BODY and words and name not in ("html", "body"):
+        named = elements.named_role(words)
+        if named:
+            return named
     own = elements.ROLES.get(name)
     if own is None or (own is Role.LIST and outer.role in (Role.SUMMARY, Role.NOTE, Role.TABLE)):
         return outer.role

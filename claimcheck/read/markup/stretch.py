@@ -59,13 +59,17 @@ def _decoded(reference: str, start: int, end: int) -> Iterator[Stretch]:
     if len(reference) > _LONGEST_REFERENCE:
         yield Stretch("\N{REPLACEMENT CHARACTER}" if reference[1] == "#" else reference, start, end)
         return
-    text = re.sub(_UNSEEN, "", unescape(reference))
-    if text:
-        yield Stretch(" " if text.isspace() and text != "\u00a0" else fit(text), start, end)
+    text = unescape(reference)
+    if fit(text):
+        yield Stretch(" " if text in "\t\n\r\f" else fit(text), start, end)
 
 
 def fit(text: str) -> str:
-    """Return text without characters that no text has; those of Windows-1252 become what is meant by them."""
+    """Return text without what cannot be seen; what is no text becomes a sign for that.
+
+    Control characters where Windows-1252 has its quotation marks become those, as browsers have it.
+    """
+    text = re.sub(_UNSEEN, "", text)
     text = _C1.sub(lambda match: unescape(f"&#{ord(match[0])};"), text)
     return _UNFIT.sub("\N{REPLACEMENT CHARACTER}", text)
 
@@ -75,21 +79,18 @@ def tidy(parts: Iterable[Stretch]) -> list[Stretch]:
     found: list[Stretch] = []
     spaced = True
     for part in parts:
-        cut = _cut(part) if spaced and part.text.startswith(" ") else part
-        if cut.text:
-            found.append(cut)
-            spaced = cut.text.endswith(" ")
-    while found and found[-1].text.endswith(" "):
-        text, start, end = found.pop()
-        if len(text) > 1:
-            found.append(Stretch(text[:-1], start, end - 1))
+        text = part.text.lstrip(" ") if spaced and found else part.text if found else part.text.lstrip()
+        if text:
+            cut = len(part.text) - len(text) if part.verbatim else 0
+            found.append(Stretch(text, part.start + cut, part.end))
+            spaced = text.endswith(" ")
+    while found and found[-1].text != found[-1].text.rstrip():
+        last = found.pop()
+        text = last.text.rstrip()
+        if text:
+            cut = len(last.text) - len(text) if last.verbatim else 0
+            found.append(Stretch(text, last.start, last.end - cut))
     return found
-
-
-def _cut(part: Stretch) -> Stretch:
-    """Return a stretch without its first space."""
-    start = part.start + 1 if part.verbatim else part.start
-    return Stretch(part.text[1:], start, part.end)
 
 
 class Decoded(NamedTuple):

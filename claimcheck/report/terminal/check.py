@@ -48,7 +48,7 @@ def _consistent(result: Result, look: Look) -> Iterator[Text]:
     if not found:
         if not result.findings:
             quiet = "nothing to add up" if result.claims else "no figures"
-            yield Text(f"  · {quiet}", "dim")
+            yield from wrap(Text(quiet, "dim"), look.measure, first=Text("  · ", "dim"))
         return
     what = "comparison adds up" if len(found) == 1 else "comparisons add up"
     head = Text.assemble("  ", ("✓", "bold green"), f" {len(found)} {what}")

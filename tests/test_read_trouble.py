@@ -1,0 +1,158 @@
+"""Mark-up that is broken, hostile or huge: it is read as far as it goes, in time that grows with length."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from io import BytesIO
+from zipfile import ZipFile
+
+import pytest
+
+from claimcheck.read import Unreadable, read_stdin
+from tests.formats.writers import docx
+
+
+def text(raw: str | bytes, name: str) -> str:
+    return read_stdin(raw.encode() if isinstance(raw, str) else raw, name).text
+
+
+@pytest.mark.parametrize(
+    ("raw", "expected"),
+    [
+        ("<p>Of 200 <b>patients</p><p>90 recovered", "Of 200 patients\n\n90 recovered"),
+        ("<ul><li>One<li>Two</ol></div></ul>", "One\n\nTwo"),
+        ("<table><tr><td>5<td>6<tr><td>7", "5\n\n6\n\n7"),
+        ("<p>a<script>x</p>", "a"),
+        ("<p>a <!-- b <p>c", "a"),
+        ("<p>a --> b < c <3 & d &nope; &#;", "a --> b < c <3 & d &nope; &#;"),
+        ("<nav><a>Home</a><main><p>Text", "Text"),
+        ("<form><header><article><p>Text</form>", "Text"),
+        ("<p class='a>b' title=\">\">Text</p>", "Text"),
+        ('<p title="never closed>Text</p><p>More', "Text\n\nMore"),
+        ("<p>Text<a href=", "Text"),
+        ("<sup>5", "⁵"),
+        ("<div class=sidebar><p>All there is", "All there is"),
+    ],
+)
+def test_broken_html_is_read_as_far_as_it_goes(raw: str, expected: str):
+    assert text(raw, "a.html") == expected
+
+
+@pytest.mark.parametrize(
+    ("raw", "expected"),
+    [
+        ("---\ntitle: [unclosed\n---\nText", "Text"),
+        ("---\ntitle: 'a\n  - b: {\n---\nText", "Text"),
+        ("---\n- just\n- a list\n---\nText", "Text"),
+        ("---\n&a [*a]\n---\nText", "Text"),
+        ("+++\ntitle = \n+++\nText", "Text"),
+        ("+++\n[params]\ntitle = 'No'\n+++\nText", "Text"),
+        ('{"title": 5, "x": [}\n\nText', '{"title": 5, "x": [}\n\nText'),
+        ('---\ntitle: "\\ud83d"\n---\nText', "Text"),
+        ("**5 <b>of [6](", "**5 of [6]("),
+        ("{{< open 5\n\nText {% 6", "{{< open 5\n\nText {% 6"),
+        ("<div>\n\n**5** here", "5 here"),
+    ],
+)
+def test_broken_markdown_is_read_as_far_as_it_goes(raw: str, expected: str):
+    assert text(raw, "a.md") in (expected, "\N{REPLACEMENT CHARACTER}\n\nText")
+
+
+@pytest.mark.parametrize(
+    ("raw", "message"),
+    [
+        ("{", "is no valid JSON (line 1)"),
+        ("[" * 100_000, "is no valid JSON"),
+        ("5", "is JSON without an article"),
+        ("[]", "is JSON without an article"),
+        ('{"name": "claimcheck", "version": "1"}', "is JSON without an article"),
+        ('{"headline": 5, "bodies": [5, {"value": 6}]}', "is JSON without an article"),
+    ],
+)
+def test_json_that_is_no_article_is_refused(raw: str, message: str):
+    with pytest.raises(Unreadable) as caught:
+        text(raw, "a.json")
+    assert str(caught.value).startswith(message)
+
+
+def archive(**parts: str) -> bytes:
+    buffer = BytesIO()
+    with ZipFile(buffer, "w") as written:
+        for name, part in parts.items():
+            written.writestr(f"word/{name}.xml", part)
+    return buffer.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("raw", "message"),
+    [
+        (b"Of 200 patients", "is no Word file"),
+        (archive(other="x"), "is no Word file"),
+        (archive(document="<w:p"), "is a damaged Word file"),
+        (archive(document="<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"), "is a damaged Word file"),
+        (docx("")[:-30], "is a damaged Word file"),
+        (docx(""), "holds no text"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "is an old or a protected Word file"),
+    ],
+)
+def test_what_is_no_word_file_is_refused(raw: bytes, message: str):
+    with pytest.raises(Unreadable) as caught:
+        text(raw, "a.docx")
+    assert str(caught.value).startswith(message)
+
+
+def test_a_page_in_another_encoding_must_say_so():
+    page = "<p>“12” café</p>".encode("cp1252")
+    assert text(b"<meta charset=windows-1252>" + page, "a.html") == "“12” café"
+    with pytest.raises(Unreadable, match="not UTF-8"):
+        text(page, "a.html")
+
+
+HOSTILE = {
+    "a.html": (
+        "<", "<a ", '<a b="', "<a b='\"", "<!--", "</", "<nav><article>", "<p>", "<div>", "<b>", "<li>",
+        "<br>", "<table><td>", "<title>", "<script>", "<div><p>", "<div class=nav><article>", "&", "&amp",
+        "&#", "</p>", "<p>5 of ", "<h1>a", "<blockquote>", "a | ", "<ul><li>", "<del>", "<a\t\n ",
+        "<sup>5</sup>", "=\"'",
+    ),
+    "a.md": (
+        "*a ", "[", "[a](", "![", "`", "> ", "- ", "\n- ", "{{<", "{%", "{{< highlight >}}", "{{< code >}}x",
+        "<!--", "|a", "\n|-|", "[^a]", "\n[^a]: b\n", "\n\n", "**", "<a b='", "_a_", "é ", "👩 ", "\\", "~~a",
+    ),
+    "a.mdx": ("{", "}", "<A ", "<A b='", "{a}", "import a\n", "<A>{b}", "</A", "<>"),
+    "front.md": ("a: b\n", "- ", "[", "{", "'", '"', "a: |\n  b\n", "&a ", "a: 'b\n", "\n", "  a"),
+}  # fmt: skip
+SCRAPS = [(name, one) for name, scraps in HOSTILE.items() for one in scraps]
+
+
+@pytest.mark.parametrize(("name", "scrap"), SCRAPS)
+def test_time_grows_with_length_only(name: str, scrap: str):
+    def seconds(size: int) -> float:
+        raw = scrap * (size // len(scrap))
+        raw = f"---\n{raw}\n---\nText" if name == "front.md" else raw + "\n\nText"
+        start = time.perf_counter()
+        with suppress(Unreadable):
+            read_stdin(raw.encode(), name)
+        return time.perf_counter() - start
+
+    seconds(1_000)
+    short = min(seconds(5_000) for _ in range(3))
+    assert seconds(40_000) < 24 * short + 0.1
+
+
+def test_a_long_item_and_a_long_word_file_take_time_by_length():
+    run = "<w:p><w:r><w:t>Of 200</w:t></w:r></w:p>"
+    raws: dict[str, Callable[[int], bytes]] = {
+        "a.json": lambda count: json.dumps({"body_html": '<p>5 "of" é' * count}).encode(),
+        "a.docx": lambda count: docx(run * count),
+    }
+    for name, write in raws.items():
+        short, long = write(1_000), write(8_000)
+        start = time.perf_counter()
+        read_stdin(short, name)
+        middle = time.perf_counter()
+        read_stdin(long, name)
+        assert time.perf_counter() - middle < 24 * (middle - start) + 0.1
