@@ -13,8 +13,11 @@ from claimcheck.claims.phrase import noun_before
 from claimcheck.lexicon.cues import TIMES
 from claimcheck.lexicon.events import CHANGED, NOUN_EVENTS, SELF_COUNTED, TOLL
 from claimcheck.lexicon.grammar import ADVERBS, AUXILIARIES, DETERMINERS, STOPS, singular
+from claimcheck.lexicon.numbers import HYPHENS
 from claimcheck.model import Sentence
 
+_ARTICLES = frozenset(("a", "an"))
+_LONGEST = 8
 _LEADS = frozenset("to by at of from".split())
 _BETWEEN = frozenset(
     "a an another further some only just about up down nearly almost steady unchanged worth".split()
@@ -53,8 +56,8 @@ def level_of(sentence: Sentence, first: int, floor: int, *, counted: bool = Fals
         lead, at = words[at], at - 1
         while at > floor and (words[at] in _BETWEEN or words[at].endswith("ly")):
             at -= 1
-    if at - 1 > floor and words[at - 1] in ("a", "an") and not lead:  # fell an astonishing 44 percent
-        at -= 2
+    if not lead:
+        at = _before_adjective(words, at, floor)
     if at < floor:
         return None
     word = words[at]
@@ -66,6 +69,16 @@ def level_of(sentence: Sentence, first: int, floor: int, *, counted: bool = Fals
     if word in _STANDS:
         return _subject(words, at, lead, None)
     return _named(words, at, lead) if lead in ("at", "to") and _is_noun(word) else None
+
+
+def _before_adjective(words: tuple[str, ...], at: int, floor: int) -> int:
+    """Return the token before an adjective with its article: fell *an astonishing* 44 percent."""
+    article = at - 1
+    while (
+        article - 1 > floor and at - article < _LONGEST and words[article] in HYPHENS
+    ):  # worse-than-expected
+        article -= 2
+    return article - 1 if article > floor and words[article] in _ARTICLES else at
 
 
 def _subject(words: tuple[str, ...], verb: int, lead: str, change: str | None) -> Level | None:

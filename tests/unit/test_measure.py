@@ -88,6 +88,8 @@ CASES = [
     ("The death toll stood at 41.", {"41": "- / death"}),
     ("The number of arrests rose to 41.", {"41": "arrest / arrest"}),
     ("The jobless rate is expected to slow to 4.9 percent.", {"4.9 percent": "rate / unemployment"}),
+    ("The deficit is set to hit a worse-than-expected $368 million.", {"$368": "deficit / deficit"}),
+    ("Output fell an astonishing 44 percent.", {"44 percent": "output / fall"}),
     ("Winds of 120 mph came.", {"120 mph": "wind / -"}),
     ("It gave $40 million in grants.", {"$40 million": "grant / aid"}),
     ("It gave $40 million in the third quarter.", {"$40 million": "- / -"}),

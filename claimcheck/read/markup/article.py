@@ -64,7 +64,8 @@ def _with_summary(text: str, spans: Sequence[Span], passages: Sequence[Passage])
         Paragraph(span, number, role is Role.LIST)
         for number, (span, role) in enumerate(zip(spans, roles, strict=True))
     ]
-    if Role.TITLE not in roles and Role.SUMMARY not in roles and roles and is_title(text, paragraphs):
+    headed = roles[:1] in ([Role.BODY], [Role.HEADING])
+    if headed and Role.TITLE not in roles and Role.SUMMARY not in roles and is_title(text, paragraphs):
         roles[0] = Role.TITLE
     if Role.SUMMARY not in roles:
         first = roles.count(Role.TITLE)

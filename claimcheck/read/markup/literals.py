@@ -13,11 +13,11 @@ Path = tuple[str | int, ...]
 _TOKEN = re.compile(r'"(?P<string>(?:[^"\\]++|\\.)*+)"|(?P<mark>[\[\]{},:])', re.DOTALL)
 _ESCAPE = re.compile(
     r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\U[0-9a-fA-F]{8}"
-    r"|\\x[0-9a-fA-F]{2}|\\(?:\r\n|[\r\n])\s*|\\.|(?P<space>\s+)",
+    r"|\\x[0-9a-fA-F]{2}|\\(?:\r\n|[\r\n])\s*|\\.|(?P<space>[^\S ]\s*+|\s{2,}+)",
     re.DOTALL,
 )
-_DOUBLED = re.compile(r"''|(?P<space>\s+)")
-_SPACE = re.compile(r"(?P<space>\s+)")
+_DOUBLED = re.compile(r"''|(?P<space>[^\S ]\s*+|\s{2,}+)")
+_SPACE = re.compile(r"(?P<space>[^\S ]\s*+|\s{2,}+)")
 _SIMPLE = {
     "n": "\n",
     "t": " ",
@@ -85,7 +85,7 @@ def _read(
         if match.start() > at:
             yield Stretch(source[at : match.start()], at, match.start())
         at = match.end()
-        text = match[0] if match["space"] == " " else " " if match["space"] else meaning(match[0])
+        text = " " if match["space"] else meaning(match[0])
         if text:
             yield Stretch(text, *match.span())
     if end > at:

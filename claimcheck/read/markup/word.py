@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 from xml.parsers import expat
 
@@ -54,7 +55,7 @@ def style_names(xml: bytes) -> dict[str, str]:
 def paragraphs(xml: bytes, styles: dict[str, str]) -> list[Paragraph] | None:
     """Return the paragraphs of a document in order, or `None` if it is no XML."""
     body = _Body(styles)
-    return body.paragraphs if _parsed(xml, body) else None
+    return [*body.paragraphs, *body.unfinished()] if _parsed(xml, body) else None
 
 
 class _Reader:
@@ -82,14 +83,16 @@ def _parsed(xml: bytes, reader: _Reader) -> bool:
     def refuse(*_: object) -> None:
         raise _Refused
 
-    def start(name: str, attributes: dict[str, str]) -> None:
+    @lru_cache(maxsize=256)
+    def plain(name: str) -> str:
         space, _, local = name.rpartition(" ")
-        plain = {key.rpartition(" ")[2]: value for key, value in attributes.items()}
-        reader.start(local if _MAIN.match(space) or local == "Fallback" else "", plain)
+        return local if _MAIN.match(space) or local == "Fallback" else ""
+
+    def start(name: str, attributes: dict[str, str]) -> None:
+        reader.start(plain(name), {key.rpartition(" ")[2]: value for key, value in attributes.items()})
 
     def end(name: str) -> None:
-        space, _, local = name.rpartition(" ")
-        reader.end(local if _MAIN.match(space) or local == "Fallback" else "")
+        reader.end(plain(name))
 
     parser.StartElementHandler = start
     parser.EndElementHandler = end
@@ -115,24 +118,32 @@ class _Styles(_Reader):
 
 
 class _Body(_Reader):
-    """Gathers paragraphs; one may stand inside another, in a text box, and is then told after it."""
+    """Gathers paragraphs; one inside another, in a text box, comes before it.
+
+    Where the mark at the end of a paragraph was deleted, the next one goes on with it.
+    """
 
     def __init__(self, styles: dict[str, str]) -> None:
         self.paragraphs: list[Paragraph] = []
         self._styles = styles
         self._open: list[tuple[list[str], list[Role]]] = []
-        self._left_out = self._cells = 0
-        self._inside_text = False
+        self._left_out = self._cells = self._runs = 0
+        self._inside_text = self._inside_properties = self._joins = False
+        self._carried = ""
         self._run: set[str] = set()
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         if name in _LEFT_OUT:
+            self._joins |= name == "del" and self._inside_properties and not self._left_out
             self._left_out += 1
+        elif name == "pPr":
+            self._inside_properties = True
         elif name == "tc":
             self._cells += 1
         elif name == "p":
             self._open.append(([], [Role.TABLE] if self._cells else []))
         elif name == "r":
+            self._runs += 1
             self._run = set()
         elif self._open and not self._left_out:
             self._inside_text = name == "t"
@@ -142,23 +153,38 @@ class _Body(_Reader):
         self._inside_text = False
         if name in _LEFT_OUT:
             self._left_out -= 1
+        elif name == "pPr":
+            self._inside_properties = False
+        elif name == "r":
+            self._runs -= 1
         elif name == "tc":
             self._cells -= 1
         elif name == "p" and self._open:
-            text, roles = self._open.pop()
-            self.paragraphs.append(Paragraph("".join(text), roles[0] if roles else Role.BODY))
+            self._end_paragraph()
+
+    def _end_paragraph(self) -> None:
+        parts, roles = self._open.pop()
+        text = self._carried + "".join(parts)
+        self._carried = text if self._joins else ""
+        if not self._joins:
+            self.paragraphs.append(Paragraph(text, roles[0] if roles else Role.BODY))
+        self._joins = False
 
     def text(self, text: str) -> None:
         if self._inside_text and not self._run & {"strike", "dstrike", "vanish"}:
             shown = text.translate(_RAISED) if "superscript" in self._run else text
             self._open[-1][0].append(shown.replace("\n", " ").replace("\r", " "))
 
+    def unfinished(self) -> list[Paragraph]:
+        """Return the last paragraph if nothing came to go on with it."""
+        return [Paragraph(self._carried, Role.BODY)] if self._carried else []
+
     def _within(self, name: str, attributes: dict[str, str]) -> None:
         """Take in what is said of a run or a paragraph, or a sign in it."""
         value = attributes.get("val", "")
         text, roles = self._open[-1]
         if name in _SIGNS:
-            text.append(_SIGNS[name])
+            text += [_SIGNS[name]] if self._runs else []
         elif name in ("strike", "dstrike", "vanish") and value not in _OFF:
             self._run.add(name)
         elif name == "vertAlign":
