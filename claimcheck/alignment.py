@@ -71,6 +71,8 @@ class Counterparts:
     def _says_the_same(self, claim: Claim, other: Claim) -> bool:
         """Return whether the words around two figures license taking them for the same."""
         shared, words = self._shared(claim, other), len(self._words(claim))
+        if len({claim.measure.head, other.measure.head} - {None}) > 1:
+            return False
         if shared < _FEWEST or not self._series_agrees(claim, other):
             return False
         if claim.mention.kind is Kind.SHARE and not verbatim(claim, other):
@@ -164,7 +166,8 @@ def fits(one: Claim, other: Claim) -> bool:
 
 
 def _sort(claim: Claim) -> tuple[object, ...]:
-    return (claim.mention.kind, claim.mention.unit, claim.measure.head)
+    counted = claim.measure.head if claim.mention.kind is Kind.COUNT else None
+    return (claim.mention.kind, claim.mention.unit, counted)
 
 
 def _told(claim: Claim) -> bool:
