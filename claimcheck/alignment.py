@@ -15,7 +15,14 @@ from claimcheck.model import Article, Claim, Role, Status
 from claimcheck.number import Form, Kind
 from claimcheck.rounding import allow
 
-_EMPTY = PREPOSITIONS | CONJUNCTIONS | PRONOUNS | DETERMINERS | AUXILIARIES | frozenset(("s", "said", "says", "say"))
+_EMPTY = (
+    PREPOSITIONS
+    | CONJUNCTIONS
+    | PRONOUNS
+    | DETERMINERS
+    | AUXILIARIES
+    | frozenset(("s", "said", "says", "say"))
+)
 _NEAR = 8
 _FEWEST = 2
 _ENOUGH = 0.6
@@ -80,15 +87,21 @@ class Counterparts:
         if _touching(claim, other) >= _TOUCHING:
             return True
         same_phrase = shared >= _SAME_MATTER and _same_phrase(claim, other)
-        return shared >= (_HALFWAY if same_phrase else _ENOUGH) * words and not self._one_of_several(claim, other)
+        return shared >= (_HALFWAY if same_phrase else _ENOUGH) * words and not self._one_of_several(
+            claim, other
+        )
 
     def _series_agrees(self, claim: Claim, other: Claim) -> bool:
         """Return whether the other figures of the sort agree, where a sentence compares several.
 
         "Exports rose to 5.6 million tonnes from 4.8" and a sentence on one month do not say the same.
         """
-        companions = [one for one in self._heads[_sort(claim)] if one.sentence is claim.sentence and one is not claim]
-        beside = [one for one in self._body[_sort(other)] if one.sentence is other.sentence and one is not other]
+        companions = [
+            one for one in self._heads[_sort(claim)] if one.sentence is claim.sentence and one is not claim
+        ]
+        beside = [
+            one for one in self._body[_sort(other)] if one.sentence is other.sentence and one is not other
+        ]
         return all(any(fits(one, two) for two in beside) for one in companions)
 
     def _shared(self, claim: Claim, other: Claim) -> int:
@@ -96,7 +109,9 @@ class Counterparts:
 
     def _one_of_several(self, claim: Claim, other: Claim) -> bool:
         """Return whether the sentence has another figure that may be meant: 1,300 jobs in Spain and 1,700 in Italy."""
-        beside = [one for one in self._body[_sort(other)] if one is not other and one.sentence is other.sentence]
+        beside = [
+            one for one in self._body[_sort(other)] if one is not other and one.sentence is other.sentence
+        ]
         clearly = self._shared(claim, other) >= _CLEARLY
         return any(not clearly or 2 * self._shared(claim, one) > self._shared(claim, other) for one in beside)
 
@@ -105,7 +120,10 @@ class Counterparts:
         words = self._context.get(claim.index)
         if words is None:
             first, stop = claim.mention.first, claim.mention.stop
-            near = (*claim.sentence.words[max(0, first - _NEAR) : first], *claim.sentence.words[stop : stop + _NEAR])
+            near = (
+                *claim.sentence.words[max(0, first - _NEAR) : first],
+                *claim.sentence.words[stop : stop + _NEAR],
+            )
             words = _content(near)
             self._context[claim.index] = words
         return words
@@ -132,7 +150,9 @@ def overtaken(article: Article) -> Iterator[tuple[Claim, Claim]]:
         if claim.sentence.role is not Role.TITLE:
             return
         if claim.mention.kind is Kind.COUNT and claim.number.form is not Form.VAGUE:
-            rivals = [one for one in article.claims if one.sentence.role is not Role.TITLE and _rivals(claim, one)]
+            rivals = [
+                one for one in article.claims if one.sentence.role is not Role.TITLE and _rivals(claim, one)
+            ]
             if not any(fits(claim, one) for one in rivals):
                 closest = next((one for one in rivals if _replaces(claim, one)), None)
                 if closest:
@@ -192,13 +212,21 @@ def verbatim(one: Claim, other: Claim) -> bool:
 
 
 def _content(words: Iterable[str]) -> frozenset[str]:
-    return frozenset(stem(word) for word in words if word[0].isalpha() and len(word) > 1 and word not in _EMPTY)
+    return frozenset(
+        stem(word) for word in words if word[0].isalpha() and len(word) > 1 and word not in _EMPTY
+    )
 
 
 def _touching(one: Claim, other: Claim) -> int:
     """Return how many words that touch the two figures are the same, to the left and to the right."""
-    left = zip(reversed(one.sentence.words[: one.mention.first]), reversed(other.sentence.words[: other.mention.first]), strict=False)
-    right = zip(one.sentence.words[one.mention.stop :], other.sentence.words[other.mention.stop :], strict=False)
+    left = zip(
+        reversed(one.sentence.words[: one.mention.first]),
+        reversed(other.sentence.words[: other.mention.first]),
+        strict=False,
+    )
+    right = zip(
+        one.sentence.words[one.mention.stop :], other.sentence.words[other.mention.stop :], strict=False
+    )
     return _run(left) + _run(right)
 
 

@@ -66,7 +66,7 @@ def _opens(whole: Claim, first: Claim, openers: frozenset[str]) -> bool:
     Another noun in between may be the one that the list is of: "arrested in 16 cities since Friday, including".
     """
     words = whole.sentence.words[whole.stop : first.mention.first]
-    if not words or words[-1] not in openers or first.measure.head is None and not _self_counted(first):
+    if not words or words[-1] not in openers or (first.measure.head is None and not _self_counted(first)):
         return False
     tail = [word for word in words[:-1] if word != ","]
     return len(tail) <= _LONGEST_TAIL and not any(is_plural(word) or word in _NO_TAIL for word in tail)
@@ -92,4 +92,8 @@ def _matches(first: Claim, following: Claim) -> bool:
     words = first.sentence.words[first.mention.stop : following.mention.first]
     if words[-1:] != ("and",) or set(words) & (AUXILIARIES | VERBS) or len(words) > 2 * _LONGEST_TAIL:
         return False
-    return words[2:3] != () and words[2] in PREPOSITIONS and following.sentence.word(following.mention.stop) in PREPOSITIONS
+    return (
+        words[2:3] != ()
+        and words[2] in PREPOSITIONS
+        and following.sentence.word(following.mention.stop) in PREPOSITIONS
+    )

@@ -131,7 +131,7 @@ class Sentence(NamedTuple):
     records, because they are made without a loop.
     """
 
-    index: int
+    index: int  # type: ignore[assignment]  # it hides tuple.index, which nobody needs here
     span: Span
     text: str
     role: Role
@@ -282,7 +282,7 @@ class Claim(NamedTuple):
     index of the first claim that says the same in other words; a claim of its own has its own index.
     """
 
-    index: int
+    index: int  # type: ignore[assignment]  # it hides tuple.index, which nobody needs here
     span: Span
     mention: Mention
     sentence: Sentence
@@ -355,6 +355,20 @@ class Relation(NamedTuple):
     def constraints(self) -> tuple[Constraint, ...]:
         """The constraints of the relation as written."""
         return self.readings[0].constraints
+
+    @property
+    def stated(self) -> tuple[Claim, ...]:
+        """The figures that the text gives, in order."""
+        return tuple(part.claim for part in self.parts if part.claim)
+
+    def claims(self, *roles: str) -> tuple[Claim, ...]:
+        """Return the figures in some roles, which the text gives.
+
+        Raises:
+            KeyError: the text gives no figure in one of them.
+        """
+        given = {part.role: part.claim for part in reversed(self.parts) if part.claim}
+        return tuple(given[role] for role in roles)
 
     def part(self, role: str) -> Part | None:
         """Return the first quantity in a role."""
@@ -453,5 +467,3 @@ class Trouble(NamedTuple):
 
     path: str
     message: str
-
-

@@ -18,7 +18,9 @@ _IN_ALL = (("in", "all"), ("in", "total"), ("altogether",))
 _LONGEST_TAIL = 3
 _FIRST = frozenset(("original", "originally", "initial", "initially"))
 _CIRCUMSTANCE = frozenset("in at on for during within after before over since across near from with".split())
-_FIGURE = frozenset((a, b) for a in ("this", "that", "the") for b in ("figure", "number", "total", "sum", "amount"))
+_FIGURE = frozenset(
+    (a, b) for a in ("this", "that", "the") for b in ("figure", "number", "total", "sum", "amount")
+)
 _REPRESENTS = frozenset("represents represent represented is equals amounts constitutes was accounts".split())
 
 
@@ -65,7 +67,9 @@ def in_all(claim: Claim) -> bool:
     """Return whether a figure is given as the number of what was just named: *386 in all*."""
     sentence, stop = claim.sentence, claim.mention.stop
     said = any(sentence.words[stop : stop + len(words)] == words for words in _IN_ALL)
-    return said or (sentence.word(stop) in (",", ")") and sentence.word(claim.mention.first - 1) in (",", "("))
+    return said or (
+        sentence.word(stop) in (",", ")") and sentence.word(claim.mention.first - 1) in (",", "(")
+    )
 
 
 def anaphoric_whole(article: Article, share: Claim) -> Claim | None:

@@ -15,7 +15,7 @@ from __future__ import annotations
 import inspect
 import pkgutil
 from collections.abc import Callable, Iterable
-from functools import lru_cache
+from functools import cache
 from importlib import import_module
 from typing import NamedTuple, TypeVar
 
@@ -164,7 +164,7 @@ def relation(
 
 
 def names(
-    id: str,  # noqa: A002 - the word every linter uses for it
+    id: str,
     *,
     relations: Iterable[str] = (),
     repair: str | None = None,
@@ -177,14 +177,21 @@ def names(
 
     def declare(word: Callable[[Conflict, Document], Wording]) -> Check:
         return Check(
-            id, *_described(word), severity, *_examples(word, bad, good), frozenset(relations), repair, alone, word
+            id,
+            *_described(word),
+            severity,
+            *_examples(word, bad, good),
+            frozenset(relations),
+            repair,
+            alone,
+            word,
         )
 
     return declare
 
 
 def inspects(
-    id: str,  # noqa: A002 - the word every linter uses for it
+    id: str,
     *,
     severity: Severity,
     bad: Iterable[str],
@@ -198,7 +205,7 @@ def inspects(
     return declare
 
 
-@lru_cache(maxsize=None)
+@cache
 def discover(package: str, kind: type[Rule]) -> tuple[Rule, ...]:
     """Return every rule of one kind in a package, in the order of the file names."""
     chapter = import_module(package)

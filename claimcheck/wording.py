@@ -26,7 +26,9 @@ def figure(value: End, kind: Kind, *, unit: str | None = None, digits: int = 3) 
     for scale, word in _SCALES:
         if value >= scale and (sign or not _short(Fraction(value))):
             return f"{sign}{_decimal(Fraction(value) / scale, 2)} {word}"
-    return sign + _decimal(Fraction(value), 0 if value >= 10**digits or Fraction(value).denominator == 1 else 1)
+    return sign + _decimal(
+        Fraction(value), 0 if value >= 10**digits or Fraction(value).denominator == 1 else 1
+    )
 
 
 def percent(share: Fraction) -> str:

@@ -20,8 +20,11 @@ def tied(relations: Sequence[Relation]) -> list[Relation]:
     A share of which the part is given nowhere binds nothing, for such a part may be anything, unless another
     relation speaks of it; and a figure is always equal to itself.
     """
-    surest_last = sorted(reversed(relations), key=lambda one: -SURENESS[one.assumes])
-    kept = list({one.constraints: one for one in surest_last if not _is_trivial(one)}.values())[::-1]
+    posed: dict[tuple[Constraint, ...], Relation] = {}
+    for one in sorted(relations, key=lambda relation: SURENESS[relation.assumes]):
+        if not _is_trivial(one):
+            posed.setdefault(one.constraints, one)
+    kept = list(posed.values())
     while True:
         spoken = Counter(term.key for relation in kept for one in relation.constraints for term in one.terms)
         tied = [

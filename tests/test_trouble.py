@@ -69,7 +69,10 @@ def test_other_failures_of_the_system_are_told_in_its_words(run: Run, tmp_path: 
 def test_a_folder_of_pictures(run: Run, tmp_path: Path):
     (tmp_path / "a.png").write_bytes(b"\x89PNG\x00")
     ran = run(tmp_path)
-    assert (ran.code, ran.err) == (2, f"claimcheck: {tmp_path}: holds no articles (.txt, .md, .html, .docx)\n")
+    assert (ran.code, ran.err) == (
+        2,
+        f"claimcheck: {tmp_path}: holds no articles (.txt, .md, .html, .docx)\n",
+    )
 
 
 @pytest.mark.usefixtures("found")

@@ -74,7 +74,9 @@ def consistent(
 
 def at_fault(conflict: Conflict) -> tuple[Relation, ...]:
     """Return the relations that a conflict puts in doubt: the one that another reading would mend, or all."""
-    mended = tuple(one for one in conflict.relations if any(reading is conflict.repair for reading in one.readings))
+    mended = tuple(
+        one for one in conflict.relations if any(reading is conflict.repair for reading in one.readings)
+    )
     return mended or conflict.relations
 
 
@@ -83,13 +85,24 @@ def _named(document: Document, conflict: Conflict, checks: Sequence[Check]) -> F
     assert check.word is not None
     wording = check.word(conflict, document)
     main = _main(conflict)
-    parts = {part.span: part for relation in conflict.relations for part in relation.parts if part.span != main.span}
+    parts = {
+        part.span: part
+        for relation in conflict.relations
+        for part in relation.parts
+        if part.span != main.span
+    }
     quotes = _quotes((main, *(parts[span] for span in sorted(parts))))
     fits = wording.would_fit or _fits(document, conflict)
     if conflict.assumes is Assumes.SAME_SOURCE:
         fits = ()  # neither speaker is wrong
     return Finding(
-        check.id, check.name, severity_of(conflict, check.severity), wording.message, wording.working, fits, quotes
+        check.id,
+        check.name,
+        severity_of(conflict, check.severity),
+        wording.message,
+        wording.working,
+        fits,
+        quotes,
     )
 
 

@@ -33,11 +33,11 @@ def age_mismatch(conflict: Conflict, document: Document) -> Wording:
 
     Limits: the year of birth has to stand beside the age, and the year of what happened in the same sentence.
     """
-    claims = {part.role: part.claim for part in conflict.relations[0].parts}
-    age, born, year = claims["age"], claims["born"], claims["year"]
-    assert age and born and year
+    age, born, year = conflict.relations[0].claims("age", "born", "year")
     birth, event = day_of(born).year or 0, day_of(year).year or 0
     least = event - birth - 1
     words = document.quote(age.mention.span)
     message = f"Born in {birth} and telling of {event}, the age is {least} or more, not {words}."
-    return Wording(message, f"{event} − {birth} = {event - birth}", (Fit("age", f"at least {least}", age.mention.span),))
+    return Wording(
+        message, f"{event} − {birth} = {event - birth}", (Fit("age", f"at least {least}", age.mention.span),)
+    )

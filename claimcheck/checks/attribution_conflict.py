@@ -52,5 +52,8 @@ def _inspection(article: Article, alone: Claim, nested: Claim) -> Inspection:
     return Inspection(
         Severity.NOTE,
         Wording(message, f"{inner} ≠ {outer}"),
-        (Quote("alone", alone.mention.span, inner), Quote("nested", nested.mention.span, f"{outer}, quoting {inner}")),
+        (
+            Quote("alone", alone.mention.span, inner),
+            Quote("nested", nested.mention.span, f"{outer}, quoting {inner}"),
+        ),
     )

@@ -33,9 +33,7 @@ def change_mismatch(conflict: Conflict, document: Document) -> Wording:
 
     Limits: "compared with" names no base, since it may be the figure of another month; only "from" does.
     """
-    claims = {part.role: part.claim for part in conflict.relations[0].parts}
-    percent, before, after = claims["percent"], claims["before"], claims["after"]
-    assert percent and before and after
+    percent, before, after = conflict.relations[0].claims("percent", "before", "after")
     message = (
         f"From {bare(document, before)} to {bare(document, after)} is {growth(before, after)}, "
         f"not {bare(document, percent)}."

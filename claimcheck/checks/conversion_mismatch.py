@@ -38,8 +38,7 @@ def conversion_mismatch(conflict: Conflict, document: Document) -> Wording:
 
     Limits: only a figure in brackets, or behind "or", right after the other is compared.
     """
-    one, other = (part.claim for part in conflict.relations[0].parts)
-    assert one and other
+    one, other = conflict.relations[0].stated
     right = _converted(one, other) + unit_of(document, other)
     message = f"{bare(document, one)} is about {right}, not {bare(document, other)}."
     return Wording(sentence_case(message), f"{bare(document, one)} ≈ {right}")

@@ -33,10 +33,10 @@ def difference_mismatch(conflict: Conflict, document: Document) -> Wording:
 
     Limits: both figures and the difference have to stand in one sentence, with a verb of rising or falling.
     """
-    claims = {part.role: part.claim for part in conflict.relations[0].parts}
-    step, before, after = claims["step"], claims["before"], claims["after"]
-    assert step and before and after
+    step, before, after = conflict.relations[0].claims("step", "before", "after")
     right = apart(before, after)
-    message = f"From {bare(document, before)} to {bare(document, after)} is {right}, not {bare(document, step)}."
+    message = (
+        f"From {bare(document, before)} to {bare(document, after)} is {right}, not {bare(document, step)}."
+    )
     larger, smaller = sorted((before, after), key=lambda claim: -claim.number.low)
     return Wording(sentence_case(message), f"{value_of(larger)} − {value_of(smaller)} = {right}")

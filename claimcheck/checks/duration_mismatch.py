@@ -34,9 +34,7 @@ def duration_mismatch(conflict: Conflict, document: Document) -> Wording:
 
     Limits: only years are compared, and only where the words tie them to the length of time.
     """
-    claims = {part.role: part.claim for part in conflict.relations[0].parts}
-    length, start, end = claims["length"], claims["start"], claims["end"]
-    assert length and start and end
+    length, start, end = conflict.relations[0].claims("length", "start", "end")
     first, last = day_of(start).year or 0, day_of(end).year or 0
     message = f"From {first} to {last} is {last - first} years, not {quoted(document, length)}."
     return Wording(message, f"{last} − {first} = {last - first}")

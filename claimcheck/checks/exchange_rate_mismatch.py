@@ -45,7 +45,6 @@ def exchange_rate_mismatch(conflict: Conflict, document: Document) -> Wording:
 
 def _pair(relation: Relation) -> tuple[Claim, Claim]:
     """Return the two sums of a relation, in one order of currencies throughout."""
-    one, other = (part.claim for part in relation.parts)
-    assert one and other
+    one, other = relation.stated
     first, second = sorted((one, other), key=lambda claim: claim.mention.unit or "")
     return first, second

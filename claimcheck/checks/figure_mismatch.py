@@ -34,7 +34,6 @@ def figure_mismatch(conflict: Conflict, document: Document) -> Wording:
 
     Limits: a figure that comes again in other words, or many sentences later, is not compared.
     """
-    one, other = (part.claim for part in conflict.relations[0].parts)
-    assert one and other
+    one, other = conflict.relations[0].stated
     message = f"The text says {phrase(document, one)}, and later {phrase(document, other)}."
     return Wording(message, f"{quoted(document, one)} ≠ {quoted(document, other)}")

@@ -34,7 +34,6 @@ def fraction_mismatch(conflict: Conflict, document: Document) -> Wording:
 
     Limits: only a percentage right behind the fraction or in the brackets behind its noun is compared.
     """
-    fraction, percentage = (part.claim for part in conflict.relations[0].parts)
-    assert fraction and percentage
+    fraction, percentage = conflict.relations[0].stated
     message = f"{quoted(document, percentage)} is not {quoted(document, fraction)}."
     return Wording(sentence_case(message), f"{quoted(document, fraction)} ≈ {value_of(fraction)}")

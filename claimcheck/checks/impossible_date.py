@@ -48,4 +48,4 @@ def impossible_date(article: Article) -> Iterator[Inspection]:
 def _ends(claim: Claim) -> bool:
     """Return whether a date ends behind its number: "In June 31 people died" has none."""
     word = claim.sentence.word(claim.mention.stop)
-    return not word[:1].isalnum() and word != "%" or word in _AFTER_DATES
+    return (not word[:1].isalnum() and word != "%") or word in _AFTER_DATES

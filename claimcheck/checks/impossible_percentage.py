@@ -38,9 +38,7 @@ def impossible_percentage(conflict: Conflict, document: Document) -> Wording:
 
     Limits: whether a percentage is one of all or of those who answered, the words do not always tell.
     """
-    claims = {part.role: part.claim for part in conflict.relations[0].parts}
-    share, whole = claims["share"], claims["whole"]
-    assert share and whole
+    share, whole = conflict.relations[0].claims("share", "whole")
     below = math.floor(share.number.low * whole.number.low)
     near = [(count, figure(count / whole.number.low, Kind.SHARE)) for count in (below, below + 1)]
     working = "; ".join(f"{count} / {whole.number.low} = {value}" for count, value in near)

@@ -34,9 +34,9 @@ def majority_mismatch(conflict: Conflict, document: Document) -> Wording:
 
     Limits: "many", "few" and "several" bind nothing, and "most" without a figure beside it cannot be tested.
     """
-    claims = {part.role: part.claim for part in conflict.relations[0].parts}
-    part, whole, share = claims["part"], claims["whole"], claims["share"]
-    assert part and whole and share
+    part, whole, share = conflict.relations[0].claims("part", "whole", "share")
     proportion = figure(part.number.low / whole.number.low, Kind.SHARE)
-    message = f"{bare(document, part)} of {bare(document, whole)} is {proportion}, not {quoted(document, share)}."
+    message = (
+        f"{bare(document, part)} of {bare(document, whole)} is {proportion}, not {quoted(document, share)}."
+    )
     return Wording(sentence_case(message), ratio(part, whole))

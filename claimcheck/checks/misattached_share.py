@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.model import Claim, Conflict, Document, Fit, Relation
+from claimcheck.model import Conflict, Document, Fit, Relation
 from claimcheck.number import Kind
 from claimcheck.rule import Wording, names
 from claimcheck.wording import bare, figure, percent, quoted, sentence_case, value_of
@@ -13,8 +13,8 @@ from claimcheck.wording import bare, figure, percent, quoted, sentence_case, val
     repair="misattached",
     bad=(
         "The garrison has taken {whole: more than 5,000} casualties. {share: About a third} of these casualties were "
-        "killed, {share: nearly half} of the initial soldiers.\n\nThe garrison has taken {part: more than 5,000} casualties. "
-        "This number is {share: almost half} of the original {whole: 11,000} soldiers.",
+        "killed, {share: nearly half} of the initial soldiers.\n\nThe garrison has taken "
+        "{part: more than 5,000} casualties. This number is {share: almost half} of the original {whole: 11,000} soldiers.",
     ),
     good=(
         "The survey reached 5,000 farmers. About a third of these farmers were women, nearly half of the total.",
@@ -31,8 +31,8 @@ def misattached_share(conflict: Conflict, document: Document) -> Wording:
     seen.
     """
     wrong, right = _relations(conflict)
-    share, whole = _claim(wrong, "share"), _claim(wrong, "whole")
-    other, base = _claim(right, "share"), _claim(right, "whole")
+    share, whole = wrong.claims("share", "whole")
+    other, base = right.claims("share", "whole")
     amount = other.number.low * base.number.low
     proportion = percent(amount / whole.number.low)
     message = (
@@ -53,13 +53,11 @@ def misattached_share(conflict: Conflict, document: Document) -> Wording:
 
 def _relations(conflict: Conflict) -> tuple[Relation, Relation]:
     """Return the relation to repair, and the one that gives the part it was attached to."""
-    wrong = next(one for one in conflict.relations if any(reading is conflict.repair for reading in one.readings))
+    wrong = next(
+        one for one in conflict.relations if any(reading is conflict.repair for reading in one.readings)
+    )
     attached = wrong.constraints[0].terms[-1].key
-    right = next(one for one in conflict.relations if one is not wrong and one.constraints[0].terms[-1].key == attached)
+    right = next(
+        one for one in conflict.relations if one is not wrong and one.constraints[0].terms[-1].key == attached
+    )
     return wrong, right
-
-
-def _claim(relation: Relation, role: str) -> Claim:
-    part = relation.part(role)
-    assert part and part.claim
-    return part.claim

@@ -32,13 +32,13 @@ def multiple_mismatch(conflict: Conflict, document: Document) -> Wording:
     "Doubled" is read generously, from a bit less than twice to a third more; "nearly" and "more than" move that
     to one side.
     """
-    claims = {part.role: part.claim for part in conflict.relations[0].parts}
-    multiple, before, after = claims["multiple"], claims["before"], claims["after"]
-    assert multiple and before and after
+    multiple, before, after = conflict.relations[0].claims("multiple", "before", "after")
     ratio = f"{float(after.number.low / before.number.low):.1f}".removesuffix(".0")
     message = (
         f"From {bare(document, before)} to {bare(document, after)} is {ratio} times as much, "
         f"not “{quoted(document, multiple)}”."
     )
     working = f"{value_of(after)} / {value_of(before)} = {ratio}"
-    return Wording(sentence_case(message), working, (Fit("multiple", f"{ratio} times", multiple.mention.span),))
+    return Wording(
+        sentence_case(message), working, (Fit("multiple", f"{ratio} times", multiple.mention.span),)
+    )

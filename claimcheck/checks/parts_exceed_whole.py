@@ -35,10 +35,7 @@ def parts_exceed_whole(conflict: Conflict, document: Document) -> Wording:
     Limits: whether groups exclude each other is known of few words (men, women, children, passengers, crew);
     all others are compared with the whole one by one.
     """
-    relation = conflict.relations[0]
-    parts = [part.claim for part in relation.parts if part.claim and part.role == "part"]
-    whole = relation.parts[0].claim
-    assert whole
+    whole, *parts = conflict.relations[0].stated
     bound = bare(document, whole)
     if len(parts) == 1:
         message = f"{bare(document, parts[0])} is more than the {bound} it is part of."

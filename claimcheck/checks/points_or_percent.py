@@ -35,13 +35,13 @@ def points_or_percent(conflict: Conflict, document: Document) -> Wording:
 
     Limits: where both readings fit, as with small changes, nothing is said.
     """
-    claims = {part.role: part.claim for part in conflict.relations[0].parts}
-    percent, before, after = claims["percent"], claims["before"], claims["after"]
-    assert percent and before and after
+    percent, before, after = conflict.relations[0].claims("percent", "before", "after")
     points = value_of(percent).removesuffix("%")
     message = (
         f"From {bare(document, before)} to {bare(document, after)} is {points} percentage points; "
         f"in percent it is {growth(before, after)}."
     )
     noun = "percentage point" if points == "1" else "percentage points"
-    return Wording(message, changed(before, after), (Fit("percent", f"{points} {noun}", percent.mention.span),))
+    return Wording(
+        message, changed(before, after), (Fit("percent", f"{points} {noun}", percent.mention.span),)
+    )

@@ -11,7 +11,7 @@ from claimcheck.wording import figure_of_times, phrase
     "CC403",
     repair="scale",
     bad=(
-        "School orders {headline: 600} new desks\n\nThe village school has ordered {body: 60} new desks for its pupils.",
+        "School orders {headline: 600} new desks\n\nThe village school has ordered {body: 60} new desks.",
         "Baker gives away {headline: 900} loaves\n\nA baker in Hull gave away {body: 90} loaves as he gives away bread "
         "each spring.",
         "Harbor bridge to cost city {headline: $45 million}\n\nThe new harbor bridge is to cost the city "
@@ -33,8 +33,8 @@ def scale_slip(conflict: Conflict, document: Document) -> Wording:
     Million for billion, thousands dropped, a point moved: the digits agree, and one figure is ten, a thousand or
     a million times the other.
     """
-    one, other = (part.claim for part in conflict.relations[-1].parts[:2])
-    assert one and other
+    one, other = conflict.relations[-1].stated[:2]
     times = figure_of_times(one, other)
-    message = f"{phrase(document, one)} and {phrase(document, other)} have the same digits, but one is {times} the other."
+    figures = f"{phrase(document, one)} and {phrase(document, other)}"
+    message = f"{figures} have the same digits, but one is {times} the other."
     return Wording(message[:1].upper() + message[1:], f"{times} apart")

@@ -26,8 +26,7 @@ def source_disagreement(conflict: Conflict, document: Document) -> Wording:
 
     Limits: only counts of people hurt, killed, missing and the like are compared, and only of named speakers.
     """
-    one, other = (part.claim for part in conflict.relations[0].parts)
-    assert one and other
+    one, other = conflict.relations[0].stated
     message = f"{_said(document, one, 'says')}, {_said(document, other, '')}."
     return Wording(sentence_case(message), f"{quoted(document, one)} ≠ {quoted(document, other)}")
 

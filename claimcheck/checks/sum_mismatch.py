@@ -35,10 +35,9 @@ def sum_mismatch(conflict: Conflict, document: Document) -> Wording:
     Limits: lists that go on after "and" with another kind of thing, and parts that may overlap, are left
     alone.
     """
-    relation = conflict.relations[0]
-    parts = [part.claim for part in relation.parts if part.claim and part.role == "part"]
-    total = relation.parts[0].claim
-    assert total
+    total, *parts = conflict.relations[0].stated
     made = total_of(parts)
     message = f"{listed([bare(document, one) for one in parts])} make {made}, not {bare(document, total)}."
-    return Wording(sentence_case(message), f"{' + '.join(map(value_of, parts))} = {made}, not {value_of(total)}")
+    return Wording(
+        sentence_case(message), f"{' + '.join(map(value_of, parts))} = {made}, not {value_of(total)}"
+    )

@@ -35,8 +35,7 @@ def wrong_direction(conflict: Conflict, document: Document) -> Wording:
     tested.
     """
     relation = conflict.relations[0]
-    before, after = (one.claim for one in (relation.part("before"), relation.part("after")) if one)
-    assert before and after
+    before, after = relation.claims("before", "after")
     verb = document.quote(relation.evidence[0])
     way, meant = ("less", "a fall") if after.number.low < before.number.low else ("more", "a rise")
     message = f"“{verb}” does not fit: {bare(document, after)} is {way} than {bare(document, before)}."

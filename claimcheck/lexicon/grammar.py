@@ -8,12 +8,16 @@ PREPOSITIONS = frozenset(
     "behind beyond around off out up down toward towards as than like despite amid amidst aboard along upon "
     "including excluding besides except versus following beneath".split()
 )
-CONJUNCTIONS = frozenset("and or but nor so yet if because while although though when where whereas unless that".split())
+CONJUNCTIONS = frozenset(
+    "and or but nor so yet if because while although though when where whereas unless that".split()
+)
 PRONOUNS = frozenset(
     "he she it they we you i him her them us me who whom whose which what this these those himself herself itself "
     "themselves each other another either neither both all some any none one".split()
 )
-DETERMINERS = frozenset("a an the this that these those its their his her our your my whose every each no".split())
+DETERMINERS = frozenset(
+    "a an the this that these those its their his her our your my whose every each no".split()
+)
 AUXILIARIES = frozenset(
     "is are was were be been being am has have had having do does did will would shall should can could may might "
     "must cannot won't wasn't weren't aren't isn't haven't hasn't hadn't don't doesn't didn't got get gets".split()

@@ -51,7 +51,8 @@ def _matches(pattern: Path) -> list[Path]:
     """Return the articles that a shell pattern means, for shells that leave it to the program."""
     from glob import glob
 
-    found = (Path(name) for name in sorted(glob(str(pattern), recursive=True)))  # noqa: PTH207 - Path.glob takes no absolute one
+    names = glob(str(pattern), recursive=True)  # noqa: PTH207 - Path.glob takes no absolute pattern
+    found = (Path(name) for name in sorted(names))
     return [file for path in found for file in (_walk(path) if path.is_dir() else (path,))]
 
 

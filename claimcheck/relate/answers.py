@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from claimcheck.bind import part
 from claimcheck.constraint import AtMost, Sum, Term
@@ -15,7 +16,9 @@ from claimcheck.rule import relation
 _FEWEST = 3
 _OTHER_POLL = frozenset("up down from compared than versus points rose fell".split())
 _REST = frozenset("undecided unsure uncertain refused".split())
-_REST_PAIRS = frozenset((("no", "opinion"), ("not", "sure"), ("don't", "know"), ("don’t", "know"), ("no", "answer")))
+_REST_PAIRS = frozenset(
+    (("no", "opinion"), ("not", "sure"), ("don't", "know"), ("don’t", "know"), ("no", "answer"))
+)
 
 
 @relation(
@@ -53,7 +56,7 @@ def _is_answer(claim: Claim) -> bool:
 def _leaves_rest(claims: Sequence[Claim]) -> bool:
     """Return whether the last figure is of those who gave no answer."""
     words = claims[-1].sentence.words[claims[-1].mention.stop :][:4]
-    return not _REST.isdisjoint(words) or any(pair in _REST_PAIRS for pair in zip(words, words[1:], strict=False))
+    return not _REST.isdisjoint(words) or any(pair in _REST_PAIRS for pair in pairwise(words))
 
 
 def _relation(claims: Sequence[Claim]) -> Relation:

@@ -38,12 +38,14 @@ def _same_sort(move: Move) -> bool:
 
 def _relation(move: Move) -> Relation:
     exactly = counted_out((move.step, move.before, move.after))
-    step, before, after = (
-        term_of(claim, listed=exactly) for claim in (move.step, move.before, move.after)
-    )
+    step, before, after = (term_of(claim, listed=exactly) for claim in (move.step, move.before, move.after))
     return Relation(
         "difference",
-        (part("step", move.step, step), part("before", move.before, before), part("after", move.after, after)),
+        (
+            part("step", move.step, step),
+            part("before", move.before, before),
+            part("after", move.after, after),
+        ),
         (Reading("as written", (Sum(((1, before), (move.sign, step), (-1, after))),)),),
         Assumes.STATED,
         "step",

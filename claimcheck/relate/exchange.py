@@ -22,7 +22,7 @@ _WIDER = Allowed(Interval.of("39/40", "41/40"), Interval.of("99/100", "101/100")
 
 @relation(
     holds=(
-        "It paid {sum: $113 million} ({exchanged: £60 million}) for one mine and $226 million (£120 million) for another.",
+        "It paid {sum: $113 million} ({exchanged: £60 million}) for one mine and $226 million (£120 million) for two.",
     ),
     never=(
         "It paid $113 million (£60 million) for the mine.",
@@ -48,7 +48,9 @@ def _in_brackets(article: Article, claim: Claim) -> Claim | None:
     if other is None or other.mention.kind is not Kind.MONEY or between(claim, other) not in _SET_OFF:
         return None
     units = {claim.mention.unit, other.mention.unit}
-    closed = claim.sentence.word(other.stop) in _CLOSERS or claim.sentence.word(other.mention.stop) in _CLOSERS
+    closed = (
+        claim.sentence.word(other.stop) in _CLOSERS or claim.sentence.word(other.mention.stop) in _CLOSERS
+    )
     plain = claim.number.hedge is other.number.hedge is Hedge.NONE
     ranged = claim.number.is_range or other.number.is_range
     if len(units) < 2 or units & _SMALL_CHANGE or not closed or not plain or ranged:

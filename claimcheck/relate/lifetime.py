@@ -33,7 +33,11 @@ def lifetime(article: Article) -> Iterator[Relation]:
     """
     for age in article.claims:
         if age.mention.kind is Kind.AGE and age.mention.unit == "year" and age.scope.status not in _OPEN:
-            later = [claim for claim in article.claims[age.index + 1 : age.index + 4] if claim.sentence is age.sentence]
+            later = [
+                claim
+                for claim in article.claims[age.index + 1 : age.index + 4]
+                if claim.sentence is age.sentence
+            ]
             born = next((claim for claim in later if _is_birth(claim)), None)
             years = [claim for claim in later if claim is not born and _year(claim) is not None]
             if born and len(years) == 1 and len(later) == 2 and born.index == age.index + 1:

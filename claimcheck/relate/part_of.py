@@ -60,7 +60,10 @@ def _relations(whole: Claim, parts: Sequence[Claim], *, together: bool) -> Itera
         terms = tuple(term_of(one, listed=exactly) for one in group)
         yield Relation(
             "part-of",
-            (part("whole", whole, total), *(part("part", one, term) for one, term in zip(group, terms, strict=True))),
+            (
+                part("whole", whole, total),
+                *(part("part", one, term) for one, term in zip(group, terms, strict=True)),
+            ),
             (Reading("as written", (parts_of(terms, total, slack=True),)),),
             Assumes.STATED,
             "whole",

@@ -111,7 +111,11 @@ def _behind(article: Article, share: Claim) -> _Trio | None:
 
 def _or_else(claim: Claim) -> bool:
     """Return whether a figure is set off as another way to say it: *a fifth of the 900, or 180 people,* ..."""
-    return claim.sentence.word(claim.mention.first - 1) == "or" and claim.sentence.word(claim.stop) in (",", ".", ")")
+    return claim.sentence.word(claim.mention.first - 1) == "or" and claim.sentence.word(claim.stop) in (
+        ",",
+        ".",
+        ")",
+    )
 
 
 def _alike(trio: _Trio) -> bool:
@@ -119,7 +123,8 @@ def _alike(trio: _Trio) -> bool:
     if trio.whole.mention.kind not in AMOUNTS or not is_figure(trio.whole):
         return False
     return trio.part is None or (
-        trio.part.mention.kind is trio.whole.mention.kind and trio.part.mention.unit == trio.whole.mention.unit
+        trio.part.mention.kind is trio.whole.mention.kind
+        and trio.part.mention.unit == trio.whole.mention.unit
     )
 
 
@@ -130,7 +135,7 @@ def _relation(article: Article, trio: _Trio) -> Relation:
     if given:
         amount = term_of(given)
         roles.append(part("part", given, amount))
-        readings = (_reading("as written", ratio, base, amount),)
+        readings: tuple[Reading, ...] = (_reading("as written", ratio, base, amount),)
     else:
         readings = _open_readings(article, share, ratio, base)
         roles.append(implied("part", readings[0].constraints[0].terms[2], share.span))

@@ -29,7 +29,11 @@ _FEWEST = 2
 def sum_of(article: Article) -> Iterator[Relation]:
     """Parts listed behind a colon or a dash make up the total, when they exclude each other."""
     for total in article.claims:
-        if total.mention.kind is not Kind.COUNT or not is_figure(total) or total.number.hedge is not Hedge.NONE:
+        if (
+            total.mention.kind is not Kind.COUNT
+            or not is_figure(total)
+            or total.number.hedge is not Hedge.NONE
+        ):
             continue
         parts = listed_after(article, total, _OPENERS)
         if len(parts) < _FEWEST or not on_one_axis(parts):
@@ -39,7 +43,10 @@ def sum_of(article: Article) -> Iterator[Relation]:
         terms = tuple(term_of(one, listed=exactly) for one in parts)
         yield Relation(
             "sum",
-            (part("total", total, whole), *(part("part", one, term) for one, term in zip(parts, terms, strict=True))),
+            (
+                part("total", total, whole),
+                *(part("part", one, term) for one, term in zip(parts, terms, strict=True)),
+            ),
             (Reading("as written", (parts_of(terms, whole, slack=False),)),),
             Assumes.STATED,
             "total",

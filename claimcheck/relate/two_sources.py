@@ -18,7 +18,9 @@ _FARTHEST = 5
 
 
 @relation(
-    holds=("The ministry put the dead at {one: 120}; a monitoring group said {other: at least 200} had died.",),
+    holds=(
+        "The ministry put the dead at {one: 120}; a monitoring group said {other: at least 200} had died.",
+    ),
     never=(
         "The ministry put the dead at 120. The ministry said 340 were hurt.",
         "At least 120 people died, and 200 others were hurt.",
@@ -76,7 +78,9 @@ def _same_thing(one: Claim, other: Claim) -> bool:
     if max(one.number.low, other.number.low) > _FARTHEST * min(one.number.low, other.number.low):
         return False
     places = {one.scope.place, other.scope.place} - {None}
-    return len(places) < 2 and _described(one) == _described(other) and one.measure.event == other.measure.event
+    return (
+        len(places) < 2 and _described(one) == _described(other) and one.measure.event == other.measure.event
+    )
 
 
 def _described(claim: Claim) -> frozenset[str]:

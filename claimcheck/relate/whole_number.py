@@ -48,7 +48,12 @@ def _whole(article: Article, share: Claim) -> Claim | None:
 def _exact_and_few(whole: Claim) -> bool:
     number = whole.number
     plain = number.form is Form.INTEGER and number.hedge is Hedge.NONE and not number.is_range
-    return whole.mention.kind is Kind.COUNT and plain and _FEWEST <= number.low < _MOST and whole.measure.head is not None
+    return (
+        whole.mention.kind is Kind.COUNT
+        and plain
+        and _FEWEST <= number.low < _MOST
+        and whole.measure.head is not None
+    )
 
 
 def _relation(share: Claim, whole: Claim) -> Relation:

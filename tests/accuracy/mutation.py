@@ -107,7 +107,9 @@ def _cannot_hold(relation: Relation, part: Part, factor: Fraction) -> bool:
     spoiled = relation._replace(
         parts=tuple(_with(one, part.term, fresh) for one in relation.parts),
         readings=tuple(
-            reading._replace(constraints=tuple(_rebuilt(one, part.term, fresh) for one in reading.constraints))
+            reading._replace(
+                constraints=tuple(_rebuilt(one, part.term, fresh) for one in reading.constraints)
+            )
             for reading in relation.readings
         ),
     )
@@ -135,7 +137,9 @@ def _rebuilt(constraint: Constraint, term: Term, allowed: Allowed) -> Constraint
 
     if hasattr(constraint, "addends"):
         return constraint._replace(addends=tuple((sign, renewed(one)) for sign, one in constraint.addends))
-    return constraint._replace(**{field: renewed(one) for field, one in constraint._asdict().items() if isinstance(one, Term)})
+    return constraint._replace(
+        **{field: renewed(one) for field, one in constraint._asdict().items() if isinstance(one, Term)}
+    )
 
 
 def _is_flagged(text: str, relation: Relation) -> bool:
@@ -148,5 +152,5 @@ def _is_flagged(text: str, relation: Relation) -> bool:
 
 
 def _around(text: str, span: Span) -> str:
-    passage = f"{text[max(0, span.start - 90) : span.start]}[{text[span.start : span.end]}]{text[span.end : span.end + 60]}"
-    return " ".join(passage.split())
+    before, after = text[max(0, span.start - 90) : span.start], text[span.end : span.end + 60]
+    return " ".join(f"{before}[{text[span.start : span.end]}]{after}".split())

@@ -189,7 +189,8 @@ def _row(model: str, table: Counter[str]) -> str:
         f"{model:16} {table['right']:3} of {judged:3} right ({_rate(table['right'], judged)}), "
         f"{table['excluded']} excluded ({_rate(table['excluded'], table['records'])}); "
         f"spans: recall {_rate(table['spans'], table['expected'])}, precision {_rate(table['spans'], table['found'])}; "
-        f"values: recall {_rate(table['values'], table['expected'])}, precision {_rate(table['values'], table['found'])}"
+        f"values: recall {_rate(table['values'], table['expected'])}, "
+        f"precision {_rate(table['values'], table['found'])}"
     )
 
 

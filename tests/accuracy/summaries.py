@@ -27,7 +27,9 @@ def score(path: Path, *, first: int | None, show: bool) -> None:
             for finding in clean:
                 print("\n".join(alarm_lines(read_text(record["clean"], ""), finding, "on the clean text:")))
     for tier, hits in sorted(flagged.items()):
-        print(f"  tier {tier}: {sum(hits)} of {len(hits)} changed figures flagged ({sum(hits) / len(hits):.0%})")
+        print(
+            f"  tier {tier}: {sum(hits)} of {len(hits)} changed figures flagged ({sum(hits) / len(hits):.0%})"
+        )
     print(f"  clean texts with an alarm: {false} of {sum(map(len, flagged.values()))}")
 
 
@@ -41,7 +43,9 @@ def _edited(bad: str, clean: str) -> Span:
     for one, other in zip(bad.splitlines(keepends=True), clean.splitlines(keepends=True), strict=False):
         if one != other:
             left = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), 0)
-            right = next((i for i, (a, b) in enumerate(zip(one[::-1], other[::-1], strict=False)) if a != b), 0)
+            right = next(
+                (i for i, (a, b) in enumerate(zip(one[::-1], other[::-1], strict=False)) if a != b), 0
+            )
             first = one.rfind(" ", 0, left) + 1
             last = one.find(" ", max(left, len(one) - right))
             return Span(start + first, start + (len(one.rstrip()) if last < 0 else last))
