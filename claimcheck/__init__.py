@@ -11,7 +11,7 @@ Read the package in the order in which an article passes through it:
 7. `checks`: a conflict becomes a `Finding`, with a name, a message and the working.
 8. `report`: findings become a page for an editor or JSON for a machine.
 
-`pipeline` joins the stages; `model` has the nouns; `number` keeps a number as it is written, `rounding` says
+`pipeline` joins the stages; `text` and `model` have the nouns; `number` keeps a number as it is written, `rounding` says
 what it may stand for, `interval` and `constraint` how such numbers hang together.
 """
 

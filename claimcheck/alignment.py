@@ -11,9 +11,10 @@ from collections.abc import Iterable, Iterator
 
 from claimcheck.lexicon.events import ANYBODY, ON_TOP, TOLLS
 from claimcheck.lexicon.grammar import AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, stem
-from claimcheck.model import Article, Claim, Role, Status
+from claimcheck.model import Article, Claim, Status
 from claimcheck.number import Form, Kind
 from claimcheck.rounding import allow
+from claimcheck.text import Role
 
 _EMPTY = (
     PREPOSITIONS

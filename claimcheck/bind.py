@@ -8,9 +8,10 @@ from fractions import Fraction
 from claimcheck.constraint import Product, Term, equal
 from claimcheck.interval import PROPORTION, Interval
 from claimcheck.lexicon.events import GROWING
-from claimcheck.model import Claim, Part, Reading, Span
+from claimcheck.model import Claim, Part, Reading
 from claimcheck.number import Allowed, Form, Hedge, Kind
 from claimcheck.rounding import allow, exact
+from claimcheck.text import Span
 
 _SLIPS = frozenset(Fraction(10) ** power for power in (1, 3, 6, -1, -3, -6))
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from claimcheck.lexicon.change import DOWN, UP
-from claimcheck.model import Article, Claim, Span
+from claimcheck.model import Article, Claim
 from claimcheck.number import Kind
 from claimcheck.roles import between
+from claimcheck.text import Span
 
 _FARTHEST = 4
 _LONGEST = 12

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from claimcheck.checks import consistent, judge
 from claimcheck.claims import build_claims
-from claimcheck.model import Article, Document, Result
+from claimcheck.model import Article, Result
 from claimcheck.recognize import recognize
 from claimcheck.relate import relate
 from claimcheck.segment import segment
 from claimcheck.solve import conflicts
+from claimcheck.text import Document
 
 
 def understand(document: Document) -> Article:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from claimcheck.lexicon.grammar import AUXILIARIES, singular
 from claimcheck.lexicon.numbers import DASHES
-from claimcheck.model import Article, Claim, Sentence
+from claimcheck.model import Article, Claim
 from claimcheck.number import Form, Kind
+from claimcheck.text import Sentence
 
 AMOUNTS = frozenset((Kind.COUNT, Kind.MONEY))
 _DETERMINERS = frozenset(

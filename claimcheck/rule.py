@@ -21,19 +21,8 @@ from typing import NamedTuple, TypeVar
 
 import regex
 
-from claimcheck.model import (
-    Article,
-    Conflict,
-    Document,
-    Fit,
-    Mention,
-    Numeral,
-    Quote,
-    Relation,
-    Sentence,
-    Severity,
-    Span,
-)
+from claimcheck.model import Article, Conflict, Fit, Mention, Numeral, Quote, Relation, Severity
+from claimcheck.text import Document, Sentence, Span
 
 _BRACES = regex.compile(r"\{(?:(?<role>[a-z-]+): )?(?<text>[^{}]*)\}")
 

@@ -10,7 +10,7 @@ from operator import sub
 from sentencex import get_sentence_boundaries
 
 from claimcheck.lexicon.numbers import TRIGGERS
-from claimcheck.model import Document, Role, Sentence, Span
+from claimcheck.text import Document, Role, Sentence, Span
 
 # The standard library's engine runs these three times as fast as `regex` does.
 _FIGURE = re.compile(r"[\d½⅓⅔¼¾⅛⅜⅝⅞⅕⅖⅗⅘⅙⅚⅒]")

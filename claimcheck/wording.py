@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from claimcheck.interval import INFINITY, End, Interval
-from claimcheck.model import Claim, Document, Part, Relation, Role, Source
+from claimcheck.model import Claim, Part, Relation, Source
 from claimcheck.number import Kind, step_of
+from claimcheck.text import Document, Role
 
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 _SIGNS = {"USD": "$", "GBP": "£", "EUR": "€", "JPY": "¥"}

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from claimcheck.model import Consistent, Document, Finding, Fit, Quote, Result, Severity, Span
+from claimcheck.model import Consistent, Finding, Fit, Quote, Result, Severity
 from claimcheck.read import read_text
+from claimcheck.text import Document, Span
 
 STORM = """Storm leaves thousands without power on the coast
 

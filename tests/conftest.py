@@ -12,7 +12,8 @@ from typing import NamedTuple
 import pytest
 
 from claimcheck.cli import main
-from claimcheck.model import Document, Result
+from claimcheck.model import Result
+from claimcheck.text import Document
 from tests.articles import result
 
 

@@ -6,10 +6,11 @@ import re
 
 import pytest
 
-from claimcheck.model import Document, Finding
+from claimcheck.model import Finding
 from claimcheck.pipeline import examine
 from claimcheck.read import read_text
 from claimcheck.rule import Check, discover, unmark
+from claimcheck.text import Document
 
 CHECKS = discover("claimcheck.checks", Check)
 CASES = [

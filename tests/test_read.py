@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from claimcheck.model import Role, Span
 from claimcheck.read import STDIN, Unreadable, files, nearest, read, read_stdin, read_text
+from claimcheck.text import Role, Span
 
 
 def blocks(text: str) -> list[tuple[str, str]]:

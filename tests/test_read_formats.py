@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from claimcheck import check_file
-from claimcheck.model import Document, Result, Role
+from claimcheck.model import Result
 from claimcheck.read import Unreadable, files, formats, read, read_stdin, read_text
+from claimcheck.text import Document, Role
 from tests.conftest import Ran, process
 from tests.formats.writers import FORMATS, spaced
 

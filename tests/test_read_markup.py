@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.model import Span
 from claimcheck.read import read_stdin, read_text
+from claimcheck.text import Span
 
 
 def blocks(text: str, path: str) -> list[str]:

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from claimcheck.model import Span
 from claimcheck.read import read
+from claimcheck.text import Span
 from tests.formats.writers import from_html, from_markdown
 
 PAGES = Path(__file__).parent / "formats" / "pages"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.model import Span
 from claimcheck.read import read_stdin
+from claimcheck.text import Span
 from tests.formats.writers import docx
 
 DELETED_MARK = "<w:pPr><w:rPr><w:del w:id='1'/></w:rPr></w:pPr>"

@@ -10,7 +10,7 @@ from itertools import combinations
 import pytest
 from rich.cells import cell_len
 
-from claimcheck.model import Quote, Result, Span, Trouble
+from claimcheck.model import Quote, Result, Trouble
 from claimcheck.pipeline import understand
 from claimcheck.report import Totals, concise
 from claimcheck.report import csv as csv_report
@@ -19,6 +19,7 @@ from claimcheck.report.terminal.canvas import Look
 from claimcheck.report.terminal.check import check_report
 from claimcheck.report.terminal.claims import claims_report
 from claimcheck.report.terminal.excerpt import passages
+from claimcheck.text import Span
 from tests.articles import DISAGREEMENT, MISATTACHED, STORM, document, quote, result
 
 WIDTHS = (20, 40, 80, 120, 200)

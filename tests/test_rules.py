@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from claimcheck.checks import judge, naming
-from claimcheck.model import Article, Document, Result, Sentence, Span
+from claimcheck.model import Article, Result
 from claimcheck.pipeline import examine, understand
 from claimcheck.read import read_text
 from claimcheck.recognize import recognize
@@ -14,6 +14,7 @@ from claimcheck.relate import relate
 from claimcheck.rule import Check, Recognizer, Relator, discover, unmark
 from claimcheck.segment import segment
 from claimcheck.solve import conflicts
+from claimcheck.text import Document, Sentence, Span
 
 CHECKS = discover("claimcheck.checks", Check)
 RELATORS = discover("claimcheck.relate", Relator)

@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from claimcheck.model import Document, Result
+from claimcheck.model import Result
+from claimcheck.text import Document
 from tests.conftest import Ran, command, process
 
 Run = Callable[..., Ran]

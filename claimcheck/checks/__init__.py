@@ -18,7 +18,6 @@ from claimcheck.model import (
     Assumes,
     Conflict,
     Consistent,
-    Document,
     Finding,
     Fit,
     Part,
@@ -27,6 +26,7 @@ from claimcheck.model import (
     Severity,
 )
 from claimcheck.rule import Check, discover
+from claimcheck.text import Document
 from claimcheck.wording import left_in_words, working
 
 _CERTAIN = 2

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from claimcheck.calendar_dates import day_of
-from claimcheck.model import Conflict, Document, Fit
+from claimcheck.model import Conflict, Fit
 from claimcheck.rule import Wording, names
+from claimcheck.text import Document
 
 
 @names(

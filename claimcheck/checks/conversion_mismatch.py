@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from claimcheck.model import Claim, Conflict, Document
+from claimcheck.model import Claim, Conflict
 from claimcheck.number import Kind
 from claimcheck.rule import Wording, names
+from claimcheck.text import Document
 from claimcheck.units import factor
 from claimcheck.wording import bare, figure, sentence_case, unit_of
 

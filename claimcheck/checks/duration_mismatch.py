@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from claimcheck.calendar_dates import day_of
-from claimcheck.model import Conflict, Document
+from claimcheck.model import Conflict
 from claimcheck.rule import Wording, names
+from claimcheck.text import Document
 from claimcheck.wording import quoted
 
 

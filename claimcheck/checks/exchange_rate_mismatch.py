@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from claimcheck.model import Claim, Conflict, Document, Relation
+from claimcheck.model import Claim, Conflict, Relation
 from claimcheck.rule import Wording, names
+from claimcheck.text import Document
 from claimcheck.wording import bare, sentence_case
 
 

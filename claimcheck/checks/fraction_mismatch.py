@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from claimcheck.model import Conflict, Document
+from claimcheck.model import Conflict
 from claimcheck.rule import Wording, names
+from claimcheck.text import Document
 from claimcheck.wording import quoted, sentence_case, value_of
 
 

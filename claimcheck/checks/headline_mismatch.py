@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from claimcheck.model import Conflict, Document, Role
+from claimcheck.model import Conflict
 from claimcheck.rule import Wording, names
+from claimcheck.text import Document, Role
 from claimcheck.wording import phrase, quoted
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 
-from claimcheck.model import Conflict, Document, Fit
+from claimcheck.model import Conflict, Fit
 from claimcheck.number import Kind
 from claimcheck.rule import Wording, names
+from claimcheck.text import Document
 from claimcheck.wording import bare, figure
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from claimcheck.model import Conflict, Document
+from claimcheck.model import Conflict
 from claimcheck.number import Kind
 from claimcheck.rule import Wording, names
+from claimcheck.text import Document
 from claimcheck.wording import bare, figure, quoted, ratio, sentence_case
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from claimcheck.model import Conflict, Document, Fit, Relation
+from claimcheck.model import Conflict, Fit, Relation
 from claimcheck.number import Kind
 from claimcheck.rule import Wording, names
+from claimcheck.text import Document
 from claimcheck.wording import bare, figure, percent, quoted, sentence_case, value_of
 
 

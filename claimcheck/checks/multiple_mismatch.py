@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from claimcheck.model import Conflict, Document, Fit
+from claimcheck.model import Conflict, Fit
 from claimcheck.rule import Wording, names
+from claimcheck.text import Document
 from claimcheck.wording import bare, quoted, sentence_case, value_of
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from claimcheck.model import Conflict, Document, Fit, Severity
+from claimcheck.model import Conflict, Fit, Severity
 from claimcheck.rule import Wording, names
+from claimcheck.text import Document
 from claimcheck.wording import bare, changed, growth, value_of
 
 

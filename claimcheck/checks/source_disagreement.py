@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from claimcheck.model import Claim, Conflict, Document, Severity
+from claimcheck.model import Claim, Conflict, Severity
 from claimcheck.rule import Wording, names
+from claimcheck.text import Document
 from claimcheck.wording import phrase, quoted, sentence_case, speaker
 
 

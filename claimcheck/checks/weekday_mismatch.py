@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from claimcheck.calendar_dates import day_of
 from claimcheck.lexicon.calendar import WEEK
-from claimcheck.model import Article, Claim, Fit, Quote, Severity, Span
+from claimcheck.model import Article, Claim, Fit, Quote, Severity
 from claimcheck.number import Kind
 from claimcheck.rule import Inspection, Wording, inspects
+from claimcheck.text import Span
 
 
 @inspects(

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from claimcheck.claims.attribution import attribute
 from claimcheck.claims.measure import measures_of
 from claimcheck.claims.scope import scopes_of
-from claimcheck.model import Claim, Document, Measure, Mention, Scope, Sentence, Span
+from claimcheck.model import Claim, Measure, Mention, Scope
 from claimcheck.number import Kind, Number
+from claimcheck.text import Document, Sentence, Span
 
 _MERGED = (Kind.COUNT, Kind.SHARE)
 

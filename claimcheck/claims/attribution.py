@@ -17,7 +17,8 @@ from claimcheck.claims.frames import CUES, HEARSAY, Frame, frames_of
 from claimcheck.claims.line import QUOTES, line_of
 from claimcheck.claims.speakers import Sort, Speaker, stands_for
 from claimcheck.lexicon import reporting as lex
-from claimcheck.model import Document, Role, Sentence, Source, Span, Token
+from claimcheck.model import Source
+from claimcheck.text import Document, Role, Sentence, Span, Token
 
 _NEAR = 3  # sentences that a pronoun or an anaphor looks back
 _DEPTH = 6  # how far pronouns may lead back to other pronouns, and quotations run on

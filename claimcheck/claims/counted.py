@@ -6,8 +6,9 @@ from claimcheck.claims.phrase import NO_WORDS, Phrase, capital, phrase_after
 from claimcheck.lexicon.cues import TIMES
 from claimcheck.lexicon.grammar import AUXILIARIES, DETERMINERS, VERBS, is_plural, singular
 from claimcheck.lexicon.numbers import HYPHENS
-from claimcheck.model import Mention, Sentence
+from claimcheck.model import Mention
 from claimcheck.number import Form, Kind
+from claimcheck.text import Sentence
 
 _INTRODUCED = DETERMINERS | frozenset(("all", "some", "roughly", "nearly", "total", "estimated"))
 _BACK = frozenset(("them", "whom", "which", "these", "those"))

@@ -24,7 +24,7 @@ from claimcheck.lexicon.grammar import (
     PREPOSITIONS,
     singular,
 )
-from claimcheck.model import Sentence
+from claimcheck.text import Sentence
 
 _REACH = 7
 _PASSIVE = frozenset("was were is are be been being get got getting feared reported confirmed".split())

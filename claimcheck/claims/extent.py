@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.lexicon import reporting as lex
 from claimcheck.lexicon.organs import ORGANS
-from claimcheck.model import Token
+from claimcheck.text import Token
 
 _LONGEST = 12
 

@@ -8,8 +8,9 @@ from claimcheck.claims.phrase import capital
 from claimcheck.lexicon.cues import TIMES
 from claimcheck.lexicon.events import DONE_TO, NOUN_EVENTS, SELF_COUNTED, is_person
 from claimcheck.lexicon.grammar import AUXILIARIES, DETERMINERS, PREPOSITIONS, VERBS
-from claimcheck.model import Measure, Mention, Sentence
+from claimcheck.model import Measure, Mention
 from claimcheck.number import Kind
+from claimcheck.text import Sentence
 
 _COMPARED = frozenset(("from", "than", "with", "against", "versus", "to"))
 _JOINED = frozenset((",", "and", "but", ";", "or"))

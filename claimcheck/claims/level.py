@@ -14,7 +14,7 @@ from claimcheck.lexicon.cues import TIMES
 from claimcheck.lexicon.events import CHANGED, NOUN_EVENTS, SELF_COUNTED, TOLL
 from claimcheck.lexicon.grammar import ADVERBS, AUXILIARIES, DETERMINERS, STOPS, singular
 from claimcheck.lexicon.numbers import HYPHENS
-from claimcheck.model import Sentence
+from claimcheck.text import Sentence
 
 _ARTICLES = frozenset(("a", "an"))
 _LONGEST = 8

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from claimcheck.claims.extent import bare
 from claimcheck.claims.speakers import Phrase, Speaker, identify
 from claimcheck.lexicon import reporting as lex
-from claimcheck.model import Sentence, Token
+from claimcheck.text import Sentence, Token
 
 
 class Line(NamedTuple):

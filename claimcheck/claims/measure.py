@@ -14,8 +14,9 @@ from claimcheck.claims.inherit import Last, event_shared, inherited
 from claimcheck.claims.level import level_of
 from claimcheck.claims.phrase import Phrase
 from claimcheck.lexicon.events import DONE_BY, DONE_TO, SELF_COUNTED, VARIABLE
-from claimcheck.model import Measure, Mention, Sentence
+from claimcheck.model import Measure, Mention
 from claimcheck.number import Kind
+from claimcheck.text import Sentence
 
 _MEASURED = (Kind.COUNT, Kind.SHARE, Kind.MONEY, Kind.MEASURE)
 _NOTHING = Measure(None, None)

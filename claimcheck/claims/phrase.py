@@ -19,7 +19,7 @@ from claimcheck.lexicon.grammar import (
     singular,
 )
 from claimcheck.lexicon.numbers import HYPHENS
-from claimcheck.model import Sentence
+from claimcheck.text import Sentence
 
 NO_WORDS: tuple[str, ...] = ()
 

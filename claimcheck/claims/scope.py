@@ -15,8 +15,9 @@ from claimcheck.lexicon import cues
 from claimcheck.lexicon.calendar import MONTHS, WEEKDAYS
 from claimcheck.lexicon.cues import TIMES
 from claimcheck.lexicon.grammar import DETERMINERS
-from claimcheck.model import Mention, Role, Scope, Sentence, Status
+from claimcheck.model import Mention, Scope, Status
 from claimcheck.number import Kind
+from claimcheck.text import Role, Sentence
 
 _STATUS = (
     (cues.REFUTED, Status.REFUTED),

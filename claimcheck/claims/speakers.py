@@ -13,7 +13,8 @@ from claimcheck.claims.extent import HEADS, bare
 from claimcheck.lexicon import reporting as lex
 from claimcheck.lexicon.organs import CAPITALS_ONLY, HEADS_OF_STATE, NAMED, ORGANS
 from claimcheck.lexicon.places import PLACES
-from claimcheck.model import Source, Span, Token
+from claimcheck.model import Source
+from claimcheck.text import Span, Token
 
 _STARTS = frozenset(run[0] for table in (ORGANS, NAMED, PLACES) for run in table)
 _WIDEST = max(len(run) for table in (ORGANS, NAMED, PLACES) for run in table)

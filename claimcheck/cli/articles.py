@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from claimcheck.cli.streams import complain
-from claimcheck.model import Document, Result, Severity, Trouble
+from claimcheck.model import Result, Severity, Trouble
 from claimcheck.read import STDIN, Unreadable, files, nearest, read, read_stdin
 from claimcheck.report import Outcome
+from claimcheck.text import Document
 
 
 class Given(NamedTuple):

@@ -13,7 +13,8 @@ from claimcheck.cli.options import Color, Ignore, InputFormat, Output, Paths, St
 
 if TYPE_CHECKING:
     from claimcheck.cli.articles import Articles
-    from claimcheck.model import Document, Result
+    from claimcheck.model import Result
+    from claimcheck.text import Document
 
 
 class Format(StrEnum):

@@ -11,7 +11,8 @@ import typer
 from claimcheck.cli.options import Color, InputFormat, Output, Paths, StdinFilename, Width
 
 if TYPE_CHECKING:
-    from claimcheck.model import Document, Result
+    from claimcheck.model import Result
+    from claimcheck.text import Document
 
 
 class Format(StrEnum):

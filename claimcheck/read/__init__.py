@@ -11,11 +11,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from claimcheck.model import Document
 from claimcheck.read.decode import Unreadable, bytes_of
 from claimcheck.read.files import STDIN, files, nearest
 from claimcheck.read.format import Format, format_for, formats
 from claimcheck.read.plain import PLAIN, plain
+from claimcheck.text import Document
 
 __all__ = [
     "STDIN",

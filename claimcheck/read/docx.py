@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.model import Document
 from claimcheck.read.decode import Unreadable
 from claimcheck.read.format import Format
+from claimcheck.text import Document
 
 if TYPE_CHECKING:
     from zipfile import ZipFile

@@ -9,8 +9,8 @@ from importlib import import_module
 from pathlib import PurePath
 from typing import NamedTuple
 
-from claimcheck.model import Document
 from claimcheck.read.decode import Unreadable
+from claimcheck.text import Document
 
 _PLAIN = frozenset(("", ".txt", ".text"))
 

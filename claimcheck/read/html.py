@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
-from claimcheck.model import Document
 from claimcheck.read.decode import Unreadable, decode
 from claimcheck.read.format import Format
+from claimcheck.text import Document
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*(windows-125\d|iso-8859-1)\b", re.IGNORECASE)
 _HEAD = 4096

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from claimcheck.model import Document
 from claimcheck.read.decode import Unreadable, decode
 from claimcheck.read.format import Format
+from claimcheck.text import Document
 
 
 def markdown(raw: bytes, path: str, *, components: bool = False) -> Document:

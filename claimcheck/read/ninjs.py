@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import json
 
-from claimcheck.model import Document
 from claimcheck.read.decode import Unreadable, decode
 from claimcheck.read.format import Format
+from claimcheck.text import Document
 
 
 def ninjs(raw: bytes, path: str) -> Document:

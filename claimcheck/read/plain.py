@@ -11,11 +11,11 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
-from claimcheck.model import Block, Document, Piece, Span
 from claimcheck.read.decode import decode
 from claimcheck.read.format import Format
 from claimcheck.read.lines import line_starts
 from claimcheck.read.roles import Paragraph, roles
+from claimcheck.text import Block, Document, Piece, Span
 
 _BULLET = re.compile(r"(?:[-*•‣▪◦·–]|\d{1,2}[.)])[ \t\u00a0]+(?=\S)")
 _SENTENCE_END = re.compile(r"""[.!?…]["'”’»)\]]*\Z|["”»]\Z""")

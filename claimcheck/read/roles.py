@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import NamedTuple
 
-from claimcheck.model import Role, Span
+from claimcheck.text import Role, Span
 
 _TITLE_LENGTH = 150
 _MANY = 20

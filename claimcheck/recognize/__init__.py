@@ -12,13 +12,14 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from claimcheck.model import Mention, Numeral, Sentence
+from claimcheck.model import Mention, Numeral
 from claimcheck.number import Kind
 from claimcheck.recognize.compound import compounded
 from claimcheck.recognize.hedge import hedged
 from claimcheck.recognize.numeral import numerals, word_anchor
 from claimcheck.recognize.span import joined
 from claimcheck.rule import Recognizer, discover
+from claimcheck.text import Sentence
 
 
 class Readers(NamedTuple):

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from claimcheck.lexicon.numbers import HYPHENS
 from claimcheck.lexicon.units import DURATIONS
-from claimcheck.model import Mention, Numeral, Sentence, mention
+from claimcheck.model import Mention, Numeral, mention
 from claimcheck.number import Form, Kind
 from claimcheck.rule import recognizer
+from claimcheck.text import Sentence
 
 _OLDEST = 115
 _UNITS = {

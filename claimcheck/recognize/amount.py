@@ -5,9 +5,9 @@ from __future__ import annotations
 from fractions import Fraction
 
 from claimcheck.lexicon.numbers import DOZENS, HYPHENS, SCALES, VAGUE_SCALES
-from claimcheck.model import Sentence
 from claimcheck.number import Form, Number
 from claimcheck.rounding import VAGUE
+from claimcheck.text import Sentence
 
 _SCALES = {**SCALES, "dozen": DOZENS["dozen"]}
 _FEW = {"few": "a few", "couple": "a couple", "several": "several"}

@@ -5,9 +5,10 @@ from __future__ import annotations
 from fractions import Fraction
 
 from claimcheck.lexicon.numbers import COMPARED, HALVED, MULTIPLES
-from claimcheck.model import Mention, Numeral, Sentence, mention
+from claimcheck.model import Mention, Numeral, mention
 from claimcheck.number import Form, Kind, Number
 from claimcheck.rule import recognizer
+from claimcheck.text import Sentence
 
 _NEVER_ALONE = frozenset("double doubles triple triples treble twice thrice doubling tripling halves".split())
 

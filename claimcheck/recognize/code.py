@@ -7,7 +7,8 @@ from claimcheck.lexicon.labels import DIALED, FILES
 from claimcheck.lexicon.money import CODES, NAMES
 from claimcheck.lexicon.numbers import HYPHENS
 from claimcheck.lexicon.units import UNIT_WORDS
-from claimcheck.model import Numeral, Sentence
+from claimcheck.model import Numeral
+from claimcheck.text import Sentence
 
 _LINKS = frozenset("to or and by in of through mid early late than".split())
 _MARKS = frozenset("#@_№§+")

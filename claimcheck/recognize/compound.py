@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.lexicon.units import FEET, PARTS
-from claimcheck.model import Mention, Sentence
+from claimcheck.model import Mention
 from claimcheck.number import Form, Kind
+from claimcheck.text import Sentence
 
 _PARTED = frozenset((Kind.MEASURE, Kind.DURATION, Kind.MONEY))
 _JOINTS = frozenset(((), ("and",), (",",), (",", "and"), ("-",)))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from claimcheck.lexicon.grammar import AUXILIARIES, CONJUNCTIONS, PRONOUNS
 from claimcheck.lexicon.numbers import HYPHENS
-from claimcheck.model import Mention, Numeral, Sentence, mention
+from claimcheck.model import Mention, Numeral, mention
 from claimcheck.number import Form, Kind
 from claimcheck.rule import recognizer
+from claimcheck.text import Sentence
 
 _NO_COUNT_BEFORE = frozenset(
     "no the this that any each every another some either neither such same square day other job "

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from claimcheck.lexicon.calendar import MONTHS
-from claimcheck.model import Mention, Numeral, Sentence, mention
+from claimcheck.model import Mention, Numeral, mention
 from claimcheck.number import Kind
 from claimcheck.rule import recognizer
+from claimcheck.text import Sentence
 
 _YEARS = range(1500, 2101)
 _LAST_DAY = 31

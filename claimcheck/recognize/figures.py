@@ -7,9 +7,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.lexicon.numbers import FIGURES, GLYPHS, HYPHENS, SLASHED
-from claimcheck.model import Sentence
 from claimcheck.number import Form, step_of
 from claimcheck.recognize.spelled import and_part
+from claimcheck.text import Sentence
 
 _LONGEST = 18
 """Digits beyond which a number is an account, a barcode or noise."""

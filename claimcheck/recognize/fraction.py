@@ -7,9 +7,10 @@ from fractions import Fraction
 from claimcheck.lexicon.grammar import AUXILIARIES
 from claimcheck.lexicon.hedges import LAST_BEFORE
 from claimcheck.lexicon.numbers import DENOMINATORS, HYPHENS, ORDINALS, TENS
-from claimcheck.model import Mention, Numeral, Sentence
+from claimcheck.model import Mention, Numeral
 from claimcheck.recognize.proportion import proportion
 from claimcheck.rule import recognizer
+from claimcheck.text import Sentence
 
 _DETERMINERS = frozenset("of the its their his her our your my these those that this all".split())
 _NO_SHARE_BEFORE = frozenset(

@@ -11,8 +11,9 @@ from claimcheck.lexicon.hedges import (
     LONGEST_BEFORE,
 )
 from claimcheck.lexicon.numbers import FIGURES
-from claimcheck.model import Mention, Sentence
+from claimcheck.model import Mention
 from claimcheck.number import Form, Hedge, Kind
+from claimcheck.text import Sentence
 
 _BARE = frozenset((Kind.DATE, Kind.TIME, Kind.SCORE, Kind.LABEL, Kind.ORDINAL))
 _OPEN = (Hedge.NONE, Hedge.ABOUT)

@@ -6,10 +6,11 @@ from claimcheck.lexicon.calendar import BEFORE_YEAR
 from claimcheck.lexicon.labels import ABBREVIATED, ALSO_COUNTED, BEFORE_LABEL, FUNCTION_WORDS, SERIES, STREETS
 from claimcheck.lexicon.money import CODES
 from claimcheck.lexicon.numbers import DASHES
-from claimcheck.model import Mention, Numeral, Role, Sentence, mention
+from claimcheck.model import Mention, Numeral, mention
 from claimcheck.number import Kind
 from claimcheck.recognize.code import code
 from claimcheck.rule import recognizer
+from claimcheck.text import Role, Sentence
 
 _LONGEST_NAME = 4
 _ZIP = 5

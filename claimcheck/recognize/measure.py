@@ -15,9 +15,10 @@ from claimcheck.lexicon.units import (
     PHRASES,
     POWERS,
 )
-from claimcheck.model import Mention, Numeral, Sentence, mention
+from claimcheck.model import Mention, Numeral, mention
 from claimcheck.number import Kind
 from claimcheck.rule import recognizer
+from claimcheck.text import Sentence
 
 _POWER_OF = ("", "", "square", "cubic")
 _LONG = frozenset("long wide tall high thick deep x".split())

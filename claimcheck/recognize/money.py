@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from claimcheck.lexicon.money import ANY_CASE, CODES, NAMES, NATIONS, PREFIXES, SECOND_NAMES, SIGNS, WORDS_TOO
 from claimcheck.lexicon.numbers import SCALES
-from claimcheck.model import Mention, Numeral, Sentence, mention
+from claimcheck.model import Mention, Numeral, mention
 from claimcheck.number import Form, Kind, Number
 from claimcheck.rule import recognizer
+from claimcheck.text import Sentence
 
 _MILLION = 1_000_000
 _SHARED = frozenset(

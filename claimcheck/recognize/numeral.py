@@ -20,11 +20,12 @@ from claimcheck.lexicon.numbers import (
     VAGUE_WORDS,
 )
 from claimcheck.lexicon.units import UNIT_WORDS
-from claimcheck.model import Numeral, Sentence
+from claimcheck.model import Numeral
 from claimcheck.number import Form, Number, step_of
 from claimcheck.recognize.amount import dozen, vague
 from claimcheck.recognize.figures import Figure, figure
 from claimcheck.recognize.spelled import and_part, run, small_part
+from claimcheck.text import Sentence
 
 _STARTS = frozenset((*SMALL, *SCALES, *DOZENS, *DENOMINATORS, *VAGUE_WORDS))
 _SCALED = SCALES.keys() | MONEY_SUFFIXES.keys() | DOZENS.keys()

@@ -6,9 +6,10 @@ from fractions import Fraction
 
 from claimcheck.lexicon.numbers import HYPHENS, SCALES, TENS, UNITS
 from claimcheck.lexicon.units import UNIT_WORDS
-from claimcheck.model import Mention, Numeral, Sentence, mention
+from claimcheck.model import Mention, Numeral, mention
 from claimcheck.number import Form, Kind, Number
 from claimcheck.rule import recognizer
+from claimcheck.text import Sentence
 
 _ROUND = frozenset((12, 15, 20, 25, 30, 40, 50, 100, 200, 500, 1_000, 10_000, 100_000, 1_000_000))
 _WRITTEN_OUT = 10

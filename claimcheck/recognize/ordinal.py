@@ -5,9 +5,10 @@ from __future__ import annotations
 from fractions import Fraction
 
 from claimcheck.lexicon.numbers import HYPHENS, ORDINALS
-from claimcheck.model import Mention, Numeral, Sentence, mention
+from claimcheck.model import Mention, Numeral, mention
 from claimcheck.number import Kind
 from claimcheck.rule import recognizer
+from claimcheck.text import Sentence
 
 _ENDINGS = frozenset(("st", "nd", "rd", "th"))
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from claimcheck.model import Mention, Numeral, Sentence, mention
+from claimcheck.model import Mention, Numeral, mention
 from claimcheck.number import POINT, Form, Kind
 from claimcheck.rule import recognizer
+from claimcheck.text import Sentence
 
 _WORDS = frozenset(("%", "percent", "pct", "percents", "pc", "٪", "％"))
 

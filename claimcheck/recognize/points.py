@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from claimcheck.lexicon.numbers import HYPHENS
-from claimcheck.model import Mention, Numeral, Sentence, mention
+from claimcheck.model import Mention, Numeral, mention
 from claimcheck.number import Kind
 from claimcheck.rule import recognizer
+from claimcheck.text import Sentence
 
 _FIRST = frozenset(("percentage", "percent", "%", "basis", "pct"))
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from claimcheck.model import Mention, Sentence, mention
+from claimcheck.model import Mention, mention
 from claimcheck.number import Form, Kind, Number
+from claimcheck.text import Sentence
 
 
 def proportion(sentence: Sentence, first: int, stop: int, value: Fraction) -> Mention:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from fractions import Fraction
 
 from claimcheck.lexicon.numbers import FIGURES, MAJORITY_KINDS, QUANTIFIER_WORDS, SMALL
-from claimcheck.model import Mention, Numeral, Sentence, mention
+from claimcheck.model import Mention, Numeral, mention
 from claimcheck.number import Form, Kind, Number
 from claimcheck.rule import recognizer
 from claimcheck.shares import QUANTIFIERS
+from claimcheck.text import Sentence
 
 _WHOLE = {"all": "all", "none": "none", "every": "all"}
 _DEFINITE = frozenset(("the", "those", "these", "its", "their"))

@@ -5,10 +5,11 @@ from __future__ import annotations
 from fractions import Fraction
 
 from claimcheck.lexicon.numbers import DENOMINATORS, HYPHENS
-from claimcheck.model import Mention, Numeral, Sentence, mention
+from claimcheck.model import Mention, Numeral, mention
 from claimcheck.number import Form, Kind, Number
 from claimcheck.recognize.proportion import proportion
 from claimcheck.rule import recognizer
+from claimcheck.text import Sentence
 
 _PLURALS = frozenset(word for word in DENOMINATORS if word[-1] == "s") - {"halves"}
 

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
 from claimcheck.lexicon.numbers import DASHES
-from claimcheck.model import Mention, Sentence
+from claimcheck.model import Mention
 from claimcheck.number import POINT, Form, Kind
+from claimcheck.text import Sentence
 
 _RANGED = frozenset((Kind.COUNT, Kind.SHARE, Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.POINTS, Kind.AGE))
 _DASHED = frozenset((dash,) for dash in DASHES)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from claimcheck.lexicon.numbers import DENOMINATORS, DOZENS, HYPHENS, SCALES, SMALL
-from claimcheck.model import Sentence
+from claimcheck.text import Sentence
 
 _BEYOND = SCALES["trillion"] * 10
 _WHOLE_ONE = ("a", "an", "one")

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from claimcheck.lexicon.units import TEMPERATURES
-from claimcheck.model import Mention, Numeral, Sentence, mention
+from claimcheck.model import Mention, Numeral, mention
 from claimcheck.number import Kind
 from claimcheck.rule import recognizer
+from claimcheck.text import Sentence
 
 _DEGREES = frozenset(("degrees", "degree", "deg", "°", "º", "℃", "℉"))
 _SIGNS = {"℃": "degC", "℉": "degF"}

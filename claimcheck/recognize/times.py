@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from claimcheck.lexicon.numbers import COMPARED, HYPHENS
-from claimcheck.model import Mention, Numeral, Sentence, mention
+from claimcheck.model import Mention, Numeral, mention
 from claimcheck.number import Form, Kind
 from claimcheck.rule import recognizer
+from claimcheck.text import Sentence
 
 
 @recognizer(

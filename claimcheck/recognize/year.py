@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from claimcheck.lexicon.calendar import AFTER_YEAR, BEFORE_YEAR, ERAS, MONTHS
 from claimcheck.lexicon.numbers import DASHES, HYPHENS
-from claimcheck.model import Mention, Numeral, Sentence, mention
+from claimcheck.model import Mention, Numeral, mention
 from claimcheck.number import Kind
 from claimcheck.rule import recognizer
+from claimcheck.text import Sentence
 
 _YEARS = range(1500, 2101)
 _APOSTROPHES = frozenset("'’‘`")

@@ -8,9 +8,10 @@ from itertools import combinations
 from claimcheck.bind import part, term_of
 from claimcheck.constraint import equal
 from claimcheck.lexicon.events import ANYBODY, GROWING, ON_TOP
-from claimcheck.model import Article, Assumes, Claim, Reading, Relation, Role, Source, Status
+from claimcheck.model import Article, Assumes, Claim, Reading, Relation, Source, Status
 from claimcheck.number import Form, Kind
 from claimcheck.rule import relation
+from claimcheck.text import Role
 
 _FEWEST = 3
 _FARTHEST = 5

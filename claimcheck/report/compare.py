@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice, product
 
-from claimcheck.model import Claim, Document, Relation, Result, Status
+from claimcheck.model import Claim, Relation, Result, Status
 from claimcheck.report.figures import kind
 from claimcheck.report.reading import said_by
 from claimcheck.report.safe import one_line
 from claimcheck.report.ties import placed, shared_words, tie
+from claimcheck.text import Document
 
 _MOST_PAIRS = 8
 _STATUS = {

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator
 from io import StringIO
 
 from claimcheck.interval import INFINITY
-from claimcheck.model import Claim, Document, Trouble
+from claimcheck.model import Claim, Trouble
 from claimcheck.number import Kind
 from claimcheck.report import Outcome
 from claimcheck.report.figures import bounds, hedge, kind, plain_number, value
 from claimcheck.report.safe import one_line
+from claimcheck.text import Document
 
 COLUMNS = (
     *("path", "line", "column", "start", "end", "text", "number", "kind", "value", "hedge"),

@@ -5,9 +5,10 @@ from __future__ import annotations
 from fractions import Fraction
 
 from claimcheck.interval import End, Interval
-from claimcheck.model import Claim, Document, Mention, Source, Span
+from claimcheck.model import Claim, Mention, Source
 from claimcheck.number import Allowed, Form, Hedge, Kind
 from claimcheck.rounding import allow, exact
+from claimcheck.text import Document, Span
 
 _CALENDAR = frozenset((Kind.DATE, Kind.TIME))
 _NEVER_ROUNDED = frozenset((Kind.AGE, Kind.ORDINAL, Kind.SCORE))

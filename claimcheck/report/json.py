@@ -7,9 +7,10 @@ import re
 from collections.abc import Iterable, Iterator
 
 import claimcheck
-from claimcheck.model import Consistent, Document, Finding, Quote, Result, Trouble
+from claimcheck.model import Consistent, Finding, Quote, Result, Trouble
 from claimcheck.report import Outcome, Totals
 from claimcheck.report.figures import claim_record
+from claimcheck.text import Document
 
 SCHEMA = 0
 _UNSAFE = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff]")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from claimcheck.lexicon.grammar import AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, stem
-from claimcheck.model import Assumes, Claim, Document, Part, Relation
+from claimcheck.model import Assumes, Claim, Part, Relation
 from claimcheck.report.safe import one_line
+from claimcheck.text import Document
 
 KINDS = {
     "share-of": "a share of a whole",

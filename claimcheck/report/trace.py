@@ -6,9 +6,10 @@ from collections.abc import Hashable, Iterator
 from typing import NamedTuple
 
 from claimcheck.interval import INFINITY, End, Interval
-from claimcheck.model import Conflict, Document, Finding, Part, Result, Step
+from claimcheck.model import Conflict, Finding, Part, Result, Step
 from claimcheck.number import Kind
 from claimcheck.report.ties import named, placed, tie
+from claimcheck.text import Document
 from claimcheck.wording import as_stated, figure
 
 _MANY = 1000

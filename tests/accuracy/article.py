@@ -8,7 +8,8 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from claimcheck.model import Document, Finding, Severity
+from claimcheck.model import Finding, Severity
+from claimcheck.text import Document
 
 CONTEXT = 90
 ALARMS = (Severity.ERROR, Severity.WARNING)

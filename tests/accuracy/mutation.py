@@ -15,12 +15,13 @@ from pathlib import Path
 
 from claimcheck.constraint import Constraint, Term
 from claimcheck.interval import Interval
-from claimcheck.model import Assumes, Claim, Document, Part, Relation, Span
+from claimcheck.model import Assumes, Claim, Part, Relation
 from claimcheck.number import Allowed, Form, Kind
 from claimcheck.pipeline import examine, understand
 from claimcheck.read import read_text
 from claimcheck.relate import relate
 from claimcheck.solve import conflicts
+from claimcheck.text import Document, Span
 from tests.accuracy.article import ALARMS, records, with_title
 
 FACTORS = tuple(Fraction(one) for one in ("1.5", "2", "0.5", "3", "0.3", "1.25", "6", "10", "0.15"))

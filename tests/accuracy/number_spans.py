@@ -14,11 +14,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from claimcheck.model import Mention, Span
+from claimcheck.model import Mention
 from claimcheck.number import Form, Kind
 from claimcheck.read import read_text
 from claimcheck.recognize import recognize
 from claimcheck.segment import segment
+from claimcheck.text import Span
 from tests.accuracy.article import records
 
 FITTING = {

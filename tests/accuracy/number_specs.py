@@ -15,11 +15,12 @@ from pathlib import Path
 from typing import Any
 
 from claimcheck.lexicon.units import DURATIONS, MEASURES
-from claimcheck.model import Mention, Span
+from claimcheck.model import Mention
 from claimcheck.number import Form, Kind
 from claimcheck.read import read_text
 from claimcheck.recognize import recognize
 from claimcheck.segment import segment
+from claimcheck.text import Span
 from tests.accuracy.article import records
 
 MODELS = {

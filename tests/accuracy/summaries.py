@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from claimcheck.model import Finding, Span
+from claimcheck.model import Finding
 from claimcheck.pipeline import examine
 from claimcheck.read import read_text
+from claimcheck.text import Span
 from tests.accuracy.article import ALARMS, alarm_lines, records
 
 

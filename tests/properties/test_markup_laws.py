@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.model import Document, Role, Span
 from claimcheck.read import Unreadable, read_stdin
+from claimcheck.text import Document, Role, Span
 from tests.formats.writers import docx, from_html, from_json, from_markdown, spaced
 
 SCRAPS = [

@@ -13,9 +13,10 @@ from random import Random
 
 from claimcheck.constraint import AtMost, Constraint, Product, Sum, Term, equal, parts_of
 from claimcheck.interval import INFINITY, Interval
-from claimcheck.model import Assumes, Part, Reading, Relation, Span
+from claimcheck.model import Assumes, Part, Reading, Relation
 from claimcheck.number import POINT, Allowed, Form, Hedge, Kind, Number, step_of
 from claimcheck.rounding import allow
+from claimcheck.text import Span
 
 HEDGES = (Hedge.NONE, Hedge.ABOUT, Hedge.NEARLY, Hedge.JUST_OVER, Hedge.AT_LEAST, Hedge.UNDER)
 

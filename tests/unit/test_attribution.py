@@ -7,8 +7,9 @@ import time
 import pytest
 
 from claimcheck.claims.attribution import attribute
-from claimcheck.model import Block, Document, Piece, Role, Source, Span
+from claimcheck.model import Source
 from claimcheck.segment import segment
+from claimcheck.text import Block, Document, Piece, Role, Span
 
 
 def read(text: str, title: str = "", summary: str = "") -> Document:

@@ -7,9 +7,10 @@ import pytest
 
 from claimcheck.constraint import AtMost, Product, Sum, Term, equal, parts_of
 from claimcheck.interval import EVERYTHING, NON_NEGATIVE, Interval
-from claimcheck.model import Assumes, Part, Reading, Relation, Source, Span
+from claimcheck.model import Assumes, Part, Reading, Relation, Source
 from claimcheck.number import Allowed
 from claimcheck.solve import conflicts
+from claimcheck.text import Span
 from claimcheck.worlds import LARGEST_SYSTEM
 
 STATED, SAME_THING, SAME_SOURCE = Assumes

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from claimcheck.model import Block, Document, Piece, Role, Span
 from claimcheck.read.lines import line_starts
 from claimcheck.read.markup.page import Passage
 from claimcheck.read.roles import Paragraph, is_title, summary_end
+from claimcheck.text import Block, Document, Piece, Role, Span
 
 _WORD = re.compile(r"[^\W_]+")
 _CUT_OFF = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*\Z")

@@ -6,10 +6,10 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from claimcheck.model import Role
 from claimcheck.read.markup.article import words_of
 from claimcheck.read.markup.page import Home, Passage
 from claimcheck.read.markup.stretch import Stretch
+from claimcheck.text import Role
 
 _LINKED = 0.9
 _MOST = 0.5

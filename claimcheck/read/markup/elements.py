@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from claimcheck.model import Role
+from claimcheck.text import Role
 
 VOID = frozenset(
     (

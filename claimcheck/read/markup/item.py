@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from claimcheck.model import Role
 from claimcheck.read.markup.dates import day_of
 from claimcheck.read.markup.literals import Path, json_strings
 from claimcheck.read.markup.page import Page, Passage
 from claimcheck.read.markup.stretch import Decoded, stretches
 from claimcheck.read.markup.tags import tags
 from claimcheck.read.markup.web import tell
+from claimcheck.text import Role
 
 _FIELDS = {
     **dict.fromkeys(("headline", "headlines"), Role.TITLE),

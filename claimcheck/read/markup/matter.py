@@ -11,11 +11,11 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from claimcheck.model import Role
 from claimcheck.read.markup import literals
 from claimcheck.read.markup.dates import day_of
 from claimcheck.read.markup.page import Passage
 from claimcheck.read.markup.stretch import Stretch, stretches, tidy
+from claimcheck.text import Role
 
 _FENCE = re.compile(r"(?P<fence>---|\+\+\+)[ \t]*(?P<kind>yaml|toml|json)?[ \t]*(?:\r\n|\r|\n)")
 _CLOSE = {

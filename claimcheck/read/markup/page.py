@@ -10,9 +10,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from claimcheck.model import Role
 from claimcheck.read.markup import elements
 from claimcheck.read.markup.stretch import Stretch, tidy
+from claimcheck.text import Role
 
 _HOMES = 8
 """Articles within articles that are told apart; deeper ones belong to the last."""

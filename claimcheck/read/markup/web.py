@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from claimcheck.model import Role
 from claimcheck.read.markup.dates import day_of
 from claimcheck.read.markup.page import Page, Passage
 from claimcheck.read.markup.stretch import Stretch, stretches, tidy
 from claimcheck.read.markup.tags import Tag, tags
+from claimcheck.text import Role
 
 _DESCRIPTIONS = ("description", "og:description", "dcterms.description", "dc.description")
 _DATES = ("article:published_time", "date", "datepublished", "dcterms.date", "dc.date", "pubdate")

@@ -8,9 +8,9 @@ from functools import lru_cache
 from typing import NamedTuple
 from xml.parsers import expat
 
-from claimcheck.model import Role
 from claimcheck.read.markup.page import Passage
 from claimcheck.read.markup.stretch import Stretch, stretches, tidy
+from claimcheck.text import Role
 
 _MAIN = re.compile(r"[^ ]*wordprocessingml/(?:2006/)?main\Z")
 _LEFT_OUT = frozenset(("del", "moveFrom", "Fallback", "pPrChange", "rPrChange", "instrText", "delText"))

@@ -6,13 +6,14 @@ from collections.abc import Iterable, Iterator
 
 from rich.text import Text
 
-from claimcheck.model import Consistent, Document, Result, Severity, Trouble
+from claimcheck.model import Consistent, Result, Severity, Trouble
 from claimcheck.report import Outcome, Totals
 from claimcheck.report.safe import one_line
 from claimcheck.report.terminal.canvas import Look, draw, wrap
 from claimcheck.report.terminal.finding import TONES, finding_lines
 from claimcheck.report.terminal.sources import RULE, sources_lines
 from claimcheck.report.ties import kind_in_words
+from claimcheck.text import Document
 
 _MOST_LINES = 8
 

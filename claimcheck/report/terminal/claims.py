@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator
 
 from rich.text import Text
 
-from claimcheck.model import Claim, Document, Result, Trouble
+from claimcheck.model import Claim, Result, Trouble
 from claimcheck.report import Outcome
 from claimcheck.report.reading import about, reads_as, said_by
 from claimcheck.report.safe import one_line
 from claimcheck.report.terminal.canvas import Look, draw, wrap
 from claimcheck.report.terminal.table import table
+from claimcheck.text import Document
 
 _HEADS = ("line", "as written", "reads as", "about", "who says so")
 _SHARES = (0.34, 0.24, 0.2, 0.22)

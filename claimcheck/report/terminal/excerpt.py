@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from claimcheck.model import Document, Quote, Span
+from claimcheck.model import Quote
 from claimcheck.report.safe import safe
+from claimcheck.text import Document, Span
 
 ELLIPSIS = "…"
 _CONTEXTS = (160, 100, 60, 40, 24, 12, 4)

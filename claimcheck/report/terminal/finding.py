@@ -7,10 +7,11 @@ from typing import NamedTuple
 
 from rich.text import Text
 
-from claimcheck.model import Document, Finding, Fit, Quote, Result, Severity
+from claimcheck.model import Finding, Fit, Quote, Result, Severity
 from claimcheck.report.safe import one_line
 from claimcheck.report.terminal.canvas import Look, apart, labeled, marked, wrap
 from claimcheck.report.terminal.excerpt import Passage, Piece, passages
+from claimcheck.text import Document
 
 _ROWS = 4
 """How many rows a quoted passage may take."""

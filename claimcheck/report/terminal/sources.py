@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from rich.text import Text
 
-from claimcheck.model import Claim, Document, Finding, Quote, Result
+from claimcheck.model import Claim, Finding, Quote, Result
 from claimcheck.report.reading import about
 from claimcheck.report.safe import one_line
 from claimcheck.report.terminal.canvas import Look
 from claimcheck.report.terminal.finding import verdict
 from claimcheck.report.terminal.table import table
+from claimcheck.text import Document
 
 RULE = "source-disagreement"
 _HEADS = ("line", "figure", "about", "who says so")
