@@ -7,7 +7,7 @@
 #   make docs      rewrite the generated parts of README.md
 #   make snapshots rewrite the reports that are expected of the sample articles
 #   make pictures  draw the pictures of a report in README.md
-#   make accuracy DATA=folder    measure against labeled articles
+#   make accuracy [DATA=folder]  measure on our own passages, and on labeled articles
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test check lint bench docs snapshots pictures accuracy clean
@@ -53,8 +53,7 @@ pictures: $(VENV)/installed-dev
 	$(BIN)/python -m tests.pictures
 
 accuracy: $(VENV)/installed-dev
-	@test -n "$(DATA)" || { echo "name a folder of labeled articles: make accuracy DATA=folder" >&2; exit 2; }
-	$(BIN)/python -m tests.accuracy "$(DATA)"
+	$(BIN)/python -m tests.accuracy $(if $(DATA),"$(DATA)")
 
 clean:
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

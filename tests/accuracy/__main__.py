@@ -5,16 +5,16 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from tests.accuracy import alarms, contradictions, number_spans, number_specs, summaries
+from tests.accuracy import alarms, contradictions, mutation, number_spans, number_specs, summaries
 from tests.accuracy.claims import scorer as claims
 
 SCORERS = {
-    "clean_news.jsonl": alarms.score,
-    "clean_desks.jsonl": alarms.score,
-    "edited_summaries.jsonl": summaries.score,
-    "natural_contradictions.jsonl": contradictions.score,
-    "number_specs.jsonl": number_specs.score,
-    "number_spans.jsonl": number_spans.score,
+    "clean_news.jsonl": (alarms.score, mutation.score),
+    "clean_desks.jsonl": (alarms.score, mutation.score),
+    "edited_summaries.jsonl": (summaries.score,),
+    "natural_contradictions.jsonl": (contradictions.score,),
+    "number_specs.jsonl": (number_specs.score,),
+    "number_spans.jsonl": (number_spans.score,),
 }
 
 
@@ -29,7 +29,8 @@ def main() -> None:
         parser.error(f"none of {', '.join(SCORERS)} in {options.folder}")
     for name in found:
         print(f"== {name}")
-        SCORERS[name](options.folder / name, first=options.first, show=options.list)
+        for score in SCORERS[name]:
+            score(options.folder / name, first=options.first, show=options.list)
         print()
     print("== claims, marked by hand")
     claims.score(show=options.list)
