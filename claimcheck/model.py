@@ -148,7 +148,12 @@ class Sentence(NamedTuple):
 
     def word(self, index: int) -> str:
         """Return a word in lower case, or nothing beyond either end."""
-        return self.words[index] if 0 <= index < len(self.words) else ""
+        if index < 0:
+            return ""
+        try:
+            return self.words[index]
+        except IndexError:
+            return ""
 
     def tight(self, index: int) -> bool:
         """Return whether no space stands between a token and the one before it."""
@@ -201,17 +206,11 @@ class Mention(NamedTuple):
 
 
 def mention(
-    sentence: Sentence,
-    first: int,
-    stop: int,
-    kind: Kind,
-    number: Number,
-    unit: str | None = None,
-    iso: str | None = None,
+    sentence: Sentence, first: int, stop: int, kind: Kind, number: Number, unit: str | None = None
 ) -> Mention:
     """Return the mention that fills some tokens of a sentence."""
     span = sentence.span_of(first, stop)
-    return Mention(span, kind, number, span, first, stop, unit, iso)
+    return Mention(span, kind, number, span, first, stop, unit)
 
 
 class Measure(NamedTuple):

@@ -8,7 +8,7 @@ from claimcheck.model import Mention, Numeral, Sentence, mention
 from claimcheck.rounding import POINT, Form, Kind
 from claimcheck.rule import recognizer
 
-_WORDS = frozenset(("%", "percent", "pct", "percents", "pc", "٪", "％"))
+_WORDS = frozenset(("%", "percent", "pct", "percents", "pc", "٪"))
 
 
 @recognizer(
