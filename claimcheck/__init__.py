@@ -11,8 +11,9 @@ Read the package in the order in which an article passes through it:
 7. `checks`: a conflict becomes a `Finding`, with a name, a message and the working.
 8. `report`: findings become a page for an editor or JSON for a machine.
 
-`pipeline` joins the stages; `text` and `model` have the nouns; `number` keeps a number as it is written, `rounding` says
-what it may stand for, `interval` and `constraint` how such numbers hang together.
+`pipeline` joins the stages; `text` and `model` have the nouns; `number` keeps a number as it is written,
+`rounding` and `shares` say what it may stand for, `interval` and `constraint` how such numbers hang together,
+and `worlds` which of them are judged together.
 """
 
 from __future__ import annotations

@@ -50,17 +50,11 @@ class Mention(NamedTuple):
 
 
 def mention(
-    sentence: Sentence,
-    first: int,
-    stop: int,
-    kind: Kind,
-    number: Number,
-    unit: str | None = None,
-    iso: str | None = None,
+    sentence: Sentence, first: int, stop: int, kind: Kind, number: Number, unit: str | None = None
 ) -> Mention:
     """Return the mention that fills some tokens of a sentence."""
     span = sentence.span_of(first, stop)
-    return Mention(span, kind, number, span, first, stop, unit, iso)
+    return Mention(span, kind, number, span, first, stop, unit)
 
 
 class Measure(NamedTuple):

@@ -139,7 +139,12 @@ class Sentence(NamedTuple):
 
     def word(self, index: int) -> str:
         """Return a word in lower case, or nothing beyond either end."""
-        return self.words[index] if 0 <= index < len(self.words) else ""
+        if index < 0:
+            return ""
+        try:
+            return self.words[index]
+        except IndexError:
+            return ""
 
     def tight(self, index: int) -> bool:
         """Return whether no space stands between a token and the one before it."""

@@ -15,7 +15,8 @@ from claimcheck.wording import bare, figure, percent, quoted, sentence_case, val
     bad=(
         "The garrison has taken {whole: more than 5,000} casualties. {share: About a third} of these casualties were "
         "killed, {share: nearly half} of the initial soldiers.\n\nThe garrison has taken "
-        "{part: more than 5,000} casualties. This number is {share: almost half} of the original {whole: 11,000} soldiers.",
+        "{part: more than 5,000} casualties. This number is {share: almost half} of the original "
+        "{whole: 11,000} soldiers.",
     ),
     good=(
         "The survey reached 5,000 farmers. About a third of these farmers were women, nearly half of the total.",

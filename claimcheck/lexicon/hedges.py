@@ -43,10 +43,10 @@ _BEFORE = {
         "under; fewer than; less than; below; far fewer than; well under; well below; far less than; <; "
         "south of; much less than; well less than; lower than; smaller than; way under; far below; not even"
     ),
-    Hedge.UP_TO: "up to; as many as; as much as; as high as; as few as; as little as; anywhere up to; potentially",
+    Hedge.UP_TO: "up to; as many as; as much as; as high as; as few as; as little as; anywhere up to",
 }
 _AFTER = {
-    Hedge.ABOUT: "or so; or thereabouts; give or take; - odd; odd; or thereabout; - something; - ish; or more or less",
+    Hedge.ABOUT: "or so; or thereabouts; or thereabout; give or take; - odd; odd; - something; - ish",
     Hedge.AT_LEAST: (
         "or more; +; - plus; plus; or above; or over; and more; and over; at least; at a minimum; or "
         "greater; or higher; at the least; and up; and above; or better; at the very least; and counting; "

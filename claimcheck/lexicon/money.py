@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 SIGNS = {
-    "$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR", "₩": "KRW", "₽": "RUB", "₪": "ILS", "₺": "TRY",
-    "₴": "UAH", "₫": "VND", "₱": "PHP", "₦": "NGN", "฿": "THB", "₿": "BTC",
+    "$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR", "₩": "KRW", "₽": "RUB", "₪": "ILS",
+    "₺": "TRY", "₴": "UAH", "₫": "VND", "₱": "PHP", "₦": "NGN", "฿": "THB", "₿": "BTC",
 }  # fmt: skip
 PREFIXES = {
     "us": "USD", "usd": "USD", "u.s.": "USD", "a": "AUD", "au": "AUD", "aud": "AUD", "c": "CAD", "ca": "CAD",
@@ -26,12 +26,14 @@ WORDS_TOO = frozenset(("try", "php", "sen", "rub", "cop", "ron", "all"))
 NAMES = {
     **{code: code.upper() for code in _ISO.split()},
     "dollar": "USD", "dollars": "USD", "buck": "USD", "bucks": "USD", "dlr": "USD", "dlrs": "USD",
-    "euro": "EUR", "euros": "EUR", "sterling": "GBP", "stg": "GBP", "quid": "GBP", "yen": "JPY", "yuan": "CNY",
+    "euro": "EUR", "euros": "EUR", "sterling": "GBP", "stg": "GBP", "quid": "GBP", "yen": "JPY",
+    "yuan": "CNY",
     "renminbi": "CNY", "rupee": "INR", "rupees": "INR", "ruble": "RUB", "rubles": "RUB", "rouble": "RUB",
     "roubles": "RUB", "won": "KRW", "franc": "CHF", "francs": "CHF", "marks": "DEM", "markka": "FIM",
     "markkaa": "FIM", "peseta": "ESP", "pesetas": "ESP", "guilders": "NLG", "peso": "MXN", "pesos": "MXN",
-    "lira": "TRY", "lire": "ITL", "real": "BRL", "reais": "BRL", "rand": "ZAR", "krona": "SEK", "kronor": "SEK",
-    "krone": "NOK", "kroner": "NOK", "zloty": "PLN", "zlotys": "PLN", "forint": "HUF", "forints": "HUF",
+    "lira": "TRY", "lire": "ITL", "real": "BRL", "reais": "BRL", "rand": "ZAR", "krona": "SEK",
+    "kronor": "SEK", "krone": "NOK", "kroner": "NOK",
+    "zloty": "PLN", "zlotys": "PLN", "forint": "HUF", "forints": "HUF",
     "hryvnia": "UAH", "hryvnias": "UAH", "shekel": "ILS", "shekels": "ILS", "ringgit": "MYR", "baht": "THB",
     "rupiah": "IDR", "dong": "VND", "naira": "NGN", "dirham": "AED", "dirhams": "AED", "riyal": "SAR",
     "riyals": "SAR", "bitcoin": "BTC", "bitcoins": "BTC", "cent": "cent", "cents": "cent", "cts": "cent",

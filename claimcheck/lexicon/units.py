@@ -29,7 +29,7 @@ _OTHER = {
     "kiloton": "kilotons",
     "megaton": "megatons",
     "stone": "stone",
-    "drachma": "drachmas",
+    "dram": "drams drachma drachmas",
     "liter": "liters litre litres",
     "milliliter": "milliliters millilitre millilitres ml",
     "centiliter": "centiliters centilitre centilitres cl",
@@ -80,7 +80,7 @@ _OTHER = {
     "carat": "carats",
     "calorie": "calories",
     "kilocalorie": "kilocalories kcal",
-    "btu": "btus",
+    "british_thermal_unit": "btu btus",
     "knot": "knots",
     "newton": "newtons",
     "pascal": "pascals",
@@ -149,8 +149,8 @@ TEMPERATURES = {
     "farenheit": "degF", "f": "degF", "kelvin": "kelvin",
 }  # fmt: skip
 """Scales of temperature; a difference is given in delta_degC or delta_degF."""
-FEET = frozenset("'’′")
-INCHES = frozenset('"”″')
+FEET = frozenset("'’\u2032")
+INCHES = frozenset('"”\u2033')
 NEVER_TIGHT = frozenset(("stone", "turn", "cup", "second", "pint"))
 UNIT_WORDS = frozenset(MEASURES) | frozenset(DURATIONS) | frozenset(POWERS) | FIRST_OF_PHRASE | {"deg"}
 """Words that a unit begins with."""
@@ -159,6 +159,7 @@ PARTS = {
     ("foot", "inch"): 12, ("pound", "ounce"): 16, ("stone", "pound"): 14, ("yard", "foot"): 3,
     ("year", "month"): 12, ("week", "day"): 7, ("day", "hour"): 24, ("hour", "minute"): 60,
     ("minute", "second"): 60, ("hour", "second"): 3600, ("meter", "centimeter"): 100,
-    ("USD", "cent"): 100, ("EUR", "cent"): 100, ("GBP", "pence"): 100, ("CAD", "cent"): 100, ("AUD", "cent"): 100,
+    ("USD", "cent"): 100, ("EUR", "cent"): 100, ("GBP", "pence"): 100, ("CAD", "cent"): 100,
+    ("AUD", "cent"): 100,
 }  # fmt: skip
 """How many of the smaller unit make one of the larger, where people say both: 6 feet 2 inches."""

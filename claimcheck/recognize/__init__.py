@@ -78,10 +78,15 @@ def _candidates(sentence: Sentence) -> Iterator[Mention]:
 def _asked(readers: Readers, sentence: Sentence, numeral: Numeral) -> tuple[Recognizer, ...]:
     """Return the recognizers that may read a numeral, in order of rank."""
     places = (sentence.word(numeral.first - 1), sentence.word(numeral.stop), sentence.word(numeral.after))
-    beside = {one.name: one for place in places for one in readers.beside.get(place, ())}
-    return (
-        tuple(sorted((*readers.any_numeral, *beside.values()), key=_rank)) if beside else readers.any_numeral
-    )
+    telling = tuple([place for place in places if place in readers.beside])
+    return _beside(telling) if telling else readers.any_numeral
+
+
+@lru_cache(maxsize=4096)
+def _beside(places: tuple[str, ...]) -> tuple[Recognizer, ...]:
+    readers = _readers()
+    beside = {one.name: one for place in places for one in readers.beside[place]}
+    return tuple(sorted((*readers.any_numeral, *beside.values()), key=_rank))
 
 
 def _rank(recognizer: Recognizer) -> int:

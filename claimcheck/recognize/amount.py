@@ -33,17 +33,17 @@ def vague(sentence: Sentence, index: int) -> Amount | None:
     if word == "tens" and alone:
         return None
     least = VAGUE["dozens"][0] if word == "dozens" and alone else _LEAST * scale
-    return index, stop, _number(sentence, index, stop, least, None, scale)
+    return index, stop, _number(_text(sentence, index, stop), least, None, scale)
 
 
 def dozen(sentence: Sentence, index: int) -> Number:
     """Return the number of "a dozen" at a token, which is no exact one."""
     least, most = VAGUE["a dozen"]
-    return _number(sentence, index, index + 2, least, most, 1)
+    return _number(_text(sentence, index, index + 2), least, most, 1)
 
 
 def _few(sentence: Sentence, index: int, word: str) -> Amount | None:
-    """Read a few, a couple of, several, each with a scale behind it: a few hundred, several tens of millions."""
+    """Read a few, a couple of, several, each with a scale behind it: a few hundred, several dozen."""
     least, most = VAGUE[_FEW[word]]
     article = sentence.word(index - 1) == "a" and word != "several"
     if word == "couple" and not (article and sentence.word(index + 1) == "of"):
@@ -60,13 +60,16 @@ def _few(sentence: Sentence, index: int, word: str) -> Amount | None:
         return None
     first = index - article
     stop = index + 1 if scale == 1 else stop
-    return first, stop, _number(sentence, first, stop, least * scale, most and most * scale, scale)
+    return first, stop, _number(_text(sentence, first, stop), least * scale, most and most * scale, scale)
 
 
 def _scale(word: str) -> int:
     return _SCALES.get(word) or VAGUE_SCALES.get(word, 0)
 
 
-def _number(sentence: Sentence, first: int, stop: int, low: int, high: int | None, scale: int) -> Number:
-    text = sentence.quote(sentence.span_of(first, stop))
+def _number(text: str, low: int, high: int | None, scale: int) -> Number:
     return Number(text, Fraction(low), Fraction(high or low), Fraction(scale), Form.VAGUE)
+
+
+def _text(sentence: Sentence, first: int, stop: int) -> str:
+    return sentence.quote(sentence.span_of(first, stop))

@@ -74,7 +74,7 @@ def _end(sentence: Sentence, numeral: Numeral) -> int:
         return stop
     if joined and len(beyond) > 1:
         return stop + 2  # 24703L202
-    known = (after in _KNOWN and sentence.texts[stop] != "G") or after == "t" or after == "x"
+    known = (after in _KNOWN and sentence.texts[stop] != "G") or after in ("t", "x", "in")
     heat = after in _SCALES_OF_HEAT and len(sentence.words[numeral.first]) < 3
     return stop if known or heat else stop + 1
 

@@ -15,7 +15,7 @@ _ENDINGS = frozenset(("st", "nd", "rd", "th"))
 
 
 @recognizer(
-    rank=0,
+    rank=-1,  # a date in figures looks like a code
     beside=(*MONTHS, ".", "of", "/", "-", *_ENDINGS),
     examples=(
         "on {March 4, 2024}",
@@ -112,7 +112,7 @@ def _of_figures(one: int, two: int, three: int) -> str | None:
 
 
 def _day(sentence: Sentence, numeral: Numeral, first: int, stop: int, iso: str) -> Mention:
-    return mention(sentence, first, stop, Kind.DATE, numeral.number, iso=iso)
+    return mention(sentence, first, stop, Kind.DATE, numeral.number)._replace(iso=iso)
 
 
 def _iso(year: int | None, month: int, day: int) -> str:

@@ -13,6 +13,7 @@ from claimcheck.text import Sentence
 
 _LONGEST = 18
 """Digits beyond which a number is an account, a barcode or noise."""
+_FIRST = frozenset("0123456789.")
 _ZERO = Fraction(0)
 
 
@@ -54,23 +55,20 @@ def _token(text: str) -> tuple[Fraction, Fraction, Form] | None:
     """
     if text in GLYPHS:
         return Fraction(*GLYPHS[text]), Fraction(1, 4), Form.DECIMAL
-    if not text.isascii() and not text[0].isascii() or not (text[0].isdigit() or text[0] == "."):
-        return None
     whole, dot, decimals = text.rpartition(".") if "." in text else (text, "", "")
     if "," in decimals:  # 1.234,5 on the Continent
         whole, dot, decimals = text.replace(".", "").partition(",")
     elif "." in whole:
         return None
     digits = whole if whole.isdigit() else "".join(filter(str.isdigit, whole))
-    if not (digits + decimals).isascii() or len(digits + decimals) > _LONGEST:
+    if text[0] not in _FIRST or not _plain(digits + decimals) or len(digits + decimals) > _LONGEST:
         return None
     if digits[:1] == "0" and len(digits) > 1:
         return None
-    if not dot:
-        value = int(digits)
-        return Fraction(value), step_of(value) if value else Fraction(1), Form.INTEGER
-    unit = Fraction(1, 10 ** len(decimals))
-    return int(digits + decimals) * unit, unit, Form.DECIMAL
+    value = Fraction(int(digits + decimals), 10 ** len(decimals))
+    if dot:
+        return value, Fraction(1, 10 ** len(decimals)), Form.DECIMAL
+    return value, step_of(int(value)) if value else Fraction(1), Form.INTEGER
 
 
 def _slashed(sentence: Sentence, index: int) -> Figure | None:

@@ -22,11 +22,19 @@ from claimcheck.text import Sentence
 
 _POWER_OF = ("", "", "square", "cubic")
 _LONG = frozenset("long wide tall high thick deep x".split())
+_SHORT = {"t": "tonne", "in": "inch"}
+"""Letters that are units only where they touch their number: 100t, 6ft 2in."""
 _TALL = 10
 
 
 @recognizer(
-    beside=MEASURES.keys() | DURATIONS.keys() | POWERS.keys() | FIRST_OF_PHRASE | FEET | INCHES | {"t"},
+    beside=MEASURES.keys()
+    | DURATIONS.keys()
+    | POWERS.keys()
+    | FIRST_OF_PHRASE
+    | FEET
+    | INCHES
+    | _SHORT.keys(),
     examples=(
         "{120 mph} winds",
         "a {20-foot} wall",
@@ -69,11 +77,10 @@ def measure(sentence: Sentence, numeral: Numeral) -> Mention | None:
                 return mention(sentence, first, index + len(run), Kind.MEASURE, number, PHRASES[run])
     if word in DURATIONS:
         return mention(sentence, first, index + 1, Kind.DURATION, number, DURATIONS[word])
-    if word in POWERS:
-        return _power(sentence, numeral, index)
-    if word in FEET or word in INCHES:
-        return _marks(sentence, numeral, index)
-    unit = "tonne" if word == "t" else MEASURES.get(word)
+    if word in POWERS or word in FEET or word in INCHES:
+        return _power(sentence, numeral, index) if word in POWERS else _marks(sentence, numeral, index)
+    unit = _SHORT.get(word) if sentence.tight(index) else None
+    unit = unit or MEASURES.get(word)
     if unit is None or not _stands(sentence, index, word):
         return None
     if word in LENGTHS and sentence.word(index + 1) == "2" and sentence.tight(index + 1):
@@ -86,6 +93,8 @@ def _stands(sentence: Sentence, index: int, word: str) -> bool:
     after = sentence.word(index + 1)
     if after[:1].isdigit() and sentence.tight(index + 1) and after != "2":
         return False
+    if word in _SHORT:
+        return True
     if len(word) == 1 and word.isalpha():
         spaced = word in "mg" and (not after[:1].isalnum() or after == "x")
         return spaced or (sentence.tight(index) and sentence.texts[index] != "G")

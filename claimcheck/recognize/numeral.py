@@ -87,7 +87,9 @@ def _with_scale(sentence: Sentence, first: int, read: Figure) -> Numeral:
             number = _whole(sentence, first, stop, value * scale, step * scale if scale >= _MILLION else None)
             return _placed(sentence, first, stop, number, spelled=False)
         value, step = value * scale, step * scale
-    return _placed(sentence, first, stop, _number(sentence, first, stop, value, step, form), spelled=False)
+    return _placed(
+        sentence, first, stop, _number(_text(sentence, first, stop), value, step, form), spelled=False
+    )
 
 
 def _goes_on(sentence: Sentence, index: int) -> bool:
@@ -104,28 +106,26 @@ def _is_money(before: str) -> bool:
 
 def _scale(sentence: Sentence, index: int, *, money: bool) -> tuple[int, int]:
     """Return the scale that follows a number, 1 for none, and the token behind it."""
-    word = sentence.word(index)
-    if sentence.tight(index):
-        if money and word in MONEY_SUFFIXES:
-            return MONEY_SUFFIXES[word], index + 1
-        if word in SUFFIXES:
-            return SUFFIXES[word], index + 1
-        after = sentence.word(index + 1)
-        if word in ("m", "b") and (
-            _counts_things(after) or after in NAMES or (word == "b" and "." in sentence.words[index - 1])
-        ):
-            return MONEY_SUFFIXES[word], index + 1
-    if word in SCALES:
-        return SCALES[word], index + 1
-    if word in HYPHENS and sentence.tight(index) and sentence.word(index + 1) in SCALES:
+    word, tight = sentence.word(index), sentence.tight(index)
+    if tight and word in MONEY_SUFFIXES and (money or _is_suffix(sentence, index, word)):
+        return MONEY_SUFFIXES[word], index + 1
+    if tight and word in HYPHENS and sentence.word(index + 1) in SCALES:
         return SCALES[sentence.word(index + 1)], index + 2
-    if word in DOZENS:
-        return DOZENS[word], index + 1
-    return 1, index
+    scale = SCALES.get(word) or DOZENS.get(word, 1)
+    return scale, index + (scale > 1)
+
+
+def _is_suffix(sentence: Sentence, index: int, word: str) -> bool:
+    """Return whether letters that touch a number are its scale: 300k, 15m people, 1.2b, but not 15m tall."""
+    after = sentence.word(index + 1)
+    if word in ("m", "b"):
+        decimal = word == "b" and "." in sentence.words[index - 1]
+        return decimal or after in NAMES or _counts_things(after)
+    return word in SUFFIXES
 
 
 def _counts_things(word: str) -> bool:
-    """Return whether a plural noun follows, of which there are millions: 15m people, not 15m tall."""
+    """Return whether a word is a plural noun, of which there may be millions."""
     return word == "people" or (
         len(word) > 3 and word[-1] == "s" and word[-2:] != "ss" and word not in _UNITS
     )
@@ -143,7 +143,7 @@ def _words(sentence: Sentence, index: int) -> Numeral:
         return _placed(sentence, index, end, number, spelled=True)
     scale, stop = _scale(sentence, end, money=False)
     step = Fraction(scale, part.denominator)
-    number = _number(sentence, index, stop, (total + part) * scale, step, Form.DECIMAL)
+    number = _number(_text(sentence, index, stop), (total + part) * scale, step, Form.DECIMAL)
     return _placed(sentence, index, stop, number, spelled=True)
 
 
@@ -160,7 +160,7 @@ def _one_scale(sentence: Sentence, index: int) -> Numeral | None:
 
 
 def _part_of_scale(sentence: Sentence, index: int) -> Numeral | None:
-    """Read half a million, half-a-dozen, a quarter million, a quarter of a million, from the word for the part."""
+    """Read half a million, half-a-dozen, a quarter of a million, from the word for the part."""
     word = sentence.words[index]
     if word not in ("half", "quarter"):
         return None
@@ -192,7 +192,7 @@ def _part_of_unit(sentence: Sentence, index: int) -> Numeral | None:
         return None
     if first < index and value < Fraction(1, 2) and word != "quarter" and not of:
         return None
-    number = _number(sentence, first, stop, value, Fraction(1, value.denominator), Form.FRACTION)
+    number = _number(_text(sentence, first, stop), value, Fraction(1, value.denominator), Form.FRACTION)
     return Numeral(first, stop, number, spelled=True, after=after)
 
 
@@ -204,11 +204,15 @@ def _whole(
             step_of(value.numerator) if value and value.denominator == 1 else Fraction(1, value.denominator)
         )
     scaled = value >= _MILLION and sentence.words[stop - 1][-1] not in FIGURES
-    return _number(sentence, first, stop, value, step, Form.SCALED if scaled else Form.INTEGER)
+    return _number(_text(sentence, first, stop), value, step, Form.SCALED if scaled else Form.INTEGER)
 
 
-def _number(sentence: Sentence, first: int, stop: int, value: Fraction, step: Fraction, form: Form) -> Number:
-    return Number(sentence.quote(sentence.span_of(first, stop)), value, value, step, form)
+def _number(text: str, value: Fraction, step: Fraction, form: Form) -> Number:
+    return Number(text, value, value, step, form)
+
+
+def _text(sentence: Sentence, first: int, stop: int) -> str:
+    return sentence.quote(sentence.span_of(first, stop))
 
 
 def _placed(sentence: Sentence, first: int, stop: int, number: Number, *, spelled: bool) -> Numeral:

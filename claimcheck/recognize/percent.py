@@ -9,7 +9,7 @@ from claimcheck.number import POINT, Form, Kind
 from claimcheck.rule import recognizer
 from claimcheck.text import Sentence
 
-_WORDS = frozenset(("%", "percent", "pct", "percents", "pc", "٪", "％"))
+_WORDS = frozenset(("%", "percent", "pct", "percents", "pc", "٪"))
 
 
 @recognizer(

@@ -53,7 +53,7 @@ def _range(sentence: Sentence, low: Mention, high: Mention) -> Mention | None:
 
 
 def _joined(sentence: Sentence, low: Mention, high: Mention, *, first: int) -> Mention | None:
-    """Return the range, its lower end read in the unit and scale of the upper where it has none of its own."""
+    """Return the range, its lower end read in the unit and scale of the upper where it has none."""
     factor = _carried(low, high)
     start, step = low.number.low * factor, low.number.step * factor
     if not start < high.number.low:
@@ -64,7 +64,7 @@ def _joined(sentence: Sentence, low: Mention, high: Mention, *, first: int) -> M
 
 
 def _carried(low: Mention, high: Mention) -> Fraction:
-    """Return what the lower end must be multiplied by: a million in "15-20 million", a hundredth in "5-6 %"."""
+    """Return what the lower end is multiplied by: a million in "15-20 million", a hundredth in "5-6 %"."""
     if high.kind is Kind.SHARE:
         return POINT if low.kind is Kind.COUNT else Fraction(1)
     for scale in _SCALES:

@@ -42,7 +42,7 @@ def run(sentence: Sentence, index: int, group: int | None = None) -> tuple[int, 
 
 
 def and_part(sentence: Sentence, index: int) -> tuple[Fraction, int]:
-    """Return the part in "and a half", "-and-a-half", "and three quarters" at a token; 0 where none stands."""
+    """Return the part in "and a half", "-and-a-half" at a token, and the token behind; 0 where none is."""
     start = _over_hyphen(sentence, index)
     if sentence.word(start) != "and":
         return Fraction(0), index
@@ -73,7 +73,7 @@ def small_part(sentence: Sentence, index: int) -> tuple[Fraction, int]:
 
 
 def _may_follow(group: int | None, value: int) -> bool:
-    """Return whether a small number may follow what was read: "twenty-one", "hundred five", not "one two"."""
+    """Return whether a small number may follow what was read: "twenty-one", "hundred five"."""
     if group is None:
         return True
     if value == 0 or group == 0:

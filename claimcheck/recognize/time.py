@@ -36,7 +36,7 @@ def time(sentence: Sentence, numeral: Numeral) -> Mention | None:
         if hour > _DAY:
             return None
         iso = _iso(int(hour), 0, sentence.words[stop])
-        return mention(sentence, numeral.first, stop + 1, Kind.TIME, numeral.number, iso=iso)
+        return mention(sentence, numeral.first, stop + 1, Kind.TIME, numeral.number)._replace(iso=iso)
     end = _run(sentence, stop)
     if end == stop or sentence.word(stop) != ":":
         return None
@@ -46,7 +46,7 @@ def time(sentence: Sentence, numeral: Numeral) -> Mention | None:
         return mention(sentence, numeral.first, end, Kind.TIME, numeral.number)
     iso = _iso(int(hour), int(minutes), sentence.word(end))
     end += sentence.word(end) in CLOCK
-    return mention(sentence, numeral.first, end, Kind.TIME, numeral.number, iso=iso)
+    return mention(sentence, numeral.first, end, Kind.TIME, numeral.number)._replace(iso=iso)
 
 
 def _run(sentence: Sentence, index: int) -> int:

@@ -47,7 +47,7 @@ def year(sentence: Sentence, numeral: Numeral) -> Mention | None:
         return None
     if plural:
         iso = f"{text[:3]}X" if text[3] == "0" else None
-        return mention(sentence, first, stop + 1, Kind.DATE, numeral.number, iso=iso)
+        return mention(sentence, first, stop + 1, Kind.DATE, numeral.number)._replace(iso=iso)
     return _plain(sentence, numeral, text, after)
 
 
@@ -64,7 +64,7 @@ def _plain(sentence: Sentence, numeral: Numeral, text: str, after: str) -> Menti
         and sentence.tight(stop + 1)
     ):
         iso = f"{text}/{text[: 4 - len(end)]}{end}"
-        return mention(sentence, first, stop + 2, Kind.DATE, numeral.number, iso=iso)
+        return mention(sentence, first, stop + 2, Kind.DATE, numeral.number)._replace(iso=iso)
     if after in HYPHENS and sentence.tight(stop) and end[:1].isalpha():
         return None
     month = sentence.word(first - 1 - (before in (",", "of", ".")))
@@ -72,7 +72,7 @@ def _plain(sentence: Sentence, numeral: Numeral, text: str, after: str) -> Menti
     if not named and after[:1].isalpha() and after not in AFTER_YEAR:
         return None
     iso = f"{text}-{MONTHS[month]:02}" if month in MONTHS else text
-    return mention(sentence, first, stop, Kind.DATE, numeral.number, iso=iso)
+    return mention(sentence, first, stop, Kind.DATE, numeral.number)._replace(iso=iso)
 
 
 def _short_decade(sentence: Sentence, numeral: Numeral) -> Mention | None:
@@ -84,4 +84,6 @@ def _short_decade(sentence: Sentence, numeral: Numeral) -> Mention | None:
     if text[1] != "0" or not (mark or before in _MODIFIERS):
         return None
     iso = f"19{text[0]}X"
-    return mention(sentence, numeral.first - mark, numeral.stop + 1, Kind.DATE, numeral.number, iso=iso)
+    return mention(sentence, numeral.first - mark, numeral.stop + 1, Kind.DATE, numeral.number)._replace(
+        iso=iso
+    )

@@ -60,9 +60,8 @@ def score(path: Path, *, first: int | None, show: bool) -> None:
             judged = _judged(record, mention, listed)
             precision[mention.kind.value, judged] += 1
             if show and judged == "wrong":
-                print(
-                    f"  {record['id']} {mention.core.start} wrong {mention.kind.value}: {_quoted(record, mention.core)}"
-                )
+                place = f"{record['id']} {mention.core.start}"
+                print(f"  {place} wrong {mention.kind.value}: {_quoted(record, mention.core)}")
     _print("recall", recall, ("found", "missed"))
     _print("precision", precision, ("right", "wrong"))
 

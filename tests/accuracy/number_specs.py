@@ -47,7 +47,7 @@ UNITS = {
     "Fluid ounce": "fluid_ounce",
     "Metric ton": "tonne",
     "Ton": "tonne",
-    "Dram": "drachma",
+    "Dram": "dram",
 }
 TEMPERATURES = frozenset(("degC", "degF", "delta_degC", "delta_degF", "kelvin", None))
 
@@ -189,10 +189,13 @@ def _row(model: str, table: Counter[str]) -> str:
     return (
         f"{model:16} {table['right']:3} of {judged:3} right ({_rate(table['right'], judged)}), "
         f"{table['excluded']} excluded ({_rate(table['excluded'], table['records'])}); "
-        f"spans: recall {_rate(table['spans'], table['expected'])}, precision {_rate(table['spans'], table['found'])}; "
-        f"values: recall {_rate(table['values'], table['expected'])}, "
-        f"precision {_rate(table['values'], table['found'])}"
+        f"spans: {_both(table, 'spans')}; values: {_both(table, 'values')}"
     )
+
+
+def _both(table: Counter[str], what: str) -> str:
+    recall, precision = _rate(table[what], table["expected"]), _rate(table[what], table["found"])
+    return f"recall {recall}, precision {precision}"
 
 
 def _rate(part: int, whole: int) -> str:

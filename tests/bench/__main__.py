@@ -24,6 +24,8 @@ from claimcheck.segment import segment
 from claimcheck.solve import conflicts
 from tests.bench.clock import YARDSTICK, command, seconds, starts
 from tests.bench.formats import reading
+from tests.bench.peers import compared
+from tests.bench.recognize import recognition
 
 FIXTURES = Path(__file__).parents[2] / "fixtures" / "articles"
 ARTICLE = FIXTURES / "front-line-casualties.txt"
@@ -48,6 +50,12 @@ def main() -> None:
     print("reading, by format, with mark-up in every figure")
     for name, took in reading():
         print(f"  {name:<26}{took * 1_000:9.2f} ms for 1,000 words")
+    print("reading numbers")
+    for line in recognition(articles):
+        print(f"  {line}")
+    print("reading numbers, beside other programs")
+    for line in compared():
+        print(f"  {line}")
 
 
 def _starts(article: Path) -> Iterator[tuple[str, float, float]]:
