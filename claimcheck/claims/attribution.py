@@ -56,7 +56,7 @@ class _Hearing:
         if not frames and not quoted and _POINTERS.isdisjoint(sentence.words):
             self._silent.add(sentence.index)
             return ()
-        at = bisect_right(sentence.tokens, span.start, key=lambda token: token.start) - 1
+        at = bisect_right(sentence.starts, span.start) - 1
         around = [frame for frame in frames if frame.covers(at)]
         chain = _ordered(around)
         if all(frame.rank == HEARSAY for frame in around):
@@ -158,7 +158,7 @@ class _Hearing:
             if earlier.index in self._chains:
                 words = earlier.words
                 return self._chains[earlier.index] if not noun or noun in words else None
-            if earlier.tokens and not _comment(earlier):
+            if earlier.words and not _comment(earlier):
                 return None
         return None
 
@@ -202,7 +202,7 @@ def _places(mark: str, text: str) -> list[int]:
 
 def _anaphor(sentence: Sentence, span: Span, at: int) -> str | None:
     """Return the noun that ties a figure to what was said before: "" for "of them", None if nothing does."""
-    stop = bisect_left(sentence.tokens, span.end, at, key=lambda token: token.start)
+    stop = bisect_left(sentence.starts, span.end, at)
     for index in (stop, 0):
         if sentence.word(index) not in _POINTERS:
             continue

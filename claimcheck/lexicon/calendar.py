@@ -19,7 +19,7 @@ AFTER_YEAR = frozenset(
     "olympics or that with by at on the a in it he she they but after before because while "
     "presidential budget census law has had tax race vote cup through until should could would "
     "will may might marked saw brought ended began edition version model term figures figure data "
-    "level levels crisis war".split()
+    "level levels crisis war contenders candidates primary primaries nominee convention".split()
 )
 CLOCK = frozenset(
     "a.m. p.m. a.m p.m am pm o'clock o’clock gmt bst est edt pst pdt cet utc noon midnight".split()

@@ -20,6 +20,10 @@ ALSO_COUNTED = frozenset(
     "item file".split()
 )
 """Those of them that may also stand before a count, when a noun follows: "in part 20 people"."""
+CAPITALIZED = frozenset(
+    "week day year game round p ftse nasdaq russell nikkei stoxx dow asx topix csi".split()
+)
+"""Words that make a bare number a name only where they are capitalized; p is that of S&P."""
 ABBREVIATED = frozenset("no nos nr nrs p pp ch fig vol art sec ext tel par".split())
 """Short forms that give a number to what they name, behind which a point stands."""
 STREETS = frozenset(

@@ -35,7 +35,7 @@ def _start(sentence: Sentence, first: int) -> int:
         return first - 1
     if before in HYPHENS and sentence.tight(first - 1):
         return _before_hyphen(sentence, first)
-    if before == "/":
+    if before in ("/", ":"):
         return first - (sentence.tight(first - 1) and sentence.word(first - 2)[-1:].isalnum())
     return first - (before[-1:].isalpha() and before not in CODES)
 

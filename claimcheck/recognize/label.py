@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from claimcheck.lexicon.calendar import BEFORE_YEAR
-from claimcheck.lexicon.labels import ABBREVIATED, ALSO_COUNTED, BEFORE_LABEL, FUNCTION_WORDS, SERIES, STREETS
+from claimcheck.lexicon.labels import (
+    ABBREVIATED,
+    ALSO_COUNTED,
+    BEFORE_LABEL,
+    CAPITALIZED,
+    FUNCTION_WORDS,
+    SERIES,
+    STREETS,
+)
 from claimcheck.lexicon.money import CODES
 from claimcheck.lexicon.numbers import DASHES
 from claimcheck.model import Mention, Numeral, mention
@@ -38,6 +46,9 @@ _ZIP = 5
         "Air Force {One} left",
         "Springfield, IL {62701}.",
         "code {24703L202} is",
+        "the S&P {500} drops",
+        "in Week {2}, it",
+        "a clip 03{:23} long",
     ),
     never=(
         "in Kursk 5,000 troops",
@@ -45,6 +56,8 @@ _ZIP = 5
         "about 5 homes",
         "Police shot 3 men",
         "in part 20 people",
+        "last week 5,000 were hurt",
+        "this unit 5,000 were in",
         "eight-to-10 feet",
         "10-20 people",
         "5k-20k people",
@@ -70,7 +83,12 @@ def label(sentence: Sentence, numeral: Numeral) -> Mention | None:
 def _apart(sentence: Sentence, numeral: Numeral) -> bool:
     """Return whether only its neighbors make a number a name: Route 66, No. 5, Apollo 11."""
     before, after = sentence.word(numeral.first - 1), sentence.word(numeral.stop)
-    if before in BEFORE_LABEL:
+    bare = numeral.stop - numeral.first == 1 and "," not in sentence.words[numeral.first]
+    if bare and before in CAPITALIZED:
+        return sentence.capital(numeral.first - 1) and (
+            before != "p" or sentence.word(numeral.first - 2) == "&"
+        )
+    if bare and before in BEFORE_LABEL:
         return before not in ALSO_COUNTED or not after[:1].isalpha() or after in FUNCTION_WORDS
     return _numbered(sentence, numeral, before, after) or _named(sentence, numeral, after)
 

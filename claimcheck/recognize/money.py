@@ -11,7 +11,7 @@ from claimcheck.text import Sentence
 
 _MILLION = 1_000_000
 _SHARED = frozenset(
-    "dollar dollars yuan yen francs franc pounds pound rupees rupee lira pesos peso won rand".split()
+    "dollar dollars dlr dlrs yuan yen francs franc pounds pound rupees rupee lira pesos peso won rand".split()
 )
 _MILLIONS_OF = {f"m{code}": code.upper() for code in ("usd", "eur", "gbp", "aud", "cad", "sek", "nok", "dkk")}
 _SPACED_PREFIXES = frozenset(("c", "us", "u.s."))
