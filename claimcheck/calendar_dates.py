@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from claimcheck.lexicon.calendar import MONTHS
 from claimcheck.model import Claim
 
+_NEAR = 62
+"""Days around its publication in which an article may leave out the year."""
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -43,10 +44,23 @@ def is_leap(year: int) -> bool:
 
 
 def day_of(claim: Claim) -> Day:
-    """Return what a date says."""
-    words = claim.sentence.words[claim.mention.first : claim.mention.stop]
-    numbers = [int(word) for word in words if word.isdigit()]
-    month = next((MONTHS[word] for word in words if word in MONTHS), None)
-    year = next((number for number in numbers if number > 31), None)
-    day = next((number for number in numbers if number <= 31), None) if month else None
-    return Day(day, month, year)
+    """Return what a date says; of a decade or a span of years, nothing."""
+    return read_iso(claim.mention.iso or "")
+
+
+def read_iso(text: str) -> Day:
+    """Return an ISO 8601 date, as far as it goes: 2024-03-04, 2024-03, 2024, --03-04."""
+    year, month, day = (*text.replace("--", "-").split("-"), "", "")[:3]
+    return Day(*(int(part) if part.isdigit() else None for part in (day[:2], month, year)))
+
+
+def dated(day: Day, published: str | None) -> Day:
+    """Return a day without a year in the year that puts it near the day of publication, if one does."""
+    near = read_iso(published or "")
+    if day.year or not (day.day and day.month and near.day and near.month and near.year):
+        return day
+    for year in (near.year - 1, near.year, near.year + 1):
+        months = 12 * (year - near.year) + day.month - near.month
+        if abs(31 * months + day.day - near.day) <= _NEAR:
+            return day._replace(year=year)
+    return day

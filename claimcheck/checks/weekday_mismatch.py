@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.calendar_dates import day_of
+from claimcheck.calendar_dates import dated, day_of
 from claimcheck.lexicon.calendar import WEEK
 from claimcheck.model import Article, Claim, Fit, Quote, Severity
 from claimcheck.number import Kind
@@ -33,13 +33,15 @@ from claimcheck.text import Span
 def weekday_mismatch(article: Article) -> Iterator[Inspection]:
     """A weekday must fall on its date.
 
-    It is checked only where weekday, day, month and year stand together.
+    It is checked where weekday, day, month and year stand together. Without a year, the date that an article
+    gives itself (in its front matter or its page) fixes it for days within two months.
 
     Limits: old dates are read in today's calendar.
     """
     for claim in article.claims:
         if claim.mention.kind is Kind.DATE:
-            named, stated = _weekday_before(claim), day_of(claim).weekday
+            day = dated(day_of(claim), article.document.published)
+            named, stated = _weekday_before(claim), day.weekday
             if named and stated is not None and WEEK[stated] != named[0]:
                 yield _inspection(article, claim, named[1], WEEK[stated].capitalize())
 

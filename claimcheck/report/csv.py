@@ -56,7 +56,7 @@ def _row(claim: Claim, document: Document) -> list[object]:
         document.quote(claim.span),
         document.quote(mention.span),
         kind(mention),
-        value(mention, document),
+        value(mention),
         hedge(mention, document),
         *(plain_number(end) for end in ends),
         None if money else mention.unit,

@@ -23,7 +23,7 @@ def claim_record(claim: Claim, document: Document) -> dict[str, object]:
         **_passage(claim.span, document),
         "number": _passage(mention.span, document),
         "kind": kind(mention),
-        "value": value(mention, document),
+        "value": value(mention),
         "hedge": hedge(mention, document),
         "hard": allowed and _ends(allowed.hard),
         "plausible": allowed and _ends(allowed.plausible),
@@ -41,12 +41,11 @@ def kind(mention: Mention) -> str:
     return "range" if ranges else mention.kind.value
 
 
-def value(mention: Mention, document: Document) -> int | float | str | None:
-    """Return the one value that a mention gives; a range gives two, and words like "most" none."""
+def value(mention: Mention) -> int | float | str | None:
+    """Return the one value that a mention gives, a date as ISO 8601; a range gives two, and "most" none."""
     number = mention.number
     if mention.kind in _CALENDAR:
-        words = document.quote(mention.core)
-        return words if len(words) == 4 and words.isdecimal() else None
+        return mention.iso
     if number.is_range or number.form in _WORDS_ONLY:
         return None
     return plain_number(number.low)
