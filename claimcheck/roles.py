@@ -52,11 +52,10 @@ def stated_whole(article: Article, claim: Claim) -> Claim | None:
 def stands_apart(left: Claim, share: Claim) -> bool:
     """Return whether a share stands right behind a figure, set off by a comma, "or" or a bracket."""
     words = left.sentence.words[left.stop : share.mention.first]
-    if words and words[0].isalpha() and words[0] not in AUXILIARIES:
-        for length in range(_LONGEST_TAIL, 0, -1):
-            if words[length:] in _OPENERS and all(word.isalpha() for word in words[:length]):
-                return True
-    return words in _OPENERS
+    if words in _OPENERS:
+        return True
+    tails = range(1, _LONGEST_TAIL + 1) if words and words[0] not in AUXILIARIES else ()
+    return any(words[length:] in _OPENERS and all(map(str.isalpha, words[:length])) for length in tails)
 
 
 def closes(claim: Claim) -> bool:

@@ -36,6 +36,7 @@ _ENDS = frozenset((",", ".", ";", ")", "", "—", "_"))
         "{95 years of age}",
         "she turned {50} in May",
         "Ada Novak ({34}) was",
+        "Novak, {34}, who left",
         "at age {99}",
         "in his early {50s}",
     ),
@@ -95,11 +96,18 @@ def _is_bare(sentence: Sentence, numeral: Numeral) -> bool:
 
 
 def _after_name(sentence: Sentence, numeral: Numeral) -> bool:
-    """Return whether a number stands between commas or in brackets behind two capitalized words."""
+    """Return whether a number stands between commas or in brackets behind two capitalized words.
+
+    One is enough where "who" follows: "Novak, 34, who ...".
+    """
     first = numeral.first
-    if first < 3 or numeral.spelled or numeral.stop - first != 1:
+    if first < 2 or numeral.spelled or numeral.stop - first != 1:
         return False
     after = sentence.word(numeral.stop)
+    if sentence.capital(first - 2) and (after, sentence.word(numeral.stop + 1)) == (",", "who"):
+        return True
+    if first < 3:
+        return False
     if (after != ")") if sentence.words[first - 1] == "(" else (after not in _ENDS):
         return False
     return all(text[0].isupper() and len(text) > 1 for text in sentence.texts[first - 3 : first - 1])
