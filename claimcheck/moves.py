@@ -12,6 +12,7 @@ from claimcheck.text import Span
 
 _FARTHEST = 4
 _LONGEST = 12
+_MOST_FIGURES = 6
 _BARRIERS = frozenset(("and", "while", "but", ";", "with", "compared", "against", "versus"))
 _BEFORE_TIMES = frozenset(("earlier", "ago", "before", ",", "(", ")", ";"))
 _LINKS = frozenset(("by", "about", "of", "a", "an", "another", "further", "some", "nearly", "in"))
@@ -88,12 +89,14 @@ def _amount(article: Article, claim: Claim, offset: int) -> Claim | None:
     """Return the amount so many figures on or back; dates ("from March 1986's 238.8") and brackets don't count."""
     step = 1 if offset > 0 else -1
     index = claim.index
-    while offset:
+    for _ in range(_MOST_FIGURES):
         index += step
         if not 0 <= index < len(article.claims) or article.claims[index].sentence is not claim.sentence:
             return None
         offset -= step * _is_amount(article.claims[index])
-    return article.claims[index]
+        if not offset:
+            return article.claims[index]
+    return None
 
 
 def _is_amount(claim: Claim) -> bool:

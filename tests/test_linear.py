@@ -1,0 +1,32 @@
+"""The whole way from text to findings takes time in proportion to the text, whatever stands in it."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from claimcheck import check_text
+
+TEXTS = [
+    "He said 12 people died. ",
+    "12 people, including 3 men and 4 women, ",
+    "five of the 10 men and ",
+    "rose 5 percent to 6 from 5, ",
+    "((5))",
+    '"5" ',
+    "1/2/3/",
+    "5 men\n\n5 men. ",
+]
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_four_times_the_text_takes_about_four_times_as_long(text: str) -> None:
+    def seconds(length: int) -> float:
+        start = time.process_time()
+        check_text(text * (length // len(text)))
+        return time.process_time() - start
+
+    seconds(300)  # loads what a text of this kind needs
+    short, long = (min(seconds(length) for _ in range(2)) for length in (2_000, 8_000))
+    assert long < 10 * max(short, 0.01)
