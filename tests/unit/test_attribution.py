@@ -119,7 +119,7 @@ ONE_SENTENCE = [
     # health and science
     ("The World Health Organization estimates 900 cases.", {"900": "UN/health"}),
     ("The Centers for Disease Control and Prevention said 900 fell ill.", {"900": "US/disease control"}),
-    ("Cases rose to 900, according to data compiled by Johns Hopkins University.", {"900": "Johns Hopkins"}),
+    ("Cases rose to 900, according to data gathered by Johns Hopkins University.", {"900": "Johns Hopkins"}),
     ("Gaza's Health Ministry said 30 patients were moved.", {"30": "PS/health"}),
     ("Clay County has reported 2 cases.", {"2": "Clay County"}),
     ("The report said that 18 species are at risk.", {"18": "report"}),
