@@ -96,8 +96,9 @@ SHORT, LONG = 4_000, 32_000
 @pytest.mark.parametrize("unit", HOSTILE.values(), ids=HOSTILE.keys())
 def test_time_grows_with_length_only(unit: str):
     """Eight times the length may take eight times as long, and twice that for the noise of a busy machine."""
-    short, long = (seconds(unit * (size // len(unit))) for size in (SHORT, LONG))
-    assert long < 16 * max(short, 0.001)
+    texts = [unit * (size // len(unit)) for size in (SHORT, LONG)]
+    attempts = ([seconds(text) for text in texts] for _ in range(3))
+    assert any(long < 16 * max(short, 0.001) for short, long in attempts)
 
 
 def seconds(text: str) -> float:
