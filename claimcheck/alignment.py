@@ -175,8 +175,7 @@ def _replaces(claim: Claim, other: Claim) -> bool:
         return False
     shared = len(_content(claim.sentence.words) & _content(other.sentence.words))
     if claim.measure.event in TOLLS:
-        past = any(word.isdigit() for word in (other.scope.time or "").split())
-        return shared > 0 and not past and other.number.low > claim.number.low
+        return shared > 0 and not other.scope.years and other.number.low > claim.number.low
     return shared >= _SAME_MATTER
 
 

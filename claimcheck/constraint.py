@@ -57,11 +57,6 @@ class Sum(NamedTuple):
         """The quantities, in order."""
         return tuple(term for _, term in self.addends)
 
-    @property
-    def homogeneous(self) -> bool:
-        """Whether the constraint still holds when every magnitude is scaled alike."""
-        return True
-
     def project(self, index: int, values: Values) -> Interval:
         """Return what the other terms leave for the term at `index`."""
         rest = NON_NEGATIVE if self.slack else _ZERO
@@ -85,11 +80,6 @@ class Product(NamedTuple):
         """The quantities, in order: factor, base, product."""
         return (self.factor, self.base, self.product)
 
-    @property
-    def homogeneous(self) -> bool:
-        """Whether the constraint still holds when every magnitude is scaled alike."""
-        return self.ratio
-
     def project(self, index: int, values: Values) -> Interval:
         """Return what the other terms leave for the term at `index`."""
         if index == 2:
@@ -110,11 +100,6 @@ class AtMost(NamedTuple):
     def terms(self) -> tuple[Term, ...]:
         """The quantities, in order: small, large."""
         return (self.small, self.large)
-
-    @property
-    def homogeneous(self) -> bool:
-        """Whether the constraint still holds when every magnitude is scaled alike."""
-        return True
 
     def project(self, index: int, values: Values) -> Interval:
         """Return what the other term leaves for the term at `index`."""

@@ -117,6 +117,11 @@ class Scope(NamedTuple):
     status: Status = Status.ASSERTED
     subset: str | None = None
 
+    @property
+    def years(self) -> frozenset[str]:
+        """The years that the words for the time name."""
+        return frozenset(word for word in (self.time or "").split() if word.isdigit())
+
 
 class Claim(NamedTuple):
     """A figure with what it counts, who says so (outermost speaker first), and where it holds.

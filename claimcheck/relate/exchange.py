@@ -55,7 +55,7 @@ def _in_brackets(article: Article, claim: Claim) -> Claim | None:
     ranged = claim.number.is_range or other.number.is_range
     if len(units) < 2 or units & _SMALL_CHANGE or not closed or not plain or ranged:
         return None
-    return None if any(word.isdigit() for word in (claim.scope.time or "").split()) else other
+    return None if claim.scope.years else other
 
 
 def _relation(claim: Claim, other: Claim) -> Relation:

@@ -48,11 +48,8 @@ def _comparable(claim: Claim, other: Claim) -> bool:
     ahead = claim.scope.status in _AHEAD, other.scope.status in _AHEAD
     if ahead[0] is not ahead[1] and not verbatim(claim, other):
         return False
-    return not _years(claim) or not _years(other) or _years(claim) == _years(other)
-
-
-def _years(claim: Claim) -> set[str]:
-    return {word for word in (claim.scope.time or "").split() if word.isdigit()}
+    years = claim.scope.years, other.scope.years
+    return not all(years) or years[0] == years[1]
 
 
 def _relation(claim: Claim, other: Claim, *, sure: bool) -> Relation:

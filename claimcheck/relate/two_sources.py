@@ -61,7 +61,7 @@ def _counts(claim: Claim) -> bool:
         and " " in _speaker(claim).text  # not a mere "reportedly"
         and scope.status is Status.ASSERTED
         and scope.subset is None
-        and not any(word.isdigit() for word in (scope.time or "").split())
+        and not scope.years
         and ON_TOP.isdisjoint(claim.measure.words)
         and claim.sentence.word(claim.mention.first - 1) not in ON_TOP
     )
