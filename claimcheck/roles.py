@@ -9,6 +9,8 @@ from claimcheck.number import Form, Kind
 from claimcheck.text import Sentence
 
 AMOUNTS = frozenset((Kind.COUNT, Kind.MONEY))
+REACH = 300
+"""How many figures back a word like "these" may point; more than nearly any article has."""
 _DETERMINERS = frozenset(
     "the its their his her our all those these some original initial total estimated roughly about nation's "
     "country's city's state's company's world's".split()
@@ -101,7 +103,7 @@ def _last_of_head(article: Article, share: Claim, head: str) -> Claim | None:
     """Return the last figure that counts the same, when all that do agree."""
     earlier = [
         claim
-        for claim in article.claims[: share.index]
+        for claim in article.claims[max(0, share.index - REACH) : share.index]
         if claim.mention.kind is Kind.COUNT and claim.measure.head == head and not claim.scope.subset
     ]
     agree = len({claim.statement for claim in earlier}) == 1
@@ -135,7 +137,7 @@ def figure_meant(article: Article, share: Claim) -> Claim | None:
         return None
     earlier = [
         claim
-        for claim in article.claims[: share.index]
+        for claim in article.claims[max(0, share.index - REACH) : share.index]
         if claim.sentence.index == sentence.index - 1 and claim.mention.kind in AMOUNTS
     ]
     return earlier[-1] if earlier and neighbors(article, share, -1) is None else None

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from claimcheck.bind import part, readings_of_one
 from claimcheck.model import Article, Assumes, Claim, Relation, Status
 from claimcheck.number import Form, Kind
+from claimcheck.roles import REACH
 from claimcheck.rule import relation
 
 _NEAR = 4
@@ -32,7 +33,7 @@ def definite(article: Article) -> Iterator[Relation]:
             continue
         earlier = [
             one
-            for one in article.claims[: claim.index]
+            for one in article.claims[max(0, claim.index - REACH) : claim.index]
             if _counts(one) and one.measure == claim.measure and one.sentence.role.running
         ]
         if len({one.statement for one in earlier}) == 1 and _near(earlier[-1], claim):
