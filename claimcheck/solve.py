@@ -12,14 +12,14 @@ amounts left out and one of them set to 1.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Container, Hashable, Iterator, Sequence
 from fractions import Fraction
 from typing import NamedTuple, TypeGuard
 
 from claimcheck.constraint import Constraint, Narrowed, Posed, Product, System, narrow
 from claimcheck.interval import EVERYTHING, INFINITY, NON_NEGATIVE, End, Interval, sign
 from claimcheck.model import Assumes, Conflict, Part, Reading, Relation, Step
-from claimcheck.worlds import SURENESS, components, speakers, tied, worlds
+from claimcheck.worlds import SURENESS, World, components, speakers, tied
 
 _ONE = Interval.of(1)
 
@@ -52,41 +52,35 @@ def conflicts(relations: Sequence[Relation]) -> tuple[Conflict, ...]:
     settled: set[int] = set()
     for hard in (True, False) if suspects else ():
         for component, world in suspects:
-            rest = [relation for relation in component if id(relation) not in settled]
-            around = [relation for relation in world if id(relation) not in settled]
-            for conflict, blamed in _conflicts_in(rest, around, hard=hard):
-                found.append(conflict)
-                settled.add(id(blamed))
+            found.extend(_conflicts_in(component, world, settled, hard=hard))
         settled.update(id(relation) for conflict in found for relation in conflict.relations)
     return _with_culprits(found)
 
 
-def _suspects(relations: Sequence[Relation]) -> Iterator[tuple[list[Relation], list[Relation]]]:
+def _suspects(relations: Sequence[Relation]) -> Iterator[tuple[list[Relation], World]]:
     """Yield what hangs together and does not fit as a reader would take it, with the world it is in.
 
     Nearly everything fits, so this is where nearly all relations end. What fits the plausible intervals
     fits the hard ones too.
     """
-    judged = set()
-    for world in worlds(relations):
-        for component in components(world):
-            names = tuple(map(id, component))
-            if names not in judged and _clash(component, hard=False):
-                yield component, world
-            judged.add(names)
+    for component, world in components(relations):
+        if _clash(component, hard=False):
+            yield component, world
 
 
 def _conflicts_in(
-    component: list[Relation], world: list[Relation], *, hard: bool
-) -> Iterator[tuple[Conflict, Relation]]:
-    """Yield the conflicts among connected relations, each with the relation to leave out from then on."""
-    while component and (clash := _clash(component, hard=hard)):
+    component: Sequence[Relation], world: World, settled: set[int], *, hard: bool
+) -> Iterator[Conflict]:
+    """Yield the conflicts among connected relations that are not settled; the one to blame for each is, then."""
+    while component := [relation for relation in component if id(relation) not in settled]:
+        clash = _clash(component, hard=hard)
+        if clash is None:
+            return
         several = component if len(component) > 1 else []
         alone = (own for one in several if tied([one]) and (own := _clash([one], hard=hard)))
-        conflict, blamed = _explain(*_smallest(next(alone, clash), hard=hard), world, hard=hard)
-        yield conflict, blamed
-        component = [relation for relation in component if relation is not blamed]
-        world = [relation for relation in world if relation is not blamed]
+        conflict, blamed = _explain(*_smallest(next(alone, clash), hard=hard), world, settled, hard=hard)
+        settled.add(id(blamed))
+        yield conflict
 
 
 def _clash(relations: Sequence[Relation], *, hard: bool) -> Clash | None:
@@ -210,7 +204,7 @@ def _bits(pieces: int) -> Iterator[int]:
 
 
 def _explain(
-    clash: Clash, without: dict[int, Narrowed], world: list[Relation], *, hard: bool
+    clash: Clash, without: dict[int, Narrowed], world: World, settled: Container[int], *, hard: bool
 ) -> tuple[Conflict, Relation]:
     """Return a conflict as the checks see it, and the relation to leave out from then on."""
     system, involved = clash.system, clash.involved
@@ -219,9 +213,9 @@ def _explain(
         if clash.needs(part.term.key):
             parts.setdefault(part.term.key, part)
     leaves = tuple((part, without[system.stated[key][0]].values[key]) for key, part in parts.items())
-    repaired, repair = _repair(involved[::-1], world, hard=hard) or (involved[0], None)
+    repaired, repair = _repair(involved[::-1], world, settled, hard=hard) or (involved[0], None)
     conflict = Conflict(
-        relations=tuple(relation for relation in world if any(relation is one for one in involved)),
+        relations=tuple(world.in_order(involved)),
         parts=tuple(parts.values()),
         hard=hard,
         assumes=_assumes(involved, tuple(parts.values())),
@@ -267,19 +261,16 @@ def _relative(part: Part, stated: Interval, left: Interval) -> End:
 
 
 def _repair(
-    involved: Sequence[Relation], world: Sequence[Relation], *, hard: bool
+    involved: Sequence[Relation], world: World, settled: Container[int], *, hard: bool
 ) -> tuple[Relation, Reading] | None:
     """Return the first other reading under which an involved relation fits the others and its world."""
     for relation in involved:
         for reading in relation.readings[1:]:
             reread = relation._replace(readings=(reading,))
-            small, large = (
-                [reread if one is relation else one for one in some] for some in (involved, world)
-            )
-            if _clash(small, hard=hard):
+            if _clash([reread if one is relation else one for one in involved], hard=hard):
                 continue
-            around = next(some for some in components(large) if any(one is reread for one in some))
-            clash = _clash(around, hard=hard) if len(around) > len(small) else None
+            around = world.component(reread, settled, relation)
+            clash = _clash(around, hard=hard) if len(around) > len(involved) else None
             if not clash or not any(one is reread for one in clash.involved):
                 return relation, reading
     return None

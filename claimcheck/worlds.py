@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Container, Hashable, Iterable, Iterator, Mapping, Sequence
 
 from claimcheck.constraint import Constraint, Product, Sum
 from claimcheck.model import Assumes, Part, Relation
@@ -51,46 +51,97 @@ def _binds_nothing(constraint: Constraint, spoken: Mapping[Hashable, int]) -> bo
     return sound and free.allowed is None and not free.whole and spoken[free.key] == 1
 
 
-def worlds(relations: Sequence[Relation]) -> Iterator[list[Relation]]:
-    """Yield what holds in the world of each speaker; what the narrator or the text says holds in all.
+class World:
+    """The relations that hold for one speaker, and which of them speak of a quantity.
 
-    A relation that needs two speakers to count alike stands for itself.
+    It knows for each quantity the relations that touch it, so that what hangs together with one of them is
+    found without a look at all.
+    """
+
+    def __init__(
+        self, places: Mapping[int, int], relations: Iterable[Relation], around: World | None
+    ) -> None:
+        """Add relations to those of the world `around`; `places` tells by identity where in the text they stand."""
+        self._places, self._around = places, around
+        self._touching: dict[Hashable, list[Relation]] = {}
+        for relation in relations:
+            for key in _keys(relation):
+                self._touching.setdefault(key, []).append(relation)
+
+    def in_order(self, relations: Iterable[Relation]) -> list[Relation]:
+        """Return relations in the order of the text."""
+        return sorted(relations, key=lambda one: self._places.get(id(one), -1))
+
+    def component(
+        self, seed: Relation, without: Container[int] = (), instead_of: Relation | None = None
+    ) -> list[Relation]:
+        """Return what hangs together with a relation, itself included, and leads past none `without`.
+
+        The relation may be a new reading, `instead_of` one of the world. Where that is too much to be judged
+        together, it is judged alone.
+        """
+        found, waiting, keys = [seed], [seed], set[Hashable]()
+        met = {id(seed), id(instead_of)}
+        while waiting:
+            fresh = _keys(waiting.pop()) - keys
+            keys |= fresh
+            for one in (one for key in fresh for one in self._speaking_of(key)):
+                if id(one) not in met and id(one) not in without:
+                    met.add(id(one))
+                    found.append(one)
+                    waiting.append(one)
+                    if len(found) > LARGEST_SYSTEM:
+                        return [seed]
+        return self.in_order(found)
+
+    def _speaking_of(self, key: Hashable) -> Iterator[Relation]:
+        if self._around:
+            yield from self._around._speaking_of(key)
+        yield from self._touching.get(key, ())
+
+
+def components(relations: Sequence[Relation]) -> Iterator[tuple[list[Relation], World]]:
+    """Yield the relations that are judged together, and the world that they hold in.
+
+    What the narrator or the text says holds in the world of every speaker. A relation that needs two speakers
+    to count alike stands for itself.
     """
     spoken: dict[Hashable, list[Relation]] = {}
     everywhere: list[Relation] = []
-    across: list[list[Relation]] = []
+    across: list[Relation] = []
     for relation in relations:
         heard = speakers(relation.parts)
         if relation.assumes is Assumes.SAME_SOURCE:
-            across.append([relation])
+            across.append(relation)
         elif relation.assumes is Assumes.STATED or not heard:
             everywhere.append(relation)
         elif len(heard) > 1:
-            across.append([relation])
+            across.append(relation)
         else:
             spoken.setdefault(heard.pop(), []).append(relation)
-    yield everywhere
+    places = {id(relation): place for place, relation in enumerate(relations)}
+    shared = World(places, everywhere, None)
+    yield from _apart(everywhere, shared)
     for own in spoken.values():
-        yield everywhere + own
-    yield from across
+        yield from _apart(own, World(places, own, shared))
+    for relation in across:
+        yield [relation], World(places, [relation], None)
+
+
+def _apart(relations: Iterable[Relation], world: World) -> Iterator[tuple[list[Relation], World]]:
+    """Yield each group around some relations of a world once."""
+    seen: set[int] = set()
+    for relation in relations:
+        if id(relation) not in seen:
+            component = world.component(relation)
+            seen.update(map(id, component))
+            yield component, world
+
+
+def _keys(relation: Relation) -> set[Hashable]:
+    return {term.key for constraint in relation.constraints for term in constraint.terms}
 
 
 def speakers(parts: Sequence[Part]) -> set[Hashable]:
     """Return the outermost speakers of some figures; the narrator is none."""
     return {part.claim.attribution[0].key for part in parts if part.claim and part.claim.attribution}
-
-
-def components(relations: Sequence[Relation]) -> list[list[Relation]]:
-    """Return the relations in groups that share no quantity with each other."""
-    groups: list[tuple[set[Hashable], list[int]]] = []
-    for number, relation in enumerate(relations):
-        keys = {term.key for constraint in relation.constraints for term in constraint.terms}
-        members = [number]
-        for touching in [group for group in groups if not group[0].isdisjoint(keys)]:
-            groups.remove(touching)
-            keys |= touching[0]
-            members += touching[1]
-        groups.append((keys, members))
-    small = [members for _, members in groups if len(members) <= LARGEST_SYSTEM]
-    large = [[member] for _, members in groups if len(members) > LARGEST_SYSTEM for member in members]
-    return [[relations[number] for number in sorted(members)] for members in small + large]

@@ -7,6 +7,7 @@ import time
 import pytest
 
 from claimcheck import check_text
+from claimcheck.rule import Check, discover, unmark
 
 TEXTS = [
     "He said 12 people died. ",
@@ -20,13 +21,28 @@ TEXTS = [
 ]
 
 
+EXAMPLES = [
+    pytest.param(unmark(check.bad[0]).text.replace("\n\n", " ") + " ", id=check.name)
+    for check in discover("claimcheck.checks", Check)
+]
+
+
+def seconds(text: str, length: int) -> float:
+    """Return how long a text of so many characters takes, which repeats a short one."""
+    start = time.process_time()
+    check_text(text * (length // len(text)))
+    return time.process_time() - start
+
+
 @pytest.mark.parametrize("text", TEXTS)
 def test_four_times_the_text_takes_about_four_times_as_long(text: str) -> None:
-    def seconds(length: int) -> float:
-        start = time.process_time()
-        check_text(text * (length // len(text)))
-        return time.process_time() - start
-
-    seconds(300)  # loads what a text of this kind needs
-    short, long = (min(seconds(length) for _ in range(2)) for length in (2_000, 8_000))
+    seconds(text, 300)  # loads what a text of this kind needs
+    short, long = (min(seconds(text, length) for _ in range(2)) for length in (2_000, 8_000))
     assert long < 10 * max(short, 0.01)
+
+
+@pytest.mark.parametrize("text", EXAMPLES)
+def test_six_times_as_many_findings_take_about_six_times_as_long(text: str) -> None:
+    seconds(text, 300)
+    short, long = (min(seconds(text, length) for _ in range(2)) for length in (4_000, 24_000))
+    assert long < 14 * max(short, 0.01)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator
-from itertools import combinations
 
 from claimcheck.bind import part, term_of
 from claimcheck.constraint import equal
@@ -16,11 +16,15 @@ from claimcheck.text import Role
 _FEWEST = 3
 _FARTHEST = 5
 """Counts that differ more than so many times are hardly of one thing."""
+_MOST_RIVALS = 12
+"""So many figures back for the same event another speaker is set against; more are no help to a reader."""
 
 
 @relation(
     holds=(
         "The ministry put the dead at {one: 120}; a monitoring group said {other: at least 200} had died.",
+        "The ministry put the dead at {one: 120}; a monitoring group said {other: at least 200} had died. On state "
+        "radio, the ministry again put the dead at 120.",
     ),
     never=(
         "The ministry put the dead at 120. The ministry said 340 were hurt.",
@@ -33,15 +37,25 @@ def two_sources(article: Article) -> Iterator[Relation]:
     A figure that several speakers give is set against another's once, and not at all when one of them gives
     both.
     """
-    statements: dict[int, list[Claim]] = {}
+    statements: dict[tuple[object, ...], list[Claim]] = {}
     for claim in article.claims:
         if _counts(claim):
-            statements.setdefault(claim.statement, []).append(claim)
-    for one, other in combinations(statements.values(), 2):
-        if _same_thing(one[0], other[0]):
-            shared = any(_speaker(a).agrees(_speaker(b)) for a in one for b in other)
-            if not shared:
-                yield _relation(_spokesman(one), _spokesman(other))
+            statements.setdefault(_said(claim), []).append(claim)
+    earlier: dict[str | None, deque[list[Claim]]] = {}
+    for one in statements.values():
+        others = earlier.setdefault(one[0].measure.event, deque(maxlen=_MOST_RIVALS))
+        for other in others:
+            if _same_thing(other[0], one[0]):
+                shared = any(_speaker(a).agrees(_speaker(b)) for a in other for b in one)
+                if not shared:
+                    yield _relation(_spokesman(other), _spokesman(one))
+        others.append(one)
+
+
+def _said(claim: Claim) -> tuple[object, ...]:
+    """Return what claims have in common that say the same."""
+    number, measure = claim.number, claim.measure
+    return (measure.event, measure.head, _described(claim), number.low, number.high, number.hedge)
 
 
 def _spokesman(claims: list[Claim]) -> Claim:
