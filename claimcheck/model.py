@@ -311,7 +311,8 @@ class Result(NamedTuple):
 
 
 class Trouble(NamedTuple):
-    """Something that could not be read, and why, in one line."""
+    """Something that was not read, and why, in one line; `grave`, unless it was better left out."""
 
     path: str
     message: str
+    grave: bool = True

@@ -41,6 +41,19 @@ def test_a_file_that_cannot_be_read_leaves_the_others(run: Run, article: Path, n
     assert report["summary"]["files"] == 1
 
 
+def test_a_text_in_another_language_is_left_out_and_no_failure(run: Run, article: Path):
+    foreign = article.with_name("foreign.txt")
+    foreign.write_text(
+        "Die Fähre ist mit 212 Kindern an Bord gesunken, und 300 von ihnen wurden nicht gerettet, wie es heißt.",
+        encoding="utf-8",
+    )
+    ran = run(foreign, article, "--format", "json")
+    report = json.loads(ran.out)
+    assert (ran.code, ran.err) == (0, f"claimcheck: {foreign}: is not in English, so it is left out\n")
+    assert [file["path"] for file in report["files"]] == [str(article)]
+    assert [one["path"] for one in report["trouble"]] == [str(foreign)]
+
+
 def test_a_file_that_may_not_be_read(run: Run, article: Path, monkeypatch: pytest.MonkeyPatch):
     """Reading is made to fail here, since nothing is forbidden to the superuser."""
     closed = article.with_name("closed.txt")

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from claimcheck.cli.streams import complain
 from claimcheck.model import Result, Severity, Trouble
-from claimcheck.read import STDIN, Unreadable, files, nearest, read, read_stdin
+from claimcheck.read import STDIN, Unreadable, files, in_english, nearest, read, read_stdin
 from claimcheck.report import Outcome
 from claimcheck.text import Document
 
@@ -41,7 +41,7 @@ class Articles:
         for path in files(self._paths):
             outcome = self._outcome(path)
             if isinstance(outcome, Trouble):
-                self.troubled = True
+                self.troubled |= outcome.grave
                 complain(f"{outcome.path}: {outcome.message}")
             else:
                 self.worst = max((self.worst, *(found.severity.rank for found in outcome.findings)))
@@ -58,8 +58,12 @@ class Articles:
         name = given.stdin_filename or "<stdin>" if path == STDIN else str(path)
         try:
             if path == STDIN:
-                return self._examine(read_stdin(sys.stdin.buffer.read(), name, given.input_format))
-            return self._examine(read(path, given.input_format))
+                document = read_stdin(sys.stdin.buffer.read(), name, given.input_format)
+            else:
+                document = read(path, given.input_format)
+            if not in_english(document):
+                return Trouble(name, "is not in English, so it is left out", grave=False)
+            return self._examine(document)
         except Unreadable as error:
             return Trouble(name, _with_hint(str(error), path))
         except Exception as error:

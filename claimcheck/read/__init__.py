@@ -14,6 +14,7 @@ from pathlib import Path
 from claimcheck.read.decode import Unreadable, bytes_of
 from claimcheck.read.files import STDIN, files, nearest
 from claimcheck.read.format import Format, format_for, formats
+from claimcheck.read.language import in_english
 from claimcheck.read.plain import PLAIN, plain
 from claimcheck.text import Document
 
@@ -23,6 +24,7 @@ __all__ = [
     "Unreadable",
     "files",
     "formats",
+    "in_english",
     "nearest",
     "read",
     "read_stdin",

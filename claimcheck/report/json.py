@@ -24,7 +24,7 @@ def check_report(outcomes: Iterable[Outcome]) -> Iterator[str]:
     for outcome in outcomes:
         totals = totals.plus(outcome)
         if isinstance(outcome, Trouble):
-            trouble.append(outcome._asdict())
+            trouble.append({"path": outcome.path, "message": outcome.message})
         else:
             yield separator + dumps(_file(outcome))
             separator = ",\n"
@@ -39,7 +39,7 @@ def claims_report(outcomes: Iterable[Outcome]) -> Iterator[str]:
     yield f'{{"schema": {SCHEMA}, "files": ['
     for outcome in outcomes:
         if isinstance(outcome, Trouble):
-            trouble.append(outcome._asdict())
+            trouble.append({"path": outcome.path, "message": outcome.message})
         else:
             claims = [claim_record(claim, outcome.document) for claim in outcome.claims]
             yield separator + dumps({"path": outcome.document.path, "claims": claims})
