@@ -16,7 +16,7 @@ from collections.abc import Container, Hashable, Iterator, Sequence
 from fractions import Fraction
 from typing import NamedTuple, TypeGuard
 
-from claimcheck.constraint import Constraint, Narrowed, Posed, Product, System, narrow
+from claimcheck.constraint import Constraint, Posed, Product, System, narrow
 from claimcheck.interval import EVERYTHING, INFINITY, NON_NEGATIVE, End, Interval, sign
 from claimcheck.model import Assumes, Conflict, Part, Reading, Relation, Step
 from claimcheck.worlds import SURENESS, World, components, speakers, tied
@@ -43,6 +43,11 @@ class Clash(NamedTuple):
         """Return whether what is stated of a quantity is among the pieces."""
         bit, _ = self.system.stated.get(key, (0, _ONE))
         return bool(bit & self.pieces) and bit.bit_length() > len(self.relations)
+
+    def without(self, key: Hashable) -> Interval:
+        """Return what the other pieces leave of a quantity, whose own statement is among them."""
+        bit, _ = self.system.stated[key]
+        return narrow(self.system, self.pieces ^ bit).values[key]
 
 
 def conflicts(relations: Sequence[Relation]) -> tuple[Conflict, ...]:
@@ -78,7 +83,7 @@ def _conflicts_in(
             return
         several = component if len(component) > 1 else []
         alone = (own for one in several if tied([one]) and (own := _clash([one], hard=hard)))
-        conflict, blamed = _explain(*_smallest(next(alone, clash), hard=hard), world, settled, hard=hard)
+        conflict, blamed = _explain(_smallest(next(alone, clash), hard=hard), world, settled, hard=hard)
         settled.add(id(blamed))
         yield conflict
 
@@ -171,48 +176,41 @@ def _sign(value: Interval) -> Interval:
     return NON_NEGATIVE.negated() if sign(value.hi) <= 0 else EVERYTHING
 
 
-def _smallest(clash: Clash, *, hard: bool) -> tuple[Clash, dict[int, Narrowed]]:
-    """Return a clash in which nothing is dispensable, and what is left when one of its pieces goes.
+def _smallest(clash: Clash, *, hard: bool) -> Clash:
+    """Return a clash in which nothing is dispensable.
 
     Among fewer relations another unit may suit a ring better, and lead to a smaller clash still.
     """
-    smallest, without = _minimal(clash)
+    smallest = _minimal(clash)
     while len(smallest.involved) < len(smallest.relations):
         again = _clash(smallest.involved[::-1], hard=hard)
         if not again:
             break
-        smallest, without = _minimal(again)
-    return smallest, without
+        smallest = _minimal(again)
+    return smallest
 
 
-def _minimal(clash: Clash) -> tuple[Clash, dict[int, Narrowed]]:
-    pieces, without = clash.pieces, dict[int, Narrowed]()
-    while piece := next((bit for bit in _bits(pieces) if bit not in without), 0):
+def _minimal(clash: Clash) -> Clash:
+    """Return a clash without the pieces that it does not need; what is needed among more is among fewer."""
+    pieces, needed = clash.pieces, 0
+    while untried := pieces & ~needed:
+        piece = untried & -untried
         outcome = narrow(clash.system, pieces ^ piece)
         if outcome.empty is None:
-            without[piece] = outcome
+            needed |= piece
         else:
             pieces = outcome.pieces
-            without.clear()
-    return clash._replace(pieces=pieces), without
+    return clash._replace(pieces=pieces)
 
 
-def _bits(pieces: int) -> Iterator[int]:
-    while pieces:
-        yield pieces & -pieces
-        pieces &= pieces - 1
-
-
-def _explain(
-    clash: Clash, without: dict[int, Narrowed], world: World, settled: Container[int], *, hard: bool
-) -> tuple[Conflict, Relation]:
+def _explain(clash: Clash, world: World, settled: Container[int], *, hard: bool) -> tuple[Conflict, Relation]:
     """Return a conflict as the checks see it, and the relation to leave out from then on."""
     system, involved = clash.system, clash.involved
     parts: dict[Hashable, Part] = {}
     for part in (part for relation in involved[::-1] for part in relation.parts):
         if clash.needs(part.term.key):
             parts.setdefault(part.term.key, part)
-    leaves = tuple((part, without[system.stated[key][0]].values[key]) for key, part in parts.items())
+    leaves = tuple((part, clash.without(key)) for key, part in parts.items())
     repaired, repair = _repair(involved[::-1], world, settled, hard=hard) or (involved[0], None)
     conflict = Conflict(
         relations=tuple(world.in_order(involved)),
