@@ -84,6 +84,9 @@ class Check(NamedTuple):
     It names conflicts whose relations are all of the kinds `relations` (any, when that is empty), whose
     repair is `repair`, and that consist of a single relation where `alone` is set. The most particular
     check that applies speaks.
+
+    `inspect` yields, for each thing that it looks at, what is wrong with it, or `None` where all is well: so a
+    rate of findings has a denominator.
     """
 
     id: str
@@ -97,7 +100,7 @@ class Check(NamedTuple):
     repair: str | None = None
     alone: bool = False
     word: Callable[[Conflict, Document], Wording] | None = None
-    inspect: Callable[[Article], Iterable[Inspection]] | None = None
+    inspect: Callable[[Article], Iterable[Inspection | None]] | None = None
 
     def applies(self, conflict: Conflict) -> bool:
         """Return whether this check could name a conflict."""
@@ -183,10 +186,10 @@ def inspects(
     severity: Severity,
     bad: Iterable[str],
     good: Iterable[str],
-) -> Callable[[Callable[[Article], Iterable[Inspection]]], Check]:
-    """Declare a check that finds a defect in the claims themselves."""
+) -> Callable[[Callable[[Article], Iterable[Inspection | None]]], Check]:
+    """Declare a check that finds a defect in the claims themselves, and yields `None` for what has none."""
 
-    def declare(inspect: Callable[[Article], Iterable[Inspection]]) -> Check:
+    def declare(inspect: Callable[[Article], Iterable[Inspection | None]]) -> Check:
         return Check(id, *_described(inspect), severity, *_examples(inspect, bad, good), inspect=inspect)
 
     return declare

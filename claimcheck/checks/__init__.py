@@ -129,6 +129,6 @@ def _quotes(parts: Sequence[Part]) -> tuple[Quote, ...]:
 
 def _inspected(article: Article, check: Check) -> Iterator[Finding]:
     assert check.inspect is not None
-    for found in check.inspect(article):
+    for found in filter(None, check.inspect(article)):
         severity = min(found.severity, check.severity, key=lambda one: one.rank)
         yield Finding(check.id, check.name, severity, *found.wording, found.quotes)

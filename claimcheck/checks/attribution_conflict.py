@@ -21,7 +21,7 @@ from claimcheck.wording import speaker
         "The army reported 900 deaths. The health ministry reported 900 deaths.",
     ),
 )
-def attribution_conflict(article: Article) -> Iterator[Inspection]:
+def attribution_conflict(article: Article) -> Iterator[Inspection | None]:
     """A figure must come from the same speaker each time.
 
     "The rebels report 900 deaths" makes the rebels the ones who say so. If the figure is elsewhere another's,
@@ -35,14 +35,12 @@ def attribution_conflict(article: Article) -> Iterator[Inspection]:
             continue
         outer, inner = nested.attribution[0], nested.attribution[1]
         for alone in article.claims:
-            if (
-                alone.statement == nested.statement
-                and len(alone.attribution) == 1
-                and alone.attribution[0].agrees(inner)
-                and not inner.agrees(outer)
-            ):
+            if alone.statement != nested.statement or len(alone.attribution) != 1:
+                continue
+            if alone.attribution[0].agrees(inner) and not inner.agrees(outer):
                 yield _inspection(article, alone, nested)
                 return
+            yield None
 
 
 def _inspection(article: Article, alone: Claim, nested: Claim) -> Inspection:

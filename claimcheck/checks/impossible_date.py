@@ -10,6 +10,7 @@ from claimcheck.model import Article, Claim, Quote, Severity
 from claimcheck.number import Kind
 from claimcheck.rule import Inspection, Wording, inspects
 
+_BEFORE_DATES = frozenset(("on", "the", "a", "an", "this"))
 _AFTER_DATES = AUXILIARIES | CONJUNCTIONS | PREPOSITIONS
 
 
@@ -22,16 +23,18 @@ _AFTER_DATES = AUXILIARIES | CONJUNCTIONS | PREPOSITIONS
         "The bridge opened on {31 April 2019}.",
         "It closed on {February 29, 2023}.",
         "The vote is set for {Nov. 31}.",
+        "The {Sept. 31} vote was close.",
     ),
     good=(
         "The court will rule on February 29.",
         "She was born on July 31, 1984.",
         "The bridge opened on 30 April 2019.",
         "It closed on February 29, 2024.",
+        "The June 30 vote was close; last June 31 villages voted.",
         "In June 31 people died, and in April 31 percent of the wells ran dry.",
     ),
 )
-def impossible_date(article: Article) -> Iterator[Inspection]:
+def impossible_date(article: Article) -> Iterator[Inspection | None]:
     """A date must be in the calendar.
 
     February 29 is granted unless the text gives a year that has none.
@@ -39,13 +42,21 @@ def impossible_date(article: Article) -> Iterator[Inspection]:
     Limits: dates in digits alone (31/2) are left alone, since it is not to be told which number is the month.
     """
     for claim in article.claims:
-        if claim.mention.kind is Kind.DATE and day_of(claim).impossible and _ends(claim):
-            words = " ".join(article.document.quote(claim.mention.span).split())
-            wording = Wording(f"There is no {words}: the month has fewer days.", "")
-            yield Inspection(Severity.ERROR, wording, (Quote("date", claim.mention.span),))
+        day = day_of(claim) if claim.mention.kind is Kind.DATE else None
+        if day and day.day and day.month and _ends(claim):
+            yield _inspection(article, claim) if day.impossible else None
+
+
+def _inspection(article: Article, claim: Claim) -> Inspection:
+    words = " ".join(article.document.quote(claim.mention.span).split())
+    wording = Wording(f"There is no {words}: the month has fewer days.", "")
+    return Inspection(Severity.ERROR, wording, (Quote("date", claim.mention.span),))
 
 
 def _ends(claim: Claim) -> bool:
-    """Return whether a date ends behind its number: "In June 31 people died" has none."""
-    word = claim.sentence.word(claim.mention.stop)
+    """Return whether a date ends behind its number: "In June 31 people died" has none, "on June 31" has one."""
+    sentence, first = claim.sentence, claim.mention.first
+    if sentence.word(first)[:1].isdigit() or day_of(claim).year or sentence.word(first - 1) in _BEFORE_DATES:
+        return True
+    word = sentence.word(claim.mention.stop)
     return (not word[:1].isalnum() and word != "%") or word in _AFTER_DATES

@@ -30,7 +30,7 @@ from claimcheck.text import Span
         "The trial that began on Monday ended on March 5, 2024.",
     ),
 )
-def weekday_mismatch(article: Article) -> Iterator[Inspection]:
+def weekday_mismatch(article: Article) -> Iterator[Inspection | None]:
     """A weekday must fall on its date.
 
     It is checked where weekday, day, month and year stand together. Without a year, the date that an article
@@ -42,8 +42,9 @@ def weekday_mismatch(article: Article) -> Iterator[Inspection]:
         if claim.mention.kind is Kind.DATE:
             day = dated(day_of(claim), article.document.published)
             named, stated = _weekday_before(claim), day.weekday
-            if named and stated is not None and WEEK[stated] != named[0]:
-                yield _inspection(article, claim, named[1], WEEK[stated].capitalize())
+            if named and stated is not None:
+                right = WEEK[stated]
+                yield None if right == named[0] else _inspection(article, claim, named[1], right.capitalize())
 
 
 def _weekday_before(claim: Claim) -> tuple[str, Span] | None:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from claimcheck.model import Finding, Severity
-from claimcheck.text import Document
+from claimcheck.model import Article, Finding, Severity
+from claimcheck.pipeline import understand
+from claimcheck.read import read_text
+from claimcheck.text import Document, Span
 
 CONTEXT = 90
 ALARMS = (Severity.ERROR, Severity.WARNING)
@@ -27,12 +29,21 @@ def with_title(record: dict[str, Any]) -> str:
     return f"{record['title']}\n\n{record['text']}"
 
 
+def articles(paths: Sequence[Path], first: int | None = None) -> Iterator[tuple[str, Article]]:
+    """Yield the articles of some sets, each with the id of its record."""
+    for path in paths:
+        for record in records(path, first):
+            yield record["id"], understand(read_text(with_title(record), record["id"]))
+
+
 def alarm_lines(document: Document, finding: Finding, label: str) -> Iterator[str]:
     """Yield an alarm with its passages, each cut around the figure."""
     yield f"  {label} {finding.severity.value} {finding.name}: {finding.message}"
     for quote in finding.quotes:
-        start, end = quote.span
-        before = document.text[max(0, start - CONTEXT) : start]
-        after = document.text[end : end + CONTEXT]
-        passage = " ".join(f"{before}[{document.text[start:end]}]{after}".split())
-        yield f"      {quote.role:9} …{passage}…"
+        yield f"      {quote.role:9} …{passage(document.text, quote.span)}…"
+
+
+def passage(text: str, span: Span) -> str:
+    """Return some words of a text in brackets, with what stands around them."""
+    before, after = text[max(0, span.start - CONTEXT) : span.start], text[span.end : span.end + CONTEXT]
+    return " ".join(f"{before}[{text[span.start : span.end]}]{after}".split())
