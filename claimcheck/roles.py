@@ -84,7 +84,7 @@ def anaphoric_whole(article: Article, share: Claim) -> Claim | None:
         return _last_amount(article, share)
     if pointer in ("them", "those", "these") and following in AUXILIARIES:
         return _last_amount(article, share)
-    if pointer in ("these", "those", "the") and share.measure.head:
+    if pointer in ("these", "those", "the") and share.measure.head and following not in _FIRST:
         return _last_of_head(article, share, share.measure.head)
     return None
 

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 import claimcheck
+from claimcheck.report.catalogue import certainty, limits, reasons
 from claimcheck.rule import Check, Recognizer, Relator, discover
 from tests.readme import README, generated
 
@@ -67,6 +68,24 @@ def test_every_rule_has_examples_of_both_kinds_and_a_docstring(kind: type):
         examples = (rule.bad, rule.good) if isinstance(rule, Check) else (rule.holds, rule.never)
         assert all(examples), rule.name
         assert rule.title.endswith("."), rule.name
+
+
+FEWEST_EXAMPLES = 5
+JARGON = re.compile(r"\b(?:plausible|interval|claims?|mentions?|relations?|scope|constraints?|narrowing)\b")
+
+
+@pytest.mark.parametrize("check", discover("claimcheck.checks", Check), ids=lambda check: check.name)
+def test_every_check_has_five_examples_of_each_kind(check: Check):
+    assert len(set(check.bad)) >= FEWEST_EXAMPLES
+    assert len(set(check.good)) >= FEWEST_EXAMPLES
+
+
+@pytest.mark.parametrize("check", discover("claimcheck.checks", Check), ids=lambda check: check.name)
+def test_the_page_of_every_check_tells_why_how_sure_and_what_it_does_not_see(check: Check):
+    assert reasons(check)
+    assert limits(check)
+    assert certainty(check)
+    assert not JARGON.findall(f"{check.title} {check.rationale}")
 
 
 def test_every_recognizer_has_examples_of_both_kinds():

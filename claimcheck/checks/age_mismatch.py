@@ -31,6 +31,7 @@ def age_mismatch(conflict: Conflict, document: Document) -> Wording:
     """An age must fit the year of birth and what has happened since.
 
     Whoever was born in 1979 and is 34 lives in 2013 or 2014: an article that gives this age cannot tell of 2019.
+    One year is granted, for the birthday may be still to come; what is planned or foretold may lie ahead.
 
     Limits: the year of birth has to stand beside the age, and the year of what happened in the same sentence.
     """

@@ -13,12 +13,26 @@ from claimcheck.wording import speaker
     "CC405",
     severity=Severity.NOTE,
     bad=(
-        "Syrian rebels report {alone: 900} deaths\n\nSyrian rebels have reported {nested: 900} deaths, according to "
-        "the Turkish health ministry.",
+        "Syrian rebels report {alone: 900} deaths\n\n"
+        "Syrian rebels have reported {nested: 900} deaths, according to the Turkish health ministry.",
+        "Norwegian police report {alone: 40} arrests\n\n"
+        "Norwegian police have reported {nested: 40} arrests, according to the Swedish foreign ministry.",
+        "Iraqi officials report {alone: 310} injuries\n\n"
+        "Iraqi officials have reported {nested: 310} injuries, according to the Iranian health ministry.",
+        "Polish police say {alone: 75} people were injured\n\n"
+        "Polish police have said {nested: 75} people were injured, according to the German interior ministry.",
+        "Greek officials have reported {nested: 120} deaths, according to the Italian navy. Greek officials report "
+        "{alone: 120} deaths.",
     ),
     good=(
         "Syrian rebels have reported 900 deaths, according to the Turkish health ministry.",
         "The army reported 900 deaths. The health ministry reported 900 deaths.",
+        "Kenya reports 40 arrests\n\n"
+        "Kenyan police have reported 40 arrests, according to the Kenyan interior ministry.",
+        "The Ugandan foreign ministry reports 40 arrests\n\n"
+        "Kenyan police have reported 40 arrests, according to the Ugandan foreign ministry.",
+        "Kenyan police report 40 arrests\n\n"
+        "Kenyan police have reported 40 arrests. The Ugandan foreign ministry said 40 people were hurt.",
     ),
 )
 def attribution_conflict(article: Article) -> Iterator[Inspection | None]:
@@ -37,7 +51,8 @@ def attribution_conflict(article: Article) -> Iterator[Inspection | None]:
         for alone in article.claims:
             if alone.statement != nested.statement or len(alone.attribution) != 1:
                 continue
-            if alone.attribution[0].agrees(inner) and not inner.agrees(outer):
+            by = alone.attribution[0]
+            if by.agrees(inner) and not by.agrees(outer) and not inner.agrees(outer):
                 yield _inspection(article, alone, nested)
                 return
             yield None

@@ -30,9 +30,11 @@ from claimcheck.wording import bare, changed, growth, sentence_case
 def change_mismatch(conflict: Conflict, document: Document) -> Wording:
     """A percentage of change must agree with what was and what is.
 
-    From two of "was", "is" and the percentage follows the third. The rounding of all three is granted.
+    From any two of "was", "is" and the percentage follows the third. The rounding of all three is granted, so
+    large changes of round figures have more room than small changes of exact ones.
 
-    Limits: "compared with" names no base, since it may be the figure of another month; only "from" does.
+    Limits: "compared with" names no base, since it may be the figure of another month; only "from" does. A
+    change at constant currency or without inflation has a base of its own, and is left alone.
     """
     percent, before, after = conflict.relations[0].claims("percent", "before", "after")
     message = (

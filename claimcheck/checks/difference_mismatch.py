@@ -30,7 +30,8 @@ from claimcheck.wording import apart, bare, sentence_case, value_of
 def difference_mismatch(conflict: Conflict, document: Document) -> Wording:
     """A difference must be what lies between the two figures.
 
-    Where one of the three is not round, all were counted, and the difference must be exact.
+    "By 45 to 610 from 655" is a subtraction that anybody can redo. Where one of the three is not round, all
+    were counted, and the difference must be exact; round figures may each be off by what their last digit tells.
 
     Limits: both figures and the difference have to stand in one sentence, with a verb of rising or falling.
     """

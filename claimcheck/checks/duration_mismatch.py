@@ -31,9 +31,11 @@ from claimcheck.wording import quoted
 def duration_mismatch(conflict: Conflict, document: Document) -> Wording:
     """A length of time must be what lies between its two years.
 
-    One year more or less is granted: the text may count both years, or neither.
+    From 1999 to 2008 it is nine years. One year more or less is granted: the text may count both years, or
+    neither.
 
-    Limits: only years are compared, and only where the words tie them to the length of time.
+    Limits: only years are compared, and only where the words tie them to the length of time; a length with
+    "about" or "nearly" is left alone.
     """
     length, start, end = conflict.relations[0].claims("length", "start", "end")
     first, last = day_of(start).year or 0, day_of(end).year or 0

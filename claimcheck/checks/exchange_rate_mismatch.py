@@ -31,8 +31,11 @@ from claimcheck.wording import bare, sentence_case
 def exchange_rate_mismatch(conflict: Conflict, document: Document) -> Wording:
     """Two currencies have one rate in an article.
 
+    Whoever converts several sums for one article does so at one rate, so each pair gives the rate for the next.
     Rates may differ by a few percent, as the days do on which they were looked up; sums that are dated to
     different years are never compared.
+
+    Limits: a single sum in two currencies is not tested, since no rate is known beyond what the text gives.
     """
     pairs = [_pair(relation) for relation in conflict.relations[:2]]
     (one, two), (three, four) = pairs

@@ -37,9 +37,11 @@ _AFTER_DATES = AUXILIARIES | CONJUNCTIONS | PREPOSITIONS
 def impossible_date(article: Article) -> Iterator[Inspection | None]:
     """A date must be in the calendar.
 
-    February 29 is granted unless the text gives a year that has none.
+    A day that no calendar has is a slip in the day or in the month, and readers who plan by it are misled. February
+    29 is granted unless the text gives a year that has none.
 
-    Limits: dates in digits alone (31/2) are left alone, since it is not to be told which number is the month.
+    Limits: dates in digits alone (31/2) are left alone, since it is not to be told which number is the month; and
+    so is a month in front of a number of things ("in June 31 people died").
     """
     for claim in article.claims:
         day = day_of(claim) if claim.mention.kind is Kind.DATE else None

@@ -31,7 +31,9 @@ from claimcheck.wording import bare, figure, quoted, ratio, sentence_case
 def majority_mismatch(conflict: Conflict, document: Document) -> Wording:
     """Most of something is more than half of it.
 
-    "Most", "a majority" and "a minority" give no figure, but half of the whole bounds them.
+    "Most", "a majority" and "a minority" give no figure, but half of the whole bounds them, and where the text
+    counts the part too, that can be tested. "A slim majority" ends at 65 percent; "vast" and "overwhelming"
+    promise more, but bind no more than half.
 
     Limits: "many", "few" and "several" bind nothing, and "most" without a figure beside it cannot be tested.
     """

@@ -13,13 +13,27 @@ from claimcheck.wording import bare, figure, percent, quoted, sentence_case, val
     "CC102",
     repair="misattached",
     bad=(
-        "The garrison has taken {whole: more than 5,000} casualties. {share: About a third} of these casualties were "
-        "killed, {share: nearly half} of the initial soldiers.\n\nThe garrison has taken "
-        "{part: more than 5,000} casualties. This number is {share: almost half} of the original "
-        "{whole: 11,000} soldiers.",
+        "The garrison has taken {whole: more than 5,000} casualties. {share: About a third} of these casualties "
+        "were killed, {share: nearly half} of the initial soldiers.\n\nThe garrison has taken {part: more than "
+        "5,000} casualties. This number is {share: almost half} of the original {whole: 11,000} soldiers.",
+        "A fever struck {240} pupils. {Ten percent} of these pupils went to hospital, {60 percent} of the initial "
+        "guests. The {400} initial guests came by bus.",
+        "The shelter took in {900} evacuees. {A fifth} of these evacuees were children, {three-quarters} of the "
+        "original residents. The village had {1,200} original residents.",
+        "The storm felled {600} oaks. {A quarter} of these oaks were sold, {two-thirds} of the original trees. The "
+        "park had {900} original trees.",
+        "The party lost {30} lawmakers. {A third} of these lawmakers quit politics, {nearly half} of the original "
+        "members. It began with {64} original members.",
     ),
     good=(
         "The survey reached 5,000 farmers. About a third of these farmers were women, nearly half of the total.",
+        "The storm felled 600 oaks. A quarter of these oaks were sold, a sixth of the original trees. The park had "
+        "900 original trees.",
+        "The brigade lost 4,000 soldiers. A tenth of these soldiers were killed, 5 percent of the original "
+        "soldiers. The original 8,000 soldiers came in May.",
+        "The shelter took in 900 evacuees. A fifth of these evacuees were children, and three-quarters of the "
+        "original residents left. The village had 1,200 original residents.",
+        "Some 500 farmers came. Half of these farmers grow rice, a third of the rest wheat.",
     ),
 )
 def misattached_share(conflict: Conflict, document: Document) -> Wording:

@@ -31,7 +31,10 @@ def multiple_mismatch(conflict: Conflict, document: Document) -> Wording:
     """What has doubled is about twice what it was.
 
     "Doubled" is read generously, from a bit less than twice to a third more; "nearly" and "more than" move that
-    to one side.
+    to one side. "Halved" leaves between 45 and 55 percent.
+
+    Limits: both figures must follow the verb, behind "from" and "to"; "three times as many" beside a single
+    figure is not tested.
     """
     multiple, before, after = conflict.relations[0].claims("multiple", "before", "after")
     ratio = f"{float(after.number.low / before.number.low):.1f}".removesuffix(".0")

@@ -31,10 +31,11 @@ from claimcheck.wording import bare, changed, growth, value_of
 def points_or_percent(conflict: Conflict, document: Document) -> Wording:
     """From 7 to 5 percent is a fall of two percentage points, not of 2 percent.
 
-    The difference between two percentages is counted in points. Many write "percent" for it, so this is never
-    more than a warning.
+    The difference between two percentages is counted in points; in percent, it is measured against the first.
+    A reader who takes "fell 2 percent" at its word thinks of a much smaller change. Many write "percent" and
+    mean points, so this is never more than a warning.
 
-    Limits: where both readings fit, as with small changes, nothing is said.
+    Limits: where both readings fit, as with small changes of large rates, nothing is said.
     """
     percent, before, after = conflict.relations[0].claims("percent", "before", "after")
     points = value_of(percent).removesuffix("%")

@@ -32,7 +32,10 @@ def scale_slip(conflict: Conflict, document: Document) -> Wording:
     """The same digits with another scale are most likely one figure with a slip.
 
     Million for billion, thousands dropped, a point moved: the digits agree, and one figure is ten, a thousand or
-    a million times the other.
+    a million times the other. It is tested wherever a text gives one figure twice, in headline and body or with
+    "the" before the second.
+
+    Limits: a slip that changes a digit too is reported as two figures that differ.
     """
     one, other = conflict.relations[-1].stated[:2]
     times = figure_of_times(one, other)

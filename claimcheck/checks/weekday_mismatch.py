@@ -34,9 +34,10 @@ def weekday_mismatch(article: Article) -> Iterator[Inspection | None]:
     """A weekday must fall on its date.
 
     It is checked where weekday, day, month and year stand together. Without a year, the date that an article
-    gives itself (in its front matter or its page) fixes it for days within two months.
+    gives itself (in its front matter or its page) fixes it for days within two months; if that leaves the year
+    open, any weekday is granted.
 
-    Limits: old dates are read in today's calendar.
+    Limits: old dates are read in today's calendar, and a weekday in another clause than its date is not compared.
     """
     for claim in article.claims:
         if claim.mention.kind is Kind.DATE:

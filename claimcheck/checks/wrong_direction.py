@@ -30,7 +30,9 @@ from claimcheck.wording import bare, changed
 def wrong_direction(conflict: Conflict, document: Document) -> Wording:
     """A rise must end higher than it began, and a fall lower.
 
-    The percentage is right, but the verb, or the order of the two figures, is the wrong way round.
+    The percentage agrees with the two figures, but only if it is taken the other way: the verb, or the order of
+    the figures, is the wrong way round. Where the percentage fits neither way, the change itself is reported
+    instead.
 
     Limits: a rise or fall without a percentage beside it, and a verb that the program does not know, are not
     tested.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from claimcheck.model import Severity
 from claimcheck.report.json import SCHEMA, dumps
 from claimcheck.rule import Check, unmark
 from claimcheck.wording import sentence_case
@@ -19,6 +20,19 @@ GROUPS = {
     "9": "Several statements together",
 }
 """The groups, by the first digit of an id."""
+
+_CERTAINTY = {
+    Severity.ERROR: (
+        "An error where no honest reading of the words fits. A warning where the figures clash only if they speak "
+        "of the same thing, or fit at a stretch. A note where they are hardly apart, or two speakers differ."
+    ),
+    Severity.WARNING: (
+        "Never more than a warning: another reading of the words may be meant, or too few such figures were met "
+        "in published news to be surer. A note where the figures are hardly apart, or two speakers differ."
+    ),
+    Severity.NOTE: "Never more than a note: something worth a look, and perhaps nobody's mistake.",
+}
+"""What a finding of each severity tells of the figures, by the highest that a check may give."""
 
 _LIMITS = "Limits: "
 """How a paragraph of a rule's docstring begins that tells what the rule does not see."""
@@ -50,6 +64,13 @@ def limits(check: Check) -> list[str]:
 
 def _paragraphs(check: Check) -> list[str]:
     return [" ".join(paragraph.split()) for paragraph in check.rationale.split("\n\n") if paragraph.strip()]
+
+
+def certainty(check: Check) -> str:
+    """Return what the severity of its findings tells."""
+    if check.severity is Severity.ERROR and check.inspect:
+        return "Always an error: no reading of the words fits."
+    return _CERTAINTY[check.severity]
 
 
 def catalogue_json(checks: Iterable[Check]) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from rich.text import Text
 
 from claimcheck.model import Severity
-from claimcheck.report.catalogue import group, grouped, limits, reasons
+from claimcheck.report.catalogue import certainty, group, grouped, limits, reasons
 from claimcheck.report.terminal.canvas import Look, apart, draw, marked, wrap
 from claimcheck.report.terminal.finding import TONES
 from claimcheck.rule import Check, unmark
@@ -36,7 +36,7 @@ def _catalogue(checks: Iterable[Check], look: Look) -> Iterator[Text]:
 
 def _rule(check: Check, look: Look) -> Iterator[Text]:
     tone = TONES[check.severity]
-    severity = "note" if check.severity.rank == 0 else f"{check.severity.value} at most"
+    severity = check.severity.value + (" at most" if check.severity is Severity.WARNING else "")
     yield from apart(
         Text.assemble((check.name, tone.style), f" {check.id}"),
         Text(f"{group(check)} · {severity}", "dim"),
@@ -47,6 +47,7 @@ def _rule(check: Check, look: Look) -> Iterator[Text]:
     yield from _section("Why", reasons(check), look)
     yield from _examples("Flagged", f"{tone.sign} ", tone.style, check.bad, look)
     yield from _examples("Not flagged", "✓ ", "bold green", check.good, look)
+    yield from _section("How sure it is", [certainty(check)], look)
     yield from _section("Known limits", limits(check), look)
     yield from _section("To silence it", list(_silence(check)), look)
 
