@@ -22,6 +22,8 @@ def factor(unit: str, other: str) -> Interval | None:
     Exact, but for units that have two meanings: a ton is a short or a long one, or anything between.
     Nor is there a factor between scales whose zeros differ: 0 degrees Celsius is 32 degrees Fahrenheit.
     """
+    if unit.startswith("delta_") is not other.startswith("delta_"):
+        return None
     registry = _registry()
     units, others = (
         [registry.Unit(name) for name in (one, _OTHER_NAMES.get(one, one))] for one in (unit, other)

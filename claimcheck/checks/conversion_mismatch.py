@@ -34,9 +34,8 @@ from claimcheck.wording import bare, figure, sentence_case, unit_of
 def conversion_mismatch(conflict: Conflict, document: Document) -> Wording:
     """A measure given in two units must be the same in both.
 
-    The figure in brackets may be rounded as much as its last digit tells, and so may the first. "About" widens
-    neither: it belongs to what was measured, not to the conversion. Of 52 conversions in published news, with a
-    hedge or without, 51 keep to the last digit.
+    The figure in brackets may be rounded as much as its last digit tells, and so may the first; "about" widens
+    neither, since it belongs to what was measured.
 
     Limits: only a figure in brackets, or behind "or", right after the other is compared.
     """
