@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.calendar_dates import day_of
-from claimcheck.lexicon.grammar import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
+from claimcheck.lexicon.calendar import WEEKDAYS
+from claimcheck.lexicon.grammar import AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS
 from claimcheck.model import Article, Claim, Quote, Severity
 from claimcheck.number import Kind
 from claimcheck.rule import Inspection, Wording, inspects
 
-_BEFORE_DATES = frozenset(("on", "the", "a", "an", "this"))
+_BEFORE_DATES = (DETERMINERS | WEEKDAYS | {"on"}) - {"each", "every", "no"}
 _AFTER_DATES = AUXILIARIES | CONJUNCTIONS | PREPOSITIONS
 
 
@@ -32,6 +33,7 @@ _AFTER_DATES = AUXILIARIES | CONJUNCTIONS | PREPOSITIONS
         "It closed on February 29, 2024.",
         "The June 30 vote was close; last June 31 villages voted.",
         "In June 31 people died, and in April 31 percent of the wells ran dry.",
+        "Every June 31 villages vote, and each April 31 tons of salt arrive.",
     ),
 )
 def impossible_date(article: Article) -> Iterator[Inspection | None]:
@@ -58,7 +60,9 @@ def _inspection(article: Article, claim: Claim) -> Inspection:
 def _ends(claim: Claim) -> bool:
     """Return whether a date ends behind its number: "In June 31 people died" has none, "on June 31" has one."""
     sentence, first = claim.sentence, claim.mention.first
-    if sentence.word(first)[:1].isdigit() or day_of(claim).year or sentence.word(first - 1) in _BEFORE_DATES:
+    before, word = sentence.word(first - 1), sentence.word(claim.mention.stop)
+    if before in _BEFORE_DATES or before.endswith(("'s", "’s")):
         return True
-    word = sentence.word(claim.mention.stop)
+    if sentence.word(first)[:1].isdigit() or day_of(claim).year:
+        return True
     return (not word[:1].isalnum() and word != "%") or word in _AFTER_DATES

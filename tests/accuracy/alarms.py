@@ -67,14 +67,14 @@ def _count(tally: Tally, checks: Sequence[Check], article: Article, label: str, 
     relations = relate(article)
     tally.relations.update(relation.kind for relation in relations if _is_computed(relation))
     for check in checks:
-        tally.tried[check.name] += _tries(check, article, relations)
+        tally.tried[check.name] += tries(check, article, relations)
     for finding in judge(article, conflicts(relations)):
         tally.found[finding.name, finding.severity] += 1
         if show and finding.severity in ALARMS:
             print("\n".join(alarm_lines(article.document, finding, label)))
 
 
-def _tries(check: Check, article: Article, relations: Sequence[Relation]) -> int:
+def tries(check: Check, article: Article, relations: Sequence[Relation]) -> int:
     """Return on how many things in an article a rule is tried."""
     if check.inspect:
         return sum(1 for _ in check.inspect(article))

@@ -39,10 +39,10 @@ def score(paths: Sequence[Path], *, first: int | None, show: bool) -> None:
     print(f"  {'row':<34}{'cases':>6}  {'off by: 5, 50, 95 of 100':<26}{'inside hard':<22}inside plausible")
     for row, cases in sorted(_with_families(rows).items()):
         hard, plausible = (sum(_holds(case, hard=one) for case in cases) for one in (True, False))
-        verdict = _verdict(len(cases), hard, plausible)
+        judged = verdict(len(cases), hard, plausible)
         print(
             f"  {row:<34}{len(cases):>6}  {_spread(cases):<26}{_rate(hard, len(cases)):<22}"
-            f"{_rate(plausible, len(cases)):<22}{verdict}"
+            f"{_rate(plausible, len(cases)):<22}{judged}"
         )
 
 
@@ -88,7 +88,7 @@ def _rate(hits: int, tries: int) -> str:
     return f"{hits / tries:4.0%} ({low:.0%}-{high:.0%})"
 
 
-def _verdict(tries: int, hard: int, plausible: int) -> str:
+def verdict(tries: int, hard: int, plausible: int) -> str:
     """Return what is wrong with a row for certain, or that too little is known of it."""
     if tries < ENOUGH:
         return "few"

@@ -34,7 +34,7 @@ def score(paths: Sequence[Path], *, first: int | None, show: bool) -> None:
     for label, article in articles(paths, first):
         for one in (*spoiled_figures(article, relate(article), draw), *spoiled_dates(article, draw)):
             spoiled[one.kind] += 1
-            why = _why_silent(one)
+            why = why_silent(one)
             if why:
                 missed.setdefault(one.kind, Counter())[why] += 1
             if show and why:
@@ -55,7 +55,7 @@ def _rate(hits: int, tries: int) -> str:
     return f"{hits:>5} of {tries:>5} flagged ({hits / max(tries, 1):.1%})"
 
 
-def _why_silent(spoiled: Spoiled) -> str | None:
+def why_silent(spoiled: Spoiled) -> str | None:
     """Return why a changed text gets no alarm where it was changed; `None` when it gets one."""
     article = understand(read_text(spoiled.text, ""))
     relations = relate(article)
