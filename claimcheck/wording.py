@@ -96,12 +96,22 @@ def working(document: Document, relation: Relation) -> str:
     total = by_role.get("total") or by_role.get("whole")
     if total:
         return _added([claim for claim in claims if claim is not total], total, full="total" in by_role)
+    if "count" in by_role:
+        return f"{names_listed(relation)} names for {bare(document, by_role['count'])}"
     if by_role.keys() == {"answer"}:
         return f"{' + '.join(map(value_of, claims))} = {total_of(claims)}"
     words = list(dict.fromkeys(quoted(document, claim) for claim in claims))
     if "converted" in by_role:
         return " ≈ ".join(words)
     return listed(words) if len(words) > 1 else f"{words[0]} each time"
+
+
+def names_listed(relation: Relation) -> str:
+    """Return how many names a list may have, as few and as many as it leaves open: 3, or 2 to 3."""
+    counted = relation.constraints[0].terms[-1].allowed
+    assert counted is not None
+    low, high = (figure(end, Kind.COUNT) for end in counted.hard)
+    return low if low == high else f"{low} to {high}"
 
 
 def _added(parts: Sequence[Claim], total: Claim, *, full: bool) -> str:

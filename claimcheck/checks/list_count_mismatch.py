@@ -1,0 +1,57 @@
+"""CC204."""
+
+from __future__ import annotations
+
+from claimcheck.model import Conflict, Fit
+from claimcheck.rule import Wording, names
+from claimcheck.text import Document
+from claimcheck.wording import bare, listed, names_listed
+
+_SHORT = 6
+
+
+@names(
+    "CC204",
+    relations=("list-count",),
+    alone=True,
+    bad=(
+        "Police charged {count: three} men: Adams, Brown, Clark and Dunn.",
+        "{count: Four} states — Ohio, Iowa and South Dakota — vote on Tuesday.",
+        "The play toured {count: six} other countries (France, Spain, Italy, Malta and Greece) in spring.",
+        "The {count: two} newest members - Ann Olsen, Mary Tate and Ben Yates - stayed away.",
+        "{count: Five} sopranos have sung the part: Ines Falk, Rosa Lund, Mia Holm and Eva Brandt.",
+    ),
+    good=(
+        "Police charged three men: Adams, Brown and Clark.",
+        "The two provinces - Foss and Lund, and Ebern - will be ruled from the capital.",
+        "Police charged three men, including Adams, Brown, Clark and Dunn, over the year.",
+        "Two couples won prizes: Ann and Bob Smith, and Joan and Jim Fox.",
+        "She has lived in two cities: Dayton, Ohio, and Gary, Indiana.",
+        "Only two of the four candidates - Ann Olsen and Mary Tate - came.",
+        "Four men were held: John Smith, 34, of Leeds, and his brother.",
+        "Players from two clubs: Tom Hall, Ed Moss and Abe Lowe.",
+        "They sing three words: Peace and Love.",
+        "Two senators — Ann Olsen, Labor, and Ben Yates, Liberal — were away.",
+        "Two people spoke: Mayor Ann Olsen, Head of the Council, and Ben Yates.",
+    ),
+)
+def list_count_mismatch(conflict: Conflict, document: Document) -> Wording:
+    """A list of names must have as many names as the text says.
+
+    A colon, a dash or a bracket behind the counted noun opens the list, an "and" and a closing sign end it, and
+    all its items are names. Where names leave open how many they are ("Bosnia and Herzegovina, and Kosovo", a
+    town with its state, a person with an office), every way to count them is granted.
+
+    Limits: a list with "including" or "such as", with ages, brackets or descriptions between the names, or of
+    anything but names, is not counted.
+    """
+    relation = conflict.relations[0]
+    said = [" ".join(document.quote(span).split()) for span in relation.evidence]
+    count, number = relation.parts[0], names_listed(relation)
+    stated = bare(document, relation.stated[0])
+    what = listed(said) if len(said) < _SHORT else f"{said[0]} to {said[-1]}"
+    return Wording(
+        f"The list has {number} names, not {stated}: {what}.",
+        f"{number} names, not {stated}",
+        (Fit("count", number, count.span),),
+    )

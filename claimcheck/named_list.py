@@ -1,0 +1,152 @@
+"""Lists of names behind a counted noun: where they begin and end, and how many things they may name.
+
+A list is read only when a sign closes it, an "and" ends it, and every item is a name and nothing else. Where
+names leave open how many they are, the list has a least and a most: "Jammu and Kashmir, and Ladakh" are two
+or three.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from claimcheck.lexicon.grammar import (
+    ADVERBS,
+    AUXILIARIES,
+    CONJUNCTIONS,
+    DETERMINERS,
+    PRONOUNS,
+    VERBS,
+    is_plural,
+)
+from claimcheck.lexicon.numbers import HYPHENS
+from claimcheck.text import Sentence, Span
+
+_LONGEST_TAIL = 9
+_LONGEST_NAME = 9
+_BARS = frozenset("—–-")
+_INSIDE = frozenset(
+    "of in from for at on de la las los van von der den del della di da do dos al bin ibn el le du y the".split()
+)
+_NO_NAME = (DETERMINERS | PRONOUNS | AUXILIARIES | CONJUNCTIONS) - frozenset(("the", "us", "may", "will"))
+_NO_TAIL = frozenset(
+    ', ; : ( ) “ ” " including such like led notably especially and or but group band team family panel list trio '
+    "duo quartet coalition alliance crew cast squad bench versus".split()
+)
+_OFFICES = frozenset(
+    "minister president secretary chairman chairwoman director officer mayor governor speaker senator king queen "
+    "prince general judge jr sr inc ltd llc corp co plc md phd qc mp chief leader house state commissioner".split()
+)
+_ABBREVIATIONS = frozenset("mr mrs ms dr st ft mt sen rep gov gen col lt capt sgt rev prof".split())
+_AREAS = frozenset(("state", "country", "nation", "province"))
+_LOCATED = frozenset(
+    "city town village place venue location site community municipality suburb club team school university college "
+    "base airport district neighborhood store office plant campus hospital station port stadium".split()
+)
+_MADE_OF_SOME = frozenset(
+    "pair couple duo trio double tandem set group family band crew squad side cast panel word letter".split()
+)
+
+
+class NamedList(NamedTuple):
+    """The names of a list, and the fewest and the most things they may stand for."""
+
+    names: tuple[Span, ...]
+    least: int
+    most: int
+
+
+def named_list(sentence: Sentence, stop: int, head: str) -> NamedList | None:
+    """Return the list of names that a colon, a dash or a bracket opens behind a noun that ends at a token."""
+    opened = None if head in _MADE_OF_SOME else _opened(sentence, stop)
+    if opened is None:
+        return None
+    first, closers = opened
+    end = _closed(sentence, first, closers)
+    return _counted(sentence, _divided(sentence, first, end, ","), head) if end else None
+
+
+def _opened(sentence: Sentence, stop: int) -> tuple[int, frozenset[str]] | None:
+    """Return where a list begins behind a noun and what may close it; words in between tell of the noun."""
+    words = sentence.words
+    for index in range(stop, min(len(words), stop + _LONGEST_TAIL)):
+        word = words[index]
+        if word == ":":
+            return index + 1, frozenset((";",)) | _BARS
+        if word == "(":
+            return index + 1, frozenset((")",))
+        if word in _BARS and not (word in HYPHENS and sentence.tight(index)):
+            return index + 1 + (words[index + 1 : index + 2] == (word,)), frozenset((word,))
+        if word in _NO_TAIL or (is_plural(word) and word not in VERBS and not sentence.capital(index)):
+            return None
+    return None
+
+
+def _closed(sentence: Sentence, first: int, closers: frozenset[str]) -> int:
+    """Return the token behind a list of names, or 0 where anything but names stands in it."""
+    words = sentence.words
+    for index in range(first, len(words)):
+        word = words[index]
+        if word in closers and not (word in HYPHENS and sentence.tight(index)):
+            return index
+        if word == "." and index == len(words) - 1 and ")" not in closers:
+            return index if words[index - 1] not in _ABBREVIATIONS else 0
+        if not (word in ",&" or word == "and" or word in _INSIDE or _of_name(sentence, index)):
+            return 0
+    return 0 if ")" in closers else len(words)
+
+
+def _of_name(sentence: Sentence, index: int) -> bool:
+    """Return whether a token is a word of a name, the stop of an abbreviation or a hyphen inside a name."""
+    if sentence.capital(index):
+        return sentence.words[index] not in _NO_NAME and sentence.words[index] not in ADVERBS
+    return sentence.words[index] in (".", "-", "‐", "‑") and sentence.tight(index)
+
+
+def _divided(sentence: Sentence, first: int, stop: int, at: str) -> list[tuple[int, int]]:
+    """Return the stretches between some words."""
+    ends = [index for index in range(first, stop) if sentence.words[index] == at] + [stop]
+    return list(zip((first, *(end + 1 for end in ends[:-1])), ends, strict=True))
+
+
+def _counted(sentence: Sentence, chunks: list[tuple[int, int]], head: str) -> NamedList | None:
+    """Return the names between the commas, counted as few and as many ways as "and" leaves open."""
+    words = sentence.words
+    serial = len(chunks) > 1 and words[chunks[-1][0]] == "and"
+    if serial:
+        chunks = [*chunks[:-1], (chunks[-1][0] + 1, chunks[-1][1])]
+    names = [name for chunk in chunks for name in _divided(sentence, *chunk, "and")]
+    if not all(_is_name(sentence, *name) for name in names):
+        return None
+    joined_last = len(_divided(sentence, *chunks[-1], "and")) > 1
+    if not serial and not joined_last:
+        return None
+    least = len(chunks) + (not serial)
+    most = len(names) + sum(words[first:stop].count("&") for first, stop in names)
+    if not _alike(sentence, names, head):  # some may tell of the one before: York, England
+        least = (least + 1) // 2
+    return NamedList(tuple(sentence.span_of(*name) for name in names), least, most)
+
+
+def _is_name(sentence: Sentence, first: int, stop: int) -> bool:
+    begin = first + (sentence.word(first) == "the")
+    several = begin > first and is_plural(sentence.word(stop - 1))  # the Smiths
+    return begin < stop <= first + _LONGEST_NAME and sentence.capital(begin) and not several
+
+
+def _alike(sentence: Sentence, names: Sequence[tuple[int, int]], head: str) -> bool:
+    """Return whether names are all of one shape, and none of them an office or the place of another."""
+    lengths = {min(2, len(_capitals(sentence, *name))) for name in names}
+    offices = any(_capitals(sentence, *name)[-1] in _OFFICES for name in names)
+    return head in _AREAS or (len(lengths) == 1 and not offices and head not in _LOCATED)
+
+
+def _capitals(sentence: Sentence, first: int, stop: int) -> list[str]:
+    """Return the words of a name up to the first that links: Blue Cross *of* North Carolina."""
+    found: list[str] = []
+    for index in range(first, stop):
+        if sentence.capital(index):
+            found.append(sentence.words[index])
+        elif found and sentence.words[index] in _INSIDE:
+            break
+    return found

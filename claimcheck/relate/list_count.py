@@ -1,0 +1,90 @@
+"""A number of things, and the names of them all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.bind import part, term_of
+from claimcheck.constraint import Term, equal
+from claimcheck.interval import Interval
+from claimcheck.lexicon.events import is_person
+from claimcheck.lexicon.grammar import PREPOSITIONS, is_plural, singular
+from claimcheck.model import Article, Assumes, Claim, Reading, Relation
+from claimcheck.named_list import NamedList, named_list
+from claimcheck.number import Allowed, Form, Hedge, Kind
+from claimcheck.roles import AMOUNTS, neighbors
+from claimcheck.rule import relation
+from claimcheck.text import Role
+
+_FEWEST, _MOST = 2, 30
+_PICKED = frozenset("some many most several few one".split())
+_NEAR = 5
+
+
+@relation(
+    holds=(
+        "Police charged {count: three} men: Adams, Brown and Clark.",
+        "{count: Four} states — Ohio, Iowa, South Dakota and Texas — vote on Tuesday.",
+        "It was shown in {count: two} other cities (Leeds and York).",
+    ),
+    never=(
+        "Police charged three men, including Adams and Brown.",
+        "Police charged three men: Adams, 34, of Leeds, Brown and Clark.",
+        "Police charged three men: Adams, Brown and others.",
+        "Police charged two of the five men: Adams and Brown.",
+        "Officials from two towns: Adams, Brown and Clark.",
+    ),
+)
+def list_count(article: Article) -> Iterator[Relation]:
+    """As many names as the text counts stand in a list that a colon, a dash or a bracket opens behind it."""
+    for count in article.claims:
+        if _counts_few(count) and not _picks(article, count) and not _tells_of_others(count):
+            found = named_list(count.sentence, count.stop, count.measure.head or "")
+            if found and _goes_with(article, count, found):
+                yield _relation(count, found)
+
+
+def _counts_few(claim: Claim) -> bool:
+    number = claim.number
+    plain = (
+        number.form is Form.INTEGER and number.hedge in (Hedge.NONE, Hedge.EXACTLY) and not number.is_range
+    )
+    few = claim.mention.kind is Kind.COUNT and plain and _FEWEST <= number.low <= _MOST
+    return few and claim.measure.head is not None and claim.sentence.role not in (Role.TITLE, Role.HEADING)
+
+
+def _picks(article: Article, claim: Claim) -> bool:
+    """Return whether only some of those counted are spoken of: *two of the* five, *two out of* 16."""
+    words = claim.sentence.words[max(0, claim.mention.first - _NEAR) : claim.mention.first]
+    before = neighbors(article, claim, -1)
+    near = before is not None and claim.mention.first - before.mention.stop < _NEAR
+    return "of" in words and (near or not _PICKED.isdisjoint(words))
+
+
+def _tells_of_others(claim: Claim) -> bool:
+    """Return whether the list may be of those in front: *officials from* two towns."""
+    sentence = claim.sentence
+    words = sentence.words[max(0, claim.mention.first - _NEAR) : claim.mention.first]
+    at = next((index for index in reversed(range(len(words))) if words[index] in PREPOSITIONS), 0)
+    return any(is_plural(word) and is_person(singular(word)) for word in words[max(0, at - 2) : at])
+
+
+def _goes_with(article: Article, count: Claim, found: NamedList) -> bool:
+    """Return whether no other figure stands in between, and the list isn't names with a word on each."""
+    between = article.claims[count.index + 1 : count.index + _NEAR]
+    clear = all(one.mention.kind not in AMOUNTS or one.span.start > found.names[0].start for one in between)
+    return clear and len(found.names) != 2 * count.number.low
+
+
+def _relation(count: Claim, found: NamedList) -> Relation:
+    term = term_of(count, listed=True)
+    counted = Interval(Interval.of(found.least).lo, Interval.of(found.most).hi)
+    names = Term(("names", count.index), Allowed.same(counted), whole=True)
+    return Relation(
+        "list-count",
+        (part("count", count, term),),
+        (Reading("as written", (equal(term, names),)),),
+        Assumes.STATED,
+        "count",
+        found.names,
+    )
