@@ -6,9 +6,11 @@ from collections.abc import Sequence
 
 from claimcheck.lexicon.events import AXES
 from claimcheck.lexicon.grammar import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, VERBS, is_plural, singular
+from claimcheck.lexicon.numbers import DASHES, HYPHENS
 from claimcheck.model import Article, Claim
 from claimcheck.number import Kind
 from claimcheck.roles import neighbors
+from claimcheck.text import Sentence
 
 _LONGEST_TAIL = 6
 _POINTERS = (("of", "them"), ("of", "whom"))
@@ -43,6 +45,12 @@ def pointed_parts(article: Article, whole: Claim) -> list[Claim]:
     return parts
 
 
+def is_dash(sentence: Sentence, index: int) -> bool:
+    """Return whether a token is a dash that sets words off, and no hyphen inside a word: "--" is one too."""
+    hyphen = sentence.word(index) in HYPHENS and sentence.tight(index)
+    return sentence.word(index) in DASHES and (not hyphen or sentence.word(index - 1) in HYPHENS)
+
+
 def on_one_axis(parts: Sequence[Claim]) -> bool:
     """Return whether classes exclude each other: passengers and crew, not students and minors."""
     if len(parts) == 1:
@@ -52,7 +60,10 @@ def on_one_axis(parts: Sequence[Claim]) -> bool:
         distinct = len(set(classes)) == len(classes) and None not in classes
         if distinct and any(set(classes) <= axis for axis in AXES):
             return True
-    words = [{singular(word) for word in one.measure.words} for one in parts]
+    words = [
+        {singular(word) for word in one.measure.words or (one.sentence.word(one.mention.stop),)}
+        for one in parts
+    ]
     return any(all(len(axis & here) == 1 for here in words) and _distinct(words, axis) for axis in AXES)
 
 

@@ -19,12 +19,12 @@ from claimcheck.lexicon.grammar import (
     VERBS,
     is_plural,
 )
-from claimcheck.lexicon.numbers import HYPHENS
+from claimcheck.lexicon.numbers import DASHES
+from claimcheck.listing import is_dash
 from claimcheck.text import Sentence, Span
 
 _LONGEST_TAIL = 9
 _LONGEST_NAME = 9
-_BARS = frozenset("—–-")
 _INSIDE = frozenset(
     "of in from for at on de la las los van von der den del della di da do dos al bin ibn el le du y the".split()
 )
@@ -72,10 +72,10 @@ def _opened(sentence: Sentence, stop: int) -> tuple[int, frozenset[str]] | None:
     for index in range(stop, min(len(words), stop + _LONGEST_TAIL)):
         word = words[index]
         if word == ":":
-            return index + 1, frozenset((";",)) | _BARS
+            return index + 1, frozenset((";",)) | DASHES
         if word == "(":
             return index + 1, frozenset((")",))
-        if word in _BARS and not (word in HYPHENS and sentence.tight(index)):
+        if is_dash(sentence, index):
             return index + 1 + (words[index + 1 : index + 2] == (word,)), frozenset((word,))
         if word in _NO_TAIL or (is_plural(word) and word not in VERBS and not sentence.capital(index)):
             return None
@@ -87,7 +87,7 @@ def _closed(sentence: Sentence, first: int, closers: frozenset[str]) -> int:
     words = sentence.words
     for index in range(first, len(words)):
         word = words[index]
-        if word in closers and not (word in HYPHENS and sentence.tight(index)):
+        if word in closers and (word not in DASHES or is_dash(sentence, index)):
             return index
         if word == "." and index == len(words) - 1 and ")" not in closers:
             return index if words[index - 1] not in _ABBREVIATIONS else 0

@@ -1,62 +1,47 @@
-"""The answers to one question of a poll."""
+"""The answers to one question of a poll, or the shares of one vote."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from claimcheck.bind import part
 from claimcheck.constraint import AtMost, Sum, Term
 from claimcheck.interval import Interval
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
-from claimcheck.number import Allowed, Form, Hedge, Kind
+from claimcheck.number import Allowed
+from claimcheck.poll import exclusive_shares
 from claimcheck.rounding import exact, poll_ceiling
 from claimcheck.rule import relation
 
-_FEWEST = 3
-_OTHER_POLL = frozenset("up down from compared than versus points rose fell".split())
-_REST = frozenset("undecided unsure uncertain refused".split())
-_REST_PAIRS = frozenset(
-    (("no", "opinion"), ("not", "sure"), ("don't", "know"), ("don’t", "know"), ("no", "answer"))
-)
-
 
 @relation(
-    holds=("{answer: 47%} backed the plan, {answer: 38%} opposed it and {answer: 16%} were undecided.",),
+    holds=(
+        "{answer: 47%} backed the plan, {answer: 38%} opposed it and {answer: 16%} were undecided.",
+        "Last year {answer: 28%} of farmers sold, {answer: 57%} kept all and the remaining {answer: 15%} bought.",
+        "In the poll {answer: 52%} of voters disapprove of the law while {answer: 44%} approve.",
+        "More voters disapprove ({answer: 52%}) than approve ({answer: 45%}) of it.",
+        "The mill is owned {answer: 40 percent} by a bank and {answer: 60 percent} by its staff.",
+        "Lopez beat Hart, {answer: 53.6 percent} to {answer: 46.4 percent}.",
+    ),
     never=(
         "47% like tea, 62% like coffee and 16% like both.",
         "47% backed the plan, up from 38% in May; 16% were undecided.",
         "47% backed the plan and 16% were undecided.",
+        "It lifted its stake to 90% and bought the remaining 40% of a mill.",
+        "Some 83% of men approve, while 62% of women disapprove.",
+        "The mill is 80 percent owned by a firm which is 60 percent owned by a bank.",
+        "Support grew 60% to 70%.",
+        "Some 60% approve of his taxes and 55% disapprove of his roads.",
     ),
 )
 def answers(article: Article) -> Iterator[Relation]:
-    """The answers of one sentence that end with those who have none exclude each other.
+    """The answers of one sentence exclude each other where its words say that they are all there are.
 
-    Their sum may exceed 100 by the rounding of each, and may well fall short of it.
+    They do when the last are of those who have none or of "the remaining" ones, when one group is for and the
+    other against, and when they are the sides of a vote or the owners of one thing. Their sum may exceed 100 by
+    the rounding of each, and may well fall short of it.
     """
-    start = 0
-    while start < len(article.claims):
-        stop = start
-        sentence = article.claims[start].sentence
-        while stop < len(article.claims) and article.claims[stop].sentence is sentence:
-            stop += 1
-        here = article.claims[start:stop]
-        one_poll = len(here) >= _FEWEST and _OTHER_POLL.isdisjoint(sentence.words)
-        if one_poll and all(map(_is_answer, here)) and _leaves_rest(here):
-            yield _relation(here)
-        start = stop
-
-
-def _is_answer(claim: Claim) -> bool:
-    number = claim.number
-    plain = number.form in (Form.INTEGER, Form.DECIMAL) and not number.is_range
-    return claim.mention.kind is Kind.SHARE and plain and number.hedge is Hedge.NONE
-
-
-def _leaves_rest(claims: Sequence[Claim]) -> bool:
-    """Return whether the last figure is of those who gave no answer."""
-    words = claims[-1].sentence.words[claims[-1].mention.stop :][:4]
-    return not _REST.isdisjoint(words) or any(pair in _REST_PAIRS for pair in pairwise(words))
+    yield from map(_relation, exclusive_shares(article))
 
 
 def _relation(claims: Sequence[Claim]) -> Relation:

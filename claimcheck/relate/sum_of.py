@@ -1,53 +1,66 @@
-"""A total and the full list of its parts."""
+"""A total and all of its parts."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from claimcheck.bind import counted_out, part, term_of
 from claimcheck.constraint import parts_of
-from claimcheck.listing import listed_after, on_one_axis
-from claimcheck.model import Article, Assumes, Reading, Relation
-from claimcheck.number import Hedge, Kind
+from claimcheck.full_list import added_up, listed_in_full, rest_and_others
+from claimcheck.model import Article, Assumes, Claim, Reading, Relation
 from claimcheck.roles import is_figure
 from claimcheck.rule import relation
 
-_OPENERS = frozenset((":", "—", "–"))
-_FEWEST = 2
+_COUNTED = 10
+"""In steps of so many things are still counted; a total of 4,000 is round, whatever its parts are."""
 
 
 @relation(
     holds=(
         "The crash killed {total: 14} people: {part: nine} passengers and {part: five} crew members.",
         "It hurt {total: 12} people — {part: five} men, {part: four} women and {part: three} children.",
+        "Police found {total: four} cars - {part: two} in Leeds, {part: one} in York and {part: one} in Hull.",
+        "The fund has {total: $300 million}: {part: $210 million} in cash and {part: $90 million} in stock.",
+        "Of the {total: 40} clerks, {part: 25} stayed and the remaining {part: 15} left.",
+        "It met {part: two} of the {total: five} unions. The other {part: three} refused.",
+        "It spent {part: $24 million} on roads and {part: $5 million} on rail, for a total of {total: $29 million}.",
+        "The prize is {total: $90}, split between {part: $50} for Ann and {part: $40} for Bob.",
     ),
     never=(
         "The crash killed 14 people, including nine passengers and four crew members.",
         "It hurt 12 people: five students and four minors.",
+        "It hurt 12 people: five men, four women and a child.",
+        "They flipped 32 seats - nine more than needed and two in Ohio.",
+        "Police held 12 men on Monday and five on Tuesday. The other three were let go.",
+        "He sold 100 shares at $30 and 200 shares at $40, for a total of $11,000.",
     ),
 )
 def sum_of(article: Article) -> Iterator[Relation]:
-    """Parts listed behind a colon or a dash make up the total, when they exclude each other."""
-    for total in article.claims:
-        if (
-            total.mention.kind is not Kind.COUNT
-            or not is_figure(total)
-            or total.number.hedge is not Hedge.NONE
-        ):
-            continue
-        parts = listed_after(article, total, _OPENERS)
-        if len(parts) < _FEWEST or not on_one_axis(parts):
-            continue
-        exactly = counted_out(parts)
-        whole = term_of(total, listed=exactly)
-        terms = tuple(term_of(one, listed=exactly) for one in parts)
-        yield Relation(
-            "sum",
-            (
-                part("total", total, whole),
-                *(part("part", one, term) for one, term in zip(parts, terms, strict=True)),
-            ),
-            (Reading("as written", (parts_of(terms, whole, slack=False),)),),
-            Assumes.STATED,
-            "total",
-        )
+    """Parts that a closed list, "the remaining" or "a total of" makes complete add up to their total.
+
+    The parts have to exclude each other.
+    """
+    for claim in article.claims:
+        if is_figure(claim):
+            parts = listed_in_full(article, claim) or added_up(article, claim)
+            found = (claim, parts) if parts else rest_and_others(article, claim)
+            if found:
+                yield _relation(*found)
+
+
+def _relation(total: Claim, parts: Sequence[Claim]) -> Relation:
+    exactly = counted_out(parts)
+    whole = term_of(
+        total, listed=exactly and (total.number.step <= _COUNTED or total.number.low < _COUNTED**2)
+    )
+    terms = tuple(term_of(one, listed=exactly) for one in parts)
+    return Relation(
+        "sum",
+        (
+            part("total", total, whole),
+            *(part("part", one, term) for one, term in zip(parts, terms, strict=True)),
+        ),
+        (Reading("as written", (parts_of(terms, whole, slack=False),)),),
+        Assumes.STATED,
+        "total",
+    )
