@@ -9,7 +9,7 @@ from claimcheck.lexicon.numbers import DASHES
 from claimcheck.listing import is_dash, on_one_axis
 from claimcheck.model import Article, Claim
 from claimcheck.number import Kind
-from claimcheck.roles import is_figure, neighbors, opens_with_of, stated_whole
+from claimcheck.roles import between, is_figure, neighbors, opens_with_of, stated_whole
 from claimcheck.text import Sentence
 
 _FEWEST = 2
@@ -33,6 +33,7 @@ _ANOTHER = frozenset(
     "unknown plus few dozens hundreds thousands half".split()
 )
 _UNCOUNTED = frozenset("another others second third fourth fifth some several both most few".split())
+_CLAUSES = frozenset((",", ";", ":", "–", "—", ")"))
 _BESIDE = frozenset(
     ("more", "fewer", "less", "than", "extra", "additional", "out", "percent", "points", "times")
 )
@@ -41,8 +42,7 @@ _TELLS = (PREPOSITIONS - frozenset(("of", "than", "over", "under", "per", "up", 
 
 def listed_in_full(article: Article, whole: Claim) -> list[Claim]:
     """Return the parts of a list that a colon, a dash or a bracket opens behind a total, and a sign closes."""
-    before = neighbors(article, whole, -1)
-    if not _totals(whole) or (before and stated_whole(article, before) is whole):
+    if not _totals(whole) or _beside_another(article, whole):
         return []
     first = _next(article, whole)
     if first and stated_whole(article, whole) is first:  # 33 of the 100 seats: 10 ...
@@ -55,6 +55,12 @@ def listed_in_full(article: Article, whole: Claim) -> list[Claim]:
         parts.append(following)
     full = len(parts) >= _FEWEST and all(_like(whole, one) for one in parts) and _ends(parts[-1], closers)
     return parts if full and _exclude_each_other(whole, parts) else []
+
+
+def _beside_another(article: Article, whole: Claim) -> bool:
+    """Return whether a list may be of the figure before: *11 goals in two games:*, *33 of the 100 seats:*."""
+    before = neighbors(article, whole, -1)
+    return before is not None and _like(whole, before) and _CLAUSES.isdisjoint(between(before, whole))
 
 
 def _next(article: Article, claim: Claim) -> Claim | None:
@@ -111,6 +117,9 @@ def added_up(article: Article, total: Claim) -> list[Claim]:
 def _parts_in(article: Article, run: Sequence[Claim], rest: Claim) -> tuple[Claim, list[Claim]] | None:
     """Return whole and parts, if a run of figures begins with a whole that all the others are parts of."""
     first, second, *more = run
+    before = neighbors(article, first, -1)
+    if before and _like(first, before):
+        return None
     if stated_whole(article, first) is second:  # two of the five, and the other three
         whole, parts = second, [first, *more]
     elif opens_with_of(first) or _points(second) or (_one(second) and _apart(first, second)):

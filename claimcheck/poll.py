@@ -15,9 +15,17 @@ _OTHER_POLL = frozenset(
     "up down from compared than versus points rose fell margin error now earlier later ago both either".split()
 )
 _GROUPS = frozenset(("of", "among", "in", "for"))
-_REST = frozenset("undecided unsure uncertain refused mixed neutral neither".split())
+_REST = frozenset("undecided unsure uncertain refused neutral neither".split())
 _REST_PAIRS = frozenset(
-    (("no", "opinion"), ("not", "sure"), ("don't", "know"), ("don’t", "know"), ("no", "answer"))
+    (
+        ("no", "opinion"),
+        ("not", "sure"),
+        ("don't", "know"),
+        ("don’t", "know"),
+        ("no", "answer"),
+        ("mixed", "feelings"),
+        ("mixed", "views"),
+    )
 )
 _YES = frozenset(
     "approve approved approves support supported favor favored favour back backed agree agreed".split()
@@ -26,8 +34,10 @@ _NO = frozenset("disapprove disapproved disapproves oppose opposed opposes disag
 _ENDS = frozenset(". , ; ) it him her them — – and".split())
 _ELSEWHERE = AUXILIARIES | {"which", "who", "itself", ";"}
 _IT = (("it",), ("him",), ("her",), ("them",))
-_NOT_BETWEEN = _OTHER_POLL | frozenset("; among in who whom ( )".split())
-_NEAR, _FARTHEST = 8, 24
+_NOT_BETWEEN = _OTHER_POLL | frozenset("; among in who whom ( ) week month today yesterday this last".split())
+_MIXTURES = frozenset(("mix", "mixture", "blend", "alloy"))
+_JOINTS = ((",",), ("and",))
+_NEAR, _FARTHEST, _BEHIND = 8, 24, 5
 _VOTE = frozenset(
     "won win wins winning beat beats beating defeated led leads lead leading trails trailed vote voted "
     "approved rejected outpolled".split()
@@ -50,7 +60,7 @@ def exclusive_shares(article: Article) -> Iterator[list[Claim]]:
 
 def _is_answer(claim: Claim) -> bool:
     number = claim.number
-    plain = number.form in (Form.INTEGER, Form.DECIMAL) and not number.is_range and number.low < 1
+    plain = number.form in (Form.INTEGER, Form.DECIMAL) and not number.is_range and number.low != 1
     return claim.mention.kind is Kind.SHARE and plain and number.hedge is Hedge.NONE
 
 
@@ -61,9 +71,13 @@ def _of_one_group(claims: Sequence[Claim]) -> bool:
 
 def _all_there_are(claims: Sequence[Claim]) -> bool:
     *others, last = claims
-    if last.sentence.word(last.mention.first - 1) in ("remaining", "other"):
-        return all(one.sentence.word(one.mention.first - 1) not in ("to", "by", "a", "an") for one in others)
-    return _owners(claims) or (len(claims) > _FEWEST and _leaves_rest(last))
+    if _word_before(last) in ("remaining", "other"):
+        return all(_word_before(one) not in ("to", "by", "a", "an") and one.number.low < 1 for one in others)
+    return _owners(claims) or _mixed(claims) or (len(claims) > _FEWEST and _leaves_rest(last))
+
+
+def _word_before(claim: Claim) -> str:
+    return claim.sentence.word(claim.mention.first - 1)
 
 
 def _owners(claims: Sequence[Claim]) -> bool:
@@ -73,6 +87,17 @@ def _owners(claims: Sequence[Claim]) -> bool:
     shared = all("by" in sentence.words[one.mention.stop :][:2] for one in claims)
     owned = "owned" in sentence.words[max(0, claims[0].mention.first - 3) : claims[0].mention.stop + 1]
     return shared and owned and words[-1:] == ("and",) and _ELSEWHERE.isdisjoint(words)
+
+
+def _mixed(claims: Sequence[Claim]) -> bool:
+    """Return whether figures are the parts of a mixture: *a blend of 60 percent cotton and 40 percent wool*."""
+    first, last = claims[0], claims[-1]
+    mixture = not _MIXTURES.isdisjoint(
+        first.sentence.words[max(0, first.mention.first - _BEHIND) : first.mention.first]
+    )
+    joints = [between(*pair) for pair in pairwise(claims)]
+    listed = all(len(words) <= _BEHIND and words[-1:] in _JOINTS for words in joints)
+    return mixture and listed and "and" in between(claims[-2], last)
 
 
 def _leaves_rest(last: Claim) -> bool:
@@ -97,24 +122,18 @@ def _two_sides(one: Claim, other: Claim) -> bool:
 
 def _for_and_against(one: Claim, other: Claim) -> bool:
     """Return whether one group is for what the other, of which nothing else is said, is against."""
-    words = between(one, other)
+    words, behind = between(one, other), other.sentence.words[other.mention.stop :]
     if _bracketed(one) and _bracketed(other):  # more approve (55%) than disapprove (41%)
         return len(words) == len((")", "than", "disapprove", "(")) and _contrary(
             _said_before(one), words[2:3]
         )
-    said, behind = (
-        other.sentence.words[other.mention.stop :][:1],
-        other.sentence.words[other.mention.stop + 1 :],
-    )
-    alone = behind[:1] == () or behind[0] in _ENDS or (behind[0] in ("of", "with") and behind[1:2] in _IT)
+    alone = behind[1:2] == () or behind[1] in _ENDS or (behind[1] in ("of", "with") and behind[2:3] in _IT)
     plain = len(words) <= _FARTHEST and _NOT_BETWEEN.isdisjoint(words)
-    return alone and plain and _contrary(words, said)
+    return alone and plain and _contrary(words, behind[:1])
 
 
 def _bracketed(claim: Claim) -> bool:
-    return (
-        claim.sentence.word(claim.mention.first - 1) == "(" and claim.sentence.word(claim.mention.stop) == ")"
-    )
+    return _word_before(claim) == "(" and claim.sentence.word(claim.mention.stop) == ")"
 
 
 def _said_before(claim: Claim) -> tuple[str, ...]:
@@ -122,6 +141,6 @@ def _said_before(claim: Claim) -> tuple[str, ...]:
 
 
 def _contrary(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Return whether the one says yes and the other no."""
-    yes, no = _YES.isdisjoint, _NO.isdisjoint
-    return (not yes(one) and not no(other) and no(one)) or (not no(one) and not yes(other) and yes(one))
+    """Return whether the one says yes and the other no, and neither says both."""
+    stances = [(not _YES.isdisjoint(words), not _NO.isdisjoint(words)) for words in (one, other)]
+    return sorted(stances) == [(False, True), (True, False)]

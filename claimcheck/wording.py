@@ -61,7 +61,7 @@ def as_stated(left: Interval, part: Part) -> Interval:
 def _left(left: Interval, part: Part) -> str | None:
     kind = part.claim.mention.kind if part.claim else Kind.COUNT
     unit = part.claim.mention.unit if part.claim else None
-    if left.empty or (left.lo <= 0 and left.hi == INFINITY) or left.hi < 0:
+    if left.empty or (left.lo <= 0 and left.hi == INFINITY) or left.hi <= 0:
         return None
     if left.hi == INFINITY:
         return f"at least {figure(left.lo, kind, unit=unit)}"
@@ -99,7 +99,7 @@ def working(document: Document, relation: Relation) -> str:
     if "count" in by_role:
         return f"{names_listed(relation)} names for {bare(document, by_role['count'])}"
     if by_role.keys() == {"answer"}:
-        return f"{' + '.join(map(value_of, claims))} = {total_of(claims)}"
+        return added(claims)
     words = list(dict.fromkeys(quoted(document, claim) for claim in claims))
     if "converted" in by_role:
         return " ≈ ".join(words)
@@ -116,13 +116,10 @@ def names_listed(relation: Relation) -> str:
 
 def _added(parts: Sequence[Claim], total: Claim, *, full: bool) -> str:
     """Return the sum of some parts beside their total; `full`, of parts that are all of it."""
-    made, whole = total_of(parts), value_of(total)
-    if len(parts) == 1:
-        return f"{made} of {whole}"
-    added = f"{' + '.join(map(value_of, parts))} = {made}"
+    made, whole = total_of(parts), total_of([total])
     if not full:
-        return f"{added}, of {whole}"
-    return added if made == whole else f"{added} ≈ {whole}"
+        return f"{added(parts)}, of {whole}" if len(parts) > 1 else f"{made} of {whole}"
+    return added(parts) if made == whole else f"{added(parts)} ≈ {whole}"
 
 
 def ratio(part: Claim, whole: Claim) -> str:
@@ -200,7 +197,22 @@ def sentence_case(text: str) -> str:
 
 def total_of(claims: Sequence[Claim]) -> str:
     """Return the sum of some figures, in digits."""
-    return figure(sum((claim.number.low for claim in claims), Fraction(0)), claims[0].mention.kind)
+    return _to_the_last_digit(sum((claim.number.low for claim in claims), Fraction(0)), claims)
+
+
+def added(claims: Sequence[Claim]) -> str:
+    """Return some figures as they are added up: 9 + 6 = 15."""
+    figures = (_to_the_last_digit(claim.number.low, claims) for claim in claims)
+    return f"{' + '.join(figures)} = {total_of(claims)}"
+
+
+def _to_the_last_digit(value: Fraction, claims: Sequence[Claim]) -> str:
+    """Return a value with as many decimals as figures have, a large one in millions."""
+    kind, unit = claims[0].mention.kind, claims[0].mention.unit
+    if kind is Kind.SHARE or value >= _EXACT_BELOW:
+        return figure(value, kind, unit=unit)
+    sign = _SIGNS.get(unit or "", "") if kind is Kind.MONEY else ""
+    return sign + _decimal(value, max(_places(claim.number.step) for claim in claims))
 
 
 def value_of(claim: Claim) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.model import Conflict
 from claimcheck.rule import Wording, names
 from claimcheck.text import Document
-from claimcheck.wording import bare, listed, sentence_case, total_of, value_of
+from claimcheck.wording import added, bare, listed, sentence_case, total_of, value_of
 
 
 @names(
@@ -17,6 +17,7 @@ from claimcheck.wording import bare, listed, sentence_case, total_of, value_of
         "Diaz scored {whole: 34} points, {part: 20} of them in the first half and {part: 16} after the break.",
         "Police held {whole: 30} men, {part: 42} of whom were charged.",
         "The fire killed {whole: 11} people, including {part: seven} women and {part: five} children.",
+        "The bill passed by {part: 61} votes to {part: 39} in the {whole: 98}-member chamber.",
         "The team won {whole: 18} medals, {part: 23} of them in swimming.",
     ),
     good=(
@@ -24,6 +25,8 @@ from claimcheck.wording import bare, listed, sentence_case, total_of, value_of
         "Police held 64 demonstrators, including 28 students and 41 minors.",
         "The crash killed 14 people, including nine passengers and five crew members.",
         "Diaz scored 34 points, 20 of them in the first half and 14 after the break.",
+        "The bill passed by 61 votes to 35 in the 98-member chamber.",
+        "The vote was 61 to 39, short of the two thirds that a 98-seat majority needs.",
         "Of the 50 students, 30 play football and 28 play basketball.",
     ),
 )
@@ -31,7 +34,8 @@ def parts_exceed_whole(conflict: Conflict, document: Document) -> Wording:
     """Parts are together no more than the whole they are part of.
 
     "Including" and "of them" leave room for others, so the parts may fall short of the whole; they may not
-    exceed it. They are added up only when they exclude each other.
+    exceed it. They are added up only when they exclude each other, as votes for and against do: a house casts no
+    more of them than it has members.
 
     Limits: whether groups exclude each other is known of few words (men, women, children, passengers, crew);
     all others are compared with the whole one by one.
@@ -43,4 +47,4 @@ def parts_exceed_whole(conflict: Conflict, document: Document) -> Wording:
         return Wording(sentence_case(message), f"{value_of(parts[0])} > {value_of(whole)}")
     made = total_of(parts)
     message = f"{listed([bare(document, one) for one in parts])} make {made}, more than the {bound} they are part of."
-    return Wording(sentence_case(message), f"{' + '.join(map(value_of, parts))} = {made} > {value_of(whole)}")
+    return Wording(sentence_case(message), f"{added(parts)} > {value_of(whole)}")

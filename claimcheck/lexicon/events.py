@@ -318,6 +318,9 @@ AXES = tuple(
         "death injury missing",
         "goal penalty",
         "yes no abstention",
+        "gold silver bronze",
+        "win draw loss defeat tie",
+        "male female",
     )
 )
 """Groups of classes that exclude each other, so that they may be added up."""

@@ -21,6 +21,7 @@ from claimcheck.rule import relation
         "In the poll {answer: 52%} of voters disapprove of the law while {answer: 44%} approve.",
         "More voters disapprove ({answer: 52%}) than approve ({answer: 45%}) of it.",
         "The mill is owned {answer: 40 percent} by a bank and {answer: 60 percent} by its staff.",
+        "The yarn is a blend of {answer: 60 percent} cotton, {answer: 30 percent} wool and {answer: 10 percent} silk.",
         "Lopez beat Hart, {answer: 53.6 percent} to {answer: 46.4 percent}.",
     ),
     never=(

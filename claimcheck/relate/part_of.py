@@ -11,6 +11,7 @@ from claimcheck.model import Article, Assumes, Claim, Reading, Relation
 from claimcheck.number import Kind
 from claimcheck.roles import is_figure, neighbors, stated_whole
 from claimcheck.rule import relation
+from claimcheck.tally import votes_cast
 
 _OPENERS = frozenset(("including",))
 
@@ -20,6 +21,7 @@ _OPENERS = frozenset(("including",))
         "The crash killed {whole: 14} people, including {part: nine} passengers and {part: four} crew members.",
         "Diaz scored {whole: 34} points, {part: 20} of them in the first half and {part: 14} after the break.",
         "Police held {whole: 30} men, {part: 12} of whom were charged.",
+        "The bill passed by {part: 61} votes to {part: 37} in the {whole: 98}-member chamber.",
         "{part: Nine} of the {whole: 12} jurors agreed.",
     ),
     never=(
@@ -41,6 +43,7 @@ def part_of(article: Article) -> Iterator[Relation]:
                 yield from _relations(whole, listed, together=on_one_axis(listed))
             elif pointed:
                 yield from _relations(whole, pointed, together=True)
+            yield from _relations(whole, votes_cast(article, whole), together=True)
             part_before = neighbors(article, whole, -1)
             if part_before and _is_part(article, part_before, whole):
                 yield from _relations(whole, [part_before], together=False)
@@ -53,7 +56,7 @@ def _is_part(article: Article, claim: Claim, whole: Claim) -> bool:
 
 
 def _relations(whole: Claim, parts: Sequence[Claim], *, together: bool) -> Iterator[Relation]:
-    groups = [list(parts)] if together else [[one] for one in parts]
+    groups = [list(parts)] if together and parts else [[one] for one in parts]
     for group in groups:
         exactly = counted_out((whole, *group))
         total = term_of(whole, listed=exactly)

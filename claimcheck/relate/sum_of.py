@@ -10,6 +10,7 @@ from claimcheck.full_list import added_up, listed_in_full, rest_and_others
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
 from claimcheck.roles import is_figure
 from claimcheck.rule import relation
+from claimcheck.tally import games_played
 
 _COUNTED = 10
 """In steps of so many things are still counted; a total of 4,000 is round, whatever its parts are."""
@@ -24,6 +25,9 @@ _COUNTED = 10
         "Of the {total: 40} clerks, {part: 25} stayed and the remaining {part: 15} left.",
         "It met {part: two} of the {total: five} unions. The other {part: three} refused.",
         "It spent {part: $24 million} on roads and {part: $5 million} on rail, for a total of {total: $29 million}.",
+        "They won {total: 14} medals: {part: three} gold, {part: five} silver and {part: six} bronze.",
+        "Leeds won {part: ten}, drew {part: three} and lost {part: two} of their {total: 15} games.",
+        "It showed {total: three} tapes, {part: one} made in May and the other {part: two} in June.",
         "The prize is {total: $90}, split between {part: $50} for Ann and {part: $40} for Bob.",
     ),
     never=(
@@ -32,6 +36,9 @@ _COUNTED = 10
         "It hurt 12 people: five men, four women and a child.",
         "They flipped 32 seats - nine more than needed and two in Ohio.",
         "Police held 12 men on Monday and five on Tuesday. The other three were let go.",
+        "Two of the five men were held and another fled; the other two are free.",
+        "Leeds won ten and lost two of their 15 games.",
+        "The total of $50 billion is mostly from three funds: $20 billion for rail and $10 billion for roads.",
         "He sold 100 shares at $30 and 200 shares at $40, for a total of $11,000.",
     ),
 )
@@ -42,7 +49,7 @@ def sum_of(article: Article) -> Iterator[Relation]:
     """
     for claim in article.claims:
         if is_figure(claim):
-            parts = listed_in_full(article, claim) or added_up(article, claim)
+            parts = listed_in_full(article, claim) or added_up(article, claim) or games_played(article, claim)
             found = (claim, parts) if parts else rest_and_others(article, claim)
             if found:
                 yield _relation(*found)

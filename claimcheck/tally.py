@@ -1,0 +1,61 @@
+"""What is counted out in words: games won, drawn and lost, votes for and against in a house of so many members."""
+
+from __future__ import annotations
+
+from claimcheck.lexicon.numbers import HYPHENS
+from claimcheck.model import Article, Claim
+from claimcheck.number import Kind
+from claimcheck.roles import between, is_figure
+
+_REACH = 4
+_GAMES = frozenset(("game", "match", "test", "fixture"))
+_OUTCOMES = (
+    frozenset("won win winning wins".split()),
+    frozenset("drew drawn draw drawing tied".split()),
+    frozenset("lost lose losing loses".split()),
+)
+_SEATS = frozenset(("member", "seat"))
+_HOUSES = frozenset(
+    "house chamber senate assembly parliament council board committee congress legislature".split()
+)
+
+
+def games_played(article: Article, whole: Claim) -> list[Claim]:
+    """Return the games won, drawn and lost that so many games come to, when a sentence gives all three."""
+    if whole.measure.head not in _GAMES or not is_figure(whole):
+        return []
+    around = _beside(article, whole)
+    parts = [[one for one in around if _word_before(one) in outcome] for outcome in _OUTCOMES]
+    complete = all(len(found) == 1 for found in parts) and len(around) == len(_OUTCOMES)
+    return [found[0] for found in parts] if complete else []
+
+
+def votes_cast(article: Article, house: Claim) -> list[Claim]:
+    """Return the votes for and against in a house: *by 61 votes to 38 in the 98-member* chamber."""
+    stop = house.mention.stop
+    hyphen, seat, chamber = (house.sentence.word(stop + offset) for offset in range(3))
+    if hyphen not in HYPHENS or seat not in _SEATS or chamber not in _HOUSES:
+        return []
+    around = _beside(article, house)
+    return around if len(around) == 2 and _against(*around) else []
+
+
+def _beside(article: Article, claim: Claim) -> list[Claim]:
+    """Return the other counts of a sentence, close by."""
+    near = article.claims[max(0, claim.index - _REACH) : claim.index + _REACH + 1]
+    return [
+        one
+        for one in near
+        if one.sentence is claim.sentence and one is not claim and one.mention.kind is Kind.COUNT
+    ]
+
+
+def _word_before(claim: Claim) -> str:
+    return claim.sentence.word(claim.mention.first - 1)
+
+
+def _against(one: Claim, other: Claim) -> bool:
+    """Return whether two counts are votes for and against: *61 votes to 38*, *61 to 38*."""
+    words = one.sentence.words
+    voted = not {"vote", "votes", "voted"}.isdisjoint(words)
+    return voted and between(one, other) in (("to",), ("votes", "to")) and is_figure(one) and is_figure(other)
