@@ -15,10 +15,12 @@ from claimcheck.text import Sentence
 _FEWEST = 2
 _LONGEST_TAIL = 14
 _LONGEST_ITEM = 16
+_LONGEST_END = 60
 _REACH = 8
 _ADDED = frozenset((Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.MULTIPLE, Kind.DURATION))
 _PASSED_OVER = frozenset((Kind.DATE, Kind.TIME, Kind.AGE, Kind.LABEL, Kind.ORDINAL))
 _EACH = frozenset("each apiece every per at times to from minus less".split())
+_FOR_A_TOTAL = ("for", "a", "total", "of")
 _POINTERS = (("of", "them"), ("of", "whom"), ("of", "which"))
 _SPLIT = (
     ("consisting", "of"), ("consists", "of"), ("consisted", "of"), ("made", "up", "of"), ("split", "between"),
@@ -42,10 +44,10 @@ _TELLS = (PREPOSITIONS - frozenset(("of", "than", "over", "under", "per", "up", 
 
 def listed_in_full(article: Article, whole: Claim) -> list[Claim]:
     """Return the parts of a list that a colon, a dash or a bracket opens behind a total, and a sign closes."""
-    if not _totals(whole) or _beside_another(article, whole):
-        return []
     first = _next(article, whole)
-    if first and stated_whole(article, whole) is first:  # 33 of the 100 seats: 10 ...
+    if first is None or not _totals(whole) or _beside_another(article, whole):
+        return []
+    if stated_whole(article, whole) is first:  # 33 of the 100 seats: 10 ...
         first = _next(article, first)
     closers = _opened(whole, first) if first else None
     if first is None or closers is None:
@@ -73,8 +75,8 @@ def _next(article: Article, claim: Claim) -> Claim | None:
 
 def rest_and_others(article: Article, rest: Claim) -> tuple[Claim, list[Claim]] | None:
     """Return the whole of "the remaining 15" and all its parts: *of the 40 staff, 25 stayed and the other* 15."""
-    words = rest.sentence.words[max(0, rest.mention.first - 2) : rest.mention.first]
-    if words[-1:] not in (("remaining",), ("other",)) or words[0] not in DETERMINERS:
+    sentence, first = rest.sentence, rest.mention.first
+    if sentence.word(first - 1) not in ("remaining", "other") or sentence.word(first - 2) not in DETERMINERS:
         return None
     run: list[Claim] = []
     for claim in reversed(article.claims[max(0, rest.index - _REACH) : rest.index]):
@@ -100,7 +102,7 @@ def _nobody_else(parts: Sequence[Claim]) -> bool:
 def added_up(article: Article, total: Claim) -> list[Claim]:
     """Return what is added up "for a total of" a figure: all figures before it in its sentence."""
     sentence, first = total.sentence, total.mention.first
-    if sentence.words[max(0, first - 4) : first] != ("for", "a", "total", "of"):
+    if sentence.word(first - 2) != "total" or sentence.words[max(0, first - 4) : first] != _FOR_A_TOTAL:
         return []
     parts: list[Claim] = []
     for claim in reversed(article.claims[max(0, total.index - _REACH) : total.index]):
@@ -153,6 +155,8 @@ def _ordinal_free(parts: Sequence[Claim]) -> bool:
 
 def _totals(whole: Claim) -> bool:
     """Return whether a figure says what it counts, or that it does: *four* had been set up."""
+    if _points(whole):  # nine were shot, two of them fatally: ...
+        return False
     named = whole.measure.head is not None or whole.measure.event is not None
     return named or whole.mention.kind is Kind.MONEY or whole.sentence.word(whole.stop) in AUXILIARIES
 
@@ -200,10 +204,11 @@ def _closes(sentence: Sentence, first: int, stop: int, closers: frozenset[str]) 
 def _ends(last: Claim, closers: frozenset[str]) -> bool:
     """Return whether no item without a figure follows the last one: *and an independent*."""
     sentence = last.sentence
-    end = _closes(sentence, last.mention.stop, len(sentence.words), closers)
+    stop = min(len(sentence.words), last.mention.stop + _LONGEST_END)
+    end = _closes(sentence, last.mention.stop, stop, closers)
     if not end and ")" in closers:
         return False
-    words = sentence.words[last.mention.stop : end or len(sentence.words)]
+    words = sentence.words[last.mention.stop : end or stop]
     joints = [index for index, word in enumerate(words) if word in (",", "and", "plus", "with", "or", ";")]
     return not any(words[index + 1 : index + 2] and words[index + 1] in _ANOTHER for index in joints)
 

@@ -211,8 +211,8 @@ def _to_the_last_digit(value: Fraction, claims: Sequence[Claim]) -> str:
     kind, unit = claims[0].mention.kind, claims[0].mention.unit
     if kind is Kind.SHARE or value >= _EXACT_BELOW:
         return figure(value, kind, unit=unit)
-    sign = _SIGNS.get(unit or "", "") if kind is Kind.MONEY else ""
-    return sign + _decimal(value, max(_places(claim.number.step) for claim in claims))
+    places = max(_places(claim.number.step) for claim in claims)
+    return f"{_SIGNS.get(unit or '', '')}{float(value):,.{places}f}"
 
 
 def value_of(claim: Claim) -> str:

@@ -34,6 +34,7 @@ from claimcheck.wording import added, bare, listed, sentence_case, total_of
         "The march drew 4,000 people: 2,503 adults and 1,498 children.",
         "The fund holds $300 million: about $200 million in cash and $90 million in stock.",
         "There were 11 goals in two games: six for Leeds and five for York.",
+        "Nine people were shot, two of them fatally: five in Leeds and four in York.",
         "Of the 40 clerks, 25 stayed, 10 of them in Leeds, and the remaining 12 left.",
         "Two of the five men were charged and another was freed. The other two are at large.",
         "They hold 32 seats - nine more than in May and seven in Ohio.",

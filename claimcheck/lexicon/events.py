@@ -321,6 +321,7 @@ AXES = tuple(
         "gold silver bronze",
         "win draw loss defeat tie",
         "male female",
+        "goalkeeper defender midfielder forward striker",
     )
 )
 """Groups of classes that exclude each other, so that they may be added up."""
