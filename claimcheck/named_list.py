@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from claimcheck.lexicon.events import is_person
 from claimcheck.lexicon.grammar import (
     ADVERBS,
     AUXILIARIES,
@@ -28,20 +29,27 @@ _LONGEST_NAME = 9
 _INSIDE = frozenset(
     "of in from for at on de la las los van von der den del della di da do dos al bin ibn el le du y the".split()
 )
+_JOINTS = frozenset((",", "and", "&"))
 _NO_NAME = (DETERMINERS | PRONOUNS | AUXILIARIES | CONJUNCTIONS) - frozenset(("the", "us", "may", "will"))
 _NO_TAIL = frozenset(
     ', ; : ( ) “ ” " including such like led notably especially and or but group band team family panel list trio '
     "duo quartet coalition alliance crew cast squad bench versus".split()
 )
 _OFFICES = frozenset(
-    "minister president secretary chairman chairwoman director officer mayor governor speaker senator king queen "
-    "prince general judge jr sr inc ltd llc corp co plc md phd qc mp chief leader house state commissioner".split()
+    "minister president secretary chairman chairwoman chair director officer executive mayor governor speaker senator "
+    "king queen prince general judge justice jr sr inc ltd llc corp co plc md phd qc mp chief leader house state "
+    "commissioner head ceo partner manager editor founder professor spokesman spokeswoman attorney ambassador bishop "
+    "captain coach counsel analyst dean chancellor representative deputy fellow superintendent sheriff".split()
+)
+_EMPLOYERS = frozenset(
+    "university college school institute hospital bank group company party council department office team".split()
 )
 _ABBREVIATIONS = frozenset("mr mrs ms dr st ft mt sen rep gov gen col lt capt sgt rev prof".split())
 _AREAS = frozenset(("state", "country", "nation", "province"))
-_LOCATED = frozenset(
+_LOOSE = frozenset(
     "city town village place venue location site community municipality suburb club team school university college "
-    "base airport district neighborhood store office plant campus hospital station port stadium".split()
+    "base airport district neighborhood store office plant campus hospital station port stadium "
+    "work album film movie song single book novel play show title track poem opera musical".split()
 )
 _MADE_OF_SOME = frozenset(
     "pair couple duo trio double tandem set group family band crew squad side cast panel word letter".split()
@@ -90,10 +98,10 @@ def _closed(sentence: Sentence, first: int, closers: frozenset[str]) -> int:
         if word in closers and (word not in DASHES or is_dash(sentence, index)):
             return index
         if word == "." and index == len(words) - 1 and ")" not in closers:
-            return index if words[index - 1] not in _ABBREVIATIONS else 0
-        if not (word in ",&" or word == "and" or word in _INSIDE or _of_name(sentence, index)):
+            return index if words[index - 1] not in _ABBREVIATIONS and len(words[index - 1]) > 1 else 0
+        if not (word in _JOINTS or word in _INSIDE or _of_name(sentence, index)):
             return 0
-    return 0 if ")" in closers else len(words)
+    return 0
 
 
 def _of_name(sentence: Sentence, index: int) -> bool:
@@ -135,10 +143,12 @@ def _is_name(sentence: Sentence, first: int, stop: int) -> bool:
 
 
 def _alike(sentence: Sentence, names: Sequence[tuple[int, int]], head: str) -> bool:
-    """Return whether names are all of one shape, and none of them an office or the place of another."""
-    lengths = {min(2, len(_capitals(sentence, *name))) for name in names}
-    offices = any(_capitals(sentence, *name)[-1] in _OFFICES for name in names)
-    return head in _AREAS or (len(lengths) == 1 and not offices and head not in _LOCATED)
+    """Return whether names are all of one shape, and none of them an office, a party or the place of another."""
+    words = [_capitals(sentence, *name) for name in names]
+    lengths = {min(2, len(capitals)) for capitals in words}
+    telling = _OFFICES | _EMPLOYERS if is_person(head) else _OFFICES
+    told = any(capitals[-1] in telling or len(capitals[0]) == 1 for capitals in words)
+    return head in _AREAS or (len(lengths) == 1 and not told and head not in _LOOSE)
 
 
 def _capitals(sentence: Sentence, first: int, stop: int) -> list[str]:
