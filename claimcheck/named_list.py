@@ -45,7 +45,8 @@ _EMPLOYERS = frozenset(
     "university college school institute hospital bank group company party council department office team".split()
 )
 _ABBREVIATIONS = frozenset("mr mrs ms dr st ft mt sen rep gov gen col lt capt sgt rev prof".split())
-_AREAS = frozenset(("state", "country", "nation", "province"))
+AREAS = frozenset(("state", "country", "nation", "province"))
+"""What is no part of another of its kind, so that no name in a list of them can tell where the one before is."""
 _LOOSE = frozenset(
     "city town village place venue location site community municipality suburb club team school university college "
     "base airport district neighborhood store office plant campus hospital station port stadium "
@@ -148,7 +149,7 @@ def _alike(sentence: Sentence, names: Sequence[tuple[int, int]], head: str) -> b
     lengths = {min(2, len(capitals)) for capitals in words}
     telling = _OFFICES | _EMPLOYERS if is_person(head) else _OFFICES
     told = any(capitals[-1] in telling or len(capitals[0]) == 1 for capitals in words)
-    return head in _AREAS or (len(lengths) == 1 and not told and head not in _LOOSE)
+    return head in AREAS or (len(lengths) == 1 and not told and head not in _LOOSE)
 
 
 def _capitals(sentence: Sentence, first: int, stop: int) -> list[str]:

@@ -72,7 +72,7 @@ def _of_one_group(claims: Sequence[Claim]) -> bool:
 def _all_there_are(claims: Sequence[Claim]) -> bool:
     *others, last = claims
     if _word_before(last) in ("remaining", "other"):
-        return all(_word_before(one) not in ("to", "by", "a", "an") and one.number.low < 1 for one in others)
+        return all(_word_before(one) not in ("to", "by", "a", "an") for one in others)
     return _owners(claims) or _mixed(claims) or (len(claims) > _FEWEST and _leaves_rest(last))
 
 
@@ -115,9 +115,10 @@ def _opposed(pair: tuple[Claim, Claim]) -> bool:
 def _two_sides(one: Claim, other: Claim) -> bool:
     """Return whether two figures are the two sides of a vote: *won by* 53 percent to 47 percent."""
     sentence, first = one.sentence, one.mention.first
-    fought = sentence.words[max(0, first - _NEAR) : first]
-    ahead = one.number.low > other.number.low and fought[-1:] not in (("from",), ("up",), ("down",))
-    return between(one, other) == ("to",) and ahead and not _VOTE.isdisjoint(fought)
+    fought, last = sentence.words[max(0, first - _NEAR) : first], sentence.word(first - 1)
+    ahead = one.number.low > other.number.low or last in (",", "by", "with") or sentence.capital(first - 1)
+    voted = not _VOTE.isdisjoint(fought) and last not in ("from", "up", "down")
+    return voted and ahead and between(one, other) == ("to",)
 
 
 def _for_and_against(one: Claim, other: Claim) -> bool:

@@ -10,7 +10,7 @@ from claimcheck.interval import Interval
 from claimcheck.lexicon.events import is_person
 from claimcheck.lexicon.grammar import PREPOSITIONS, is_plural, singular
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
-from claimcheck.named_list import NamedList, named_list
+from claimcheck.named_list import AREAS, NamedList, named_list
 from claimcheck.number import Allowed, Form, Hedge, Kind
 from claimcheck.roles import AMOUNTS, neighbors
 from claimcheck.rule import relation
@@ -73,7 +73,8 @@ def _goes_with(article: Article, count: Claim, found: NamedList) -> bool:
     """Return whether no other figure stands in between, and the list isn't names with a word on each."""
     between = article.claims[count.index + 1 : count.index + _NEAR]
     clear = all(one.mention.kind not in AMOUNTS or one.span.start > found.names[0].start for one in between)
-    return clear and len(found.names) != 2 * count.number.low
+    in_pairs = len(found.names) == 2 * count.number.low and count.measure.head not in AREAS
+    return clear and not in_pairs
 
 
 def _relation(count: Claim, found: NamedList) -> Relation:
