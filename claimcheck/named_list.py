@@ -48,13 +48,16 @@ _ABBREVIATIONS = frozenset("mr mrs ms dr st ft mt sen rep gov gen col lt capt sg
 AREAS = frozenset(("state", "country", "nation", "province"))
 """What is no part of another of its kind, so that no name in a list of them can tell where the one before is."""
 _LOOSE = frozenset(
-    "city town village place venue location site community municipality suburb club team school university college "
-    "base airport district neighborhood store office plant campus hospital station port stadium "
-    "work album film movie song single book novel play show title track poem opera musical".split()
+    "city town village place venue site community municipality suburb team district neighborhood port "
+    "work album film movie song single book novel play title track poem opera musical".split()
 )
-_MADE_OF_SOME = frozenset(
-    "pair couple duo trio double tandem set group family band crew squad side cast panel word letter".split()
+_UNEVEN = frozenset(
+    "pair couple duo trio double tandem set group family band crew squad side cast panel word letter goal try point "
+    "medal win award prize vote wicket run touchdown basket penalty trip visit flight show concert game match store "
+    "shop office branch outlet plant factory campus hospital station school university college base airport club "
+    "stadium restaurant hotel mine refinery warehouse facility center centre location".split()
 )
+"""What a name may stand for several of, as a scorer for two goals, or several names for one, as for a couple."""
 
 
 class NamedList(NamedTuple):
@@ -67,7 +70,7 @@ class NamedList(NamedTuple):
 
 def named_list(sentence: Sentence, stop: int, head: str) -> NamedList | None:
     """Return the list of names that a colon, a dash or a bracket opens behind a noun that ends at a token."""
-    opened = None if head in _MADE_OF_SOME else _opened(sentence, stop)
+    opened = None if head in _UNEVEN else _opened(sentence, stop)
     if opened is None:
         return None
     first, closers = opened

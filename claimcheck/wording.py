@@ -106,12 +106,16 @@ def working(document: Document, relation: Relation) -> str:
     return listed(words) if len(words) > 1 else f"{words[0]} each time"
 
 
-def names_listed(relation: Relation) -> str:
-    """Return how many names a list may have, as few and as many as it leaves open: 3, or 2 to 3."""
+def names_listed(relation: Relation, beside: Claim | None = None) -> str:
+    """Return how many names a list may have, or the number nearest to a figure they do not fit: at most 8."""
     counted = relation.constraints[0].terms[-1].allowed
     assert counted is not None
     low, high = (figure(end, Kind.COUNT) for end in counted.hard)
-    return low if low == high else f"{low} to {high}"
+    if low == high:
+        return low
+    if beside is None:
+        return f"{low} to {high}"
+    return f"at most {high}" if beside.number.low > counted.hard.hi else f"at least {low}"
 
 
 def _added(parts: Sequence[Claim], total: Claim, *, full: bool) -> str:

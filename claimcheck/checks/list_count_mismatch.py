@@ -19,6 +19,7 @@ _SHORT = 6
         "{count: Four} states — Ohio, Iowa and South Dakota — vote on Tuesday.",
         "The play toured {count: six} other countries (France, Spain, Italy, Malta and Greece) in spring.",
         "The {count: two} newest members - Ann Olsen, Mary Tate and Ben Yates - stayed away.",
+        "It opened in {count: nine} towns (Alba, Bern, Cork, Dax, Ems and Faro) this year.",
         "{count: Five} sopranos have sung the part: Ines Falk, Rosa Lund, Mia Holm and Eva Brandt.",
     ),
     good=(
@@ -34,6 +35,8 @@ _SHORT = 6
         "Two authors signed: Ann Lee, Oxford University, and Bob Roe.",
         "She made three films: Red, White and Blue, Dawn and Dusk.",
         "Her father managed two bands: Ann Lee, Bo Diaz and Cleo Fox sang in one of them.",
+        "Leeds scored four goals: Adams, Brown and Clark.",
+        "It runs nine shops (Leeds, York and Hull) and a bakery.",
         "They sing three words: Peace and Love.",
         "Two senators — Ann Olsen, Labor, and Ben Yates, Liberal — were away.",
         "Two people spoke: Mayor Ann Olsen, Head of the Council, and Ben Yates.",
@@ -51,7 +54,7 @@ def list_count_mismatch(conflict: Conflict, document: Document) -> Wording:
     """
     relation = conflict.relations[0]
     said = [" ".join(document.quote(span).split()) for span in relation.evidence]
-    count, number = relation.parts[0], names_listed(relation)
+    count, number = relation.parts[0], names_listed(relation, beside=relation.stated[0])
     stated = bare(document, relation.stated[0])
     what = listed(said) if len(said) < _SHORT else f"{said[0]} to {said[-1]}"
     return Wording(
