@@ -27,6 +27,7 @@ _SPLIT = (
     ("split", "into"), ("divided", "between"), ("divided", "into"), ("broken", "down", "into"), ("comprising",),
     ("breaks", "down", "to"), ("breaks", "down", "into"),
 )  # fmt: skip
+_SIGNS = DASHES | {":", "(", ","} | {words[-1] for words in _SPLIT}
 _OPEN = frozenset(
     "including include included includes such like led notably mostly from between among ( ) ;".split()
 )
@@ -45,12 +46,10 @@ _TELLS = (PREPOSITIONS - frozenset(("of", "than", "over", "under", "per", "up", 
 def listed_in_full(article: Article, whole: Claim) -> list[Claim]:
     """Return the parts of a list that a colon, a dash or a bracket opens behind a total, and a sign closes."""
     first = _next(article, whole)
-    if first is None or not _totals(whole) or _beside_another(article, whole):
-        return []
-    if stated_whole(article, whole) is first:  # 33 of the 100 seats: 10 ...
-        first = _next(article, first)
+    if first and whole.sentence.word(whole.mention.stop) == "of" and stated_whole(article, whole) is first:
+        first = _next(article, first)  # 33 of the 100 seats: 10 ...
     closers = _opened(whole, first) if first else None
-    if first is None or closers is None:
+    if first is None or closers is None or not _totals(whole) or _beside_another(article, whole):
         return []
     parts = [first]
     while (following := _next(article, parts[-1])) and _same_list(parts[-1], following, closers):
@@ -169,18 +168,20 @@ def _like(one: Claim, other: Claim) -> bool:
 
 def _opened(whole: Claim, first: Claim) -> frozenset[str] | None:
     """Return what may close the list that opens right before a figure, if one does."""
-    sentence = whole.sentence
-    tail = sentence.words[whole.stop : first.mention.first]
-    if not tail or len(tail) > _LONGEST_TAIL or not _OPEN.isdisjoint(tail[:-2]):
+    sentence, last = whole.sentence, first.mention.first - 1
+    sign = sentence.word(last)
+    if sign not in _SIGNS or not 0 <= last - whole.stop < _LONGEST_TAIL:
         return None
-    sign = tail[-1]
+    tail = sentence.words[whole.stop : last + 1]
+    if not _OPEN.isdisjoint(tail[:-2]):
+        return None
     if any(tail[-len(words) :] == words for words in _SPLIT):
         return frozenset((".", ";", ")", "—", "–"))
     if sign == ":" or (_one(first) and _apart(whole, first)):
         return frozenset((";",)) | DASHES
     if sign == "(":
         return frozenset((")",))
-    return frozenset((sign,)) if is_dash(sentence, first.mention.first - 1) else None
+    return frozenset((sign,)) if is_dash(sentence, last) else None
 
 
 def _same_list(last: Claim, following: Claim, closers: frozenset[str]) -> bool:

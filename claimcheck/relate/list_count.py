@@ -38,19 +38,16 @@ _NEAR = 5
 def list_count(article: Article) -> Iterator[Relation]:
     """As many names as the text counts stand in a list that a colon, a dash or a bracket opens behind it."""
     for count in article.claims:
-        if _counts_few(count) and not _picks(article, count) and not _tells_of_others(count):
-            found = named_list(count.sentence, count.stop, count.measure.head or "")
-            if found and _goes_with(article, count, found):
+        if count.mention.kind is Kind.COUNT and count.number.form is Form.INTEGER and count.measure.head:
+            found = named_list(count.sentence, count.stop, count.measure.head)
+            if found and _counts_few(count) and _goes_with(article, count, found):
                 yield _relation(count, found)
 
 
 def _counts_few(claim: Claim) -> bool:
     number = claim.number
-    plain = (
-        number.form is Form.INTEGER and number.hedge in (Hedge.NONE, Hedge.EXACTLY) and not number.is_range
-    )
-    few = claim.mention.kind is Kind.COUNT and plain and _FEWEST <= number.low <= _MOST
-    return few and claim.measure.head is not None and claim.sentence.role not in (Role.TITLE, Role.HEADING)
+    plain = number.hedge in (Hedge.NONE, Hedge.EXACTLY) and not number.is_range
+    return plain and _FEWEST <= number.low <= _MOST and claim.sentence.role not in (Role.TITLE, Role.HEADING)
 
 
 def _picks(article: Article, claim: Claim) -> bool:
@@ -70,7 +67,9 @@ def _tells_of_others(claim: Claim) -> bool:
 
 
 def _goes_with(article: Article, count: Claim, found: NamedList) -> bool:
-    """Return whether no other figure stands in between, and the list isn't names with a word on each."""
+    """Return whether a list is of all that is counted: no other figure between, no word on each name."""
+    if _picks(article, count) or _tells_of_others(count):
+        return False
     between = article.claims[count.index + 1 : count.index + _NEAR]
     clear = all(one.mention.kind not in AMOUNTS or one.span.start > found.names[0].start for one in between)
     in_pairs = len(found.names) == 2 * count.number.low and count.measure.head not in AREAS
