@@ -55,6 +55,10 @@ def listed_in_full(article: Article, whole: Claim) -> list[Claim]:
     while (following := _next(article, parts[-1])) and _same_list(parts[-1], following, closers):
         parts.append(following)
     full = len(parts) >= _FEWEST and all(_like(whole, one) for one in parts) and _ends(parts[-1], closers)
+    if following and _like(whole, following):  # what is this one?
+        full = full and bool(
+            _closes(whole.sentence, parts[-1].mention.stop, following.mention.first, closers)
+        )
     return parts if full and _exclude_each_other(whole, parts) else []
 
 
@@ -187,7 +191,7 @@ def _opened(whole: Claim, first: Claim) -> frozenset[str] | None:
 def _same_list(last: Claim, following: Claim, closers: frozenset[str]) -> bool:
     """Return whether one item of a list ends right before the next figure."""
     words = last.sentence.words[last.mention.stop : following.mention.first]
-    if len(words) > _LONGEST_ITEM or words[-1:] not in ((",",), ("and",), (";",)):
+    if len(words) > _LONGEST_ITEM or words[-1:] not in ((",",), ("and",), ("&",), (";",)):
         return False
     return not _closes(last.sentence, last.mention.stop, following.mention.first, closers - {";"})
 

@@ -34,6 +34,7 @@ _COUNTED = 10
         "The crash killed 14 people, including nine passengers and four crew members.",
         "It hurt 12 people: five students and four minors.",
         "It hurt 12 people: five men, four women and a child.",
+        "Four parks are abroad: two in Fiji, one in Guam and one here with a reef.",
         "They flipped 32 seats - nine more than needed and two in Ohio.",
         "Police held 12 men on Monday and five on Tuesday. The other three were let go.",
         "Two of the five men were held and another fled; the other two are free.",
