@@ -10,7 +10,7 @@ from claimcheck.wording import bare, changed
 
 @names(
     "CC302",
-    relations=("change",),
+    relations=("change", "rise-or-fall"),
     repair="opposite",
     bad=(
         "Sales rose {percent: 20 percent} to {after: 320} from {before: 400}.",

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.bind import part, term_of
+from claimcheck.bind import part
 from claimcheck.constraint import Product, Sum, Term
+from claimcheck.directions import span_of
 from claimcheck.interval import Interval
 from claimcheck.model import Article, Assumes, Claim, Part, Reading, Relation
-from claimcheck.moves import Move, move_by
+from claimcheck.moves import Move, Size, amount, moves
 from claimcheck.number import Allowed, Form, Kind
 from claimcheck.rounding import rate
 from claimcheck.rule import relation
@@ -37,30 +38,31 @@ def change(article: Article) -> Iterator[Relation]:
 
     A percentage on another basis (at constant currency, adjusted for inflation) is none of the two figures.
     """
-    for percent in article.claims:
-        plain = percent.mention.kind is Kind.SHARE and percent.number.form in (Form.INTEGER, Form.DECIMAL)
-        if plain and _OTHER_BASIS.isdisjoint(percent.sentence.words):
-            move = move_by(article, percent)
-            if move:
-                yield _relation(move)
+    for move in moves(article):
+        for size in move.sizes:
+            number, sentence = size.claim.number, size.claim.sentence
+            plain = size.claim.mention.kind is Kind.SHARE and number.form in (Form.INTEGER, Form.DECIMAL)
+            if plain and _OTHER_BASIS.isdisjoint(sentence.words):
+                yield _relation(move, size)
 
 
-def _relation(move: Move) -> Relation:
-    before, after = term_of(move.before), term_of(move.after)
-    readings = [Reading("as written", (_grown(move, move.sign, before, after),))]
+def _relation(move: Move, size: Size) -> Relation:
+    before, after = amount(move.before), amount(move.after)
+    readings = [Reading("as written", (_grown(size, size.sign, before, after),))]
     if move.before.mention.kind is Kind.SHARE:
-        readings.append(Reading("points", (_shifted(move, before, after),)))
-    readings.append(Reading("opposite", (_grown(move, -move.sign, before, after),)))
+        readings.append(Reading("points", (_shifted(size, before, after),)))
+    readings.append(Reading("opposite", (_grown(size, -size.sign, before, after),)))
     roles = (
-        Part("percent", _factor(move.step, move.sign), move.step.mention.span, move.step),
+        Part("percent", _factor(size.claim, size.sign), size.claim.mention.span, size.claim),
         part("before", move.before, before),
         part("after", move.after, after),
     )
-    return Relation("change", roles, tuple(readings), Assumes.STATED, "percent", (move.verb,))
+    verb = span_of(size.claim.sentence, size.verb)
+    return Relation("change", roles, tuple(readings), Assumes.STATED, "percent", (verb,))
 
 
-def _grown(move: Move, sign: int, before: Term, after: Term) -> Product:
-    return Product(_factor(move.step, sign), before, after)
+def _grown(size: Size, sign: int, before: Term, after: Term) -> Product:
+    return Product(_factor(size.claim, sign), before, after)
 
 
 def _factor(percent: Claim, sign: int) -> Term:
@@ -71,7 +73,7 @@ def _factor(percent: Claim, sign: int) -> Term:
     return Term(("factor", percent.index, sign), factor)
 
 
-def _shifted(move: Move, before: Term, after: Term) -> Sum:
+def _shifted(size: Size, before: Term, after: Term) -> Sum:
     """Return the constraint that the percentage was meant as points."""
-    points = Term(("points", move.step.index), rate(move.step.number))
-    return Sum(((1, before), (move.sign, points), (-1, after)))
+    points = Term(("points", size.claim.index), rate(size.claim.number))
+    return Sum(((1, before), (size.sign, points), (-1, after)))

@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from claimcheck.bind import counted_out, part, term_of
-from claimcheck.constraint import Sum
-from claimcheck.model import Article, Assumes, Reading, Relation
-from claimcheck.moves import Move, move_by
-from claimcheck.number import Form, Kind
+from claimcheck.constraint import Sum, Term
+from claimcheck.directions import span_of
+from claimcheck.model import Article, Assumes, Claim, Reading, Relation
+from claimcheck.moves import Move, Size, amount, in_points, moves
+from claimcheck.number import POINT, Form, Kind
+from claimcheck.rounding import allow
 from claimcheck.rule import relation
 
-_STEPS = frozenset((Kind.COUNT, Kind.MONEY, Kind.MEASURE))
+_SIZES = frozenset((Kind.COUNT, Kind.MONEY, Kind.MEASURE))
 
 
 @relation(
-    holds=("Membership fell by {step: 45} to {after: 610} from {before: 655}.",),
+    holds=(
+        "Membership fell by {step: 45} to {after: 610} from {before: 655}.",
+        "Support rose {step: 4 percentage points} to {after: 48 percent} from {before: 44 percent}.",
+        "Approval went from {before: 52%} in May to {after: 48%} in June, a {step: four}-point drop.",
+    ),
     never=(
         "Membership fell 45 percent to 610 from 655.",
         "Membership fell by 45 to 610.",
@@ -23,31 +30,40 @@ _STEPS = frozenset((Kind.COUNT, Kind.MONEY, Kind.MEASURE))
     ),
 )
 def difference(article: Article) -> Iterator[Relation]:
-    """What it is now is what it was and the difference."""
-    for step in article.claims:
-        if step.mention.kind in _STEPS and step.number.form is not Form.VAGUE and not step.number.is_range:
-            move = move_by(article, step)
-            if move and _same_sort(move):
-                yield _relation(move)
+    """What it is now is what it was and the difference; percentages differ by points."""
+    for move in moves(article):
+        for size in move.sizes:
+            number = size.claim.number
+            if number.form is not Form.VAGUE and not number.is_range and _same_sort(move, size.claim):
+                yield _relation(move, size)
 
 
-def _same_sort(move: Move) -> bool:
-    one, other = move.step.mention, move.before.mention
-    return one.kind is other.kind and one.unit == other.unit
+def _same_sort(move: Move, size: Claim) -> bool:
+    one, other = size.mention, move.before.mention
+    if other.kind is Kind.SHARE:
+        return in_points(size)
+    return one.kind in _SIZES and one.kind is other.kind and one.unit == other.unit
 
 
-def _relation(move: Move) -> Relation:
-    exactly = counted_out((move.step, move.before, move.after))
-    step, before, after = (term_of(claim, listed=exactly) for claim in (move.step, move.before, move.after))
+def _relation(move: Move, size: Size) -> Relation:
+    exactly = counted_out((size.claim, move.before, move.after))
+    before, after = amount(move.before, listed=exactly), amount(move.after, listed=exactly)
+    in_percent = move.before.mention.kind is Kind.SHARE
+    step = _points(size.claim) if in_percent else term_of(size.claim, listed=exactly)
     return Relation(
         "difference",
-        (
-            part("step", move.step, step),
-            part("before", move.before, before),
-            part("after", move.after, after),
-        ),
-        (Reading("as written", (Sum(((1, before), (move.sign, step), (-1, after))),)),),
+        (part("step", size.claim, step), part("before", move.before, before), part("after", move.after, after)),
+        (Reading("as written", (Sum(((1, before), (size.sign, step), (-1, after))),)),),
         Assumes.STATED,
         "step",
-        (move.verb,),
+        (span_of(size.claim.sentence, size.verb),),
+    )
+
+
+def _points(claim: Claim) -> Term:
+    """Return a number of percentage points as what two shares differ by."""
+    number = claim.number
+    low, step = number.low * POINT, min(number.step, Fraction(1)) * POINT
+    return Term(
+        ("points", claim.statement), allow(number._replace(low=low, high=low, step=step), Kind.POINTS)
     )

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.bind import part, term_of
+from claimcheck.bind import part
 from claimcheck.constraint import Product, Term
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
-from claimcheck.moves import ends_behind
+from claimcheck.moves import amount, moves
 from claimcheck.number import Kind
 from claimcheck.rounding import allow
 from claimcheck.rule import relation
@@ -26,15 +26,15 @@ from claimcheck.rule import relation
 )
 def times(article: Article) -> Iterator[Relation]:
     """What it is now is what it was, so many times."""
-    for multiple in article.claims:
-        ends = ends_behind(article, multiple) if multiple.mention.kind is Kind.MULTIPLE else None
-        if ends:
-            yield _relation(multiple, *ends)
+    for move in moves(article):
+        for size in move.sizes:
+            if size.claim.mention.kind is Kind.MULTIPLE:
+                yield _relation(size.claim, move.before, move.after)
 
 
 def _relation(multiple: Claim, before: Claim, after: Claim) -> Relation:
     factor = Term(("multiple", multiple.index), allow(multiple.number, Kind.MULTIPLE))
-    base, product = term_of(before), term_of(after)
+    base, product = amount(before), amount(after)
     return Relation(
         "times",
         (part("multiple", multiple, factor), part("before", before, base), part("after", after, product)),
