@@ -4,24 +4,31 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from claimcheck.lexicon.change import DOWN, FALL, FALLING, FELL, RISE, RISING, ROSE, SET, UP
+from claimcheck.lexicon.change import DOWN, FALL, FALLING, FELL, NOUNS, RISE, RISING, ROSE, SET, UP
 from claimcheck.lexicon.grammar import AUXILIARIES, CONJUNCTIONS, DETERMINERS, VERBS
 from claimcheck.lexicon.numbers import DASHES
 from claimcheck.text import Sentence, Span
 
 _NEAR = 7
-_FAR = 9
+_FAR = 12
+_NOT_SO_FAR = 8
 _BEHIND = 4
 _SIGNS = frozenset((",", "(", *DASHES))
 _APART = _SIGNS | {"is", "was", "were", "are", "still"}
 _STOPS = frozenset("to from at on for than as with , ( ) ;".split()) | CONJUNCTIONS
+_ALSO_NOUNS = frozenset(
+    "support vote work works need use used cost costs plan plans face report left run".split()
+)
 _BLOCKS = (
     frozenset(", ; ( ) : from to than as who whom which".split())
     | CONJUNCTIONS
-    | (VERBS - ROSE - FELL - RISE - FALL)
+    | (VERBS - ROSE - FELL - RISE - FALL - _ALSO_NOUNS)
     | frozenset("pushed drove sent helped lifted boosted forced pulled dragged meant saw left".split())
 )
 _BEFORE_BASE = frozenset("to will would could may might can should must cannot".split())
+_SEEN = frozenset("saw see sees seen seeing".split())
+_ARTICLES = frozenset(("a", "an", "the"))
+_WHEN = frozenset("in last this by".split())
 _NOT = frozenset("not never n't without".split())
 _RAISED = ROSE | RISING | RISE | {"up"}
 _SHORT = frozenset("short behind ill apart into through under foul victim".split())
@@ -31,12 +38,12 @@ class Way(NamedTuple):
     """Up (1) or down (-1), and the token that says so."""
 
     sign: int
-    index: int
+    token: int
 
 
 def span_of(sentence: Sentence, way: Way) -> Span:
     """Return the place of the word that says which way."""
-    return sentence.span_of(way.index, way.index + 1)
+    return sentence.span_of(way.token, way.token + 1)
 
 
 def size_before(sentence: Sentence, first: int) -> Way | None:
@@ -54,7 +61,7 @@ def size_behind(sentence: Sentence, stop: int) -> Way | None:
     """Return the word of change right behind a figure: a 12 percent *rise*, 12 points *lower*."""
     for index in range(stop, stop + _BEHIND):
         word = sentence.word(index)
-        if word in UP or word in DOWN:
+        if word in NOUNS:
             return Way(1 if word in UP else -1, index)
         if not word or word in _STOPS:
             return None
@@ -90,10 +97,13 @@ def _speaks_of_the_ends(sentence: Sentence, index: int, distance: int) -> bool:
     word, front, behind = sentence.words[index], sentence.word(index - 1), sentence.word(index + 1)
     if not _NOT.isdisjoint(sentence.words[max(0, index - 3) : index]) or behind in _SHORT:
         return False
-    if word in ("up", "down") or word in RISING or word in FALLING:
-        return distance == 1
+    if front in _BEFORE_BASE:
+        return word not in ("up", "down")
     if word in SET and distance > 1 and (front in AUXILIARIES or behind in DETERMINERS):
         return True
+    if word in ("up", "down") or word in RISING or word in FALLING:
+        return distance == 1
     if word in ROSE or word in FELL:
-        return word not in SET or distance == 1 or behind in ("in", "last", "this")
-    return front in _BEFORE_BASE or (front in ("a", "an") and distance == 1)
+        return distance < _NOT_SO_FAR and (word not in SET or distance == 1 or behind in _WHEN)
+    seen = not _SEEN.isdisjoint(sentence.words[max(0, index - _NOT_SO_FAR) : index])
+    return seen or (front in _ARTICLES and (distance == 1 or behind == "in"))

@@ -247,10 +247,14 @@ def _multiple(number: Number) -> Allowed:
 def _part_multiple(number: Number) -> Allowed:
     """Return the reading of "halved" and "half as many": the fraction.
 
-    "Nearly halved" leaves more than half, "nearly half as many" less, so a hedge works on both sides.
+    "Nearly halved" leaves more than half, "nearly half as many" less, so a hedge works on both sides. What
+    has halved, had doubled before, so "halved" is read as generously.
     """
     hard, plausible = share(number)
-    if number.hedge not in BARE:
+    if number.hedge in BARE:
+        n = number.low * 100
+        hard, plausible = hard.hull(Interval(n / 130, n / 88)), plausible.hull(Interval(n / 120, n / 95))
+    else:
         twice = around(2 * number.low, _ZERO)
         hard, plausible = hard.hull(twice.minus(hard)), plausible.hull(twice.minus(plausible))
     return _inside(Allowed(hard, plausible), NON_NEGATIVE)

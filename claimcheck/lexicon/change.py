@@ -4,19 +4,29 @@ from __future__ import annotations
 
 ROSE = frozenset(
     "rose risen grew grown climbed increased gained jumped surged soared swelled leapt leaped rocketed "
-    "skyrocketed ballooned raised doubled".split()
-) - {"doubled"}
+    "skyrocketed ballooned raised firmed boosted upped".split()
+)
 FELL = frozenset(
     "fell fallen dropped declined decreased slipped shrank shrunk plunged tumbled slid sank slumped dipped cut "
-    "reduced lowered plummeted".split()
+    "reduced lowered plummeted eased trimmed slashed".split()
 )
 """Verbs that say outright that something became more, or less."""
-RISING = frozenset("rising growing climbing increasing jumping surging soaring swelling raising".split())
-FALLING = frozenset("falling dropping declining decreasing slipping shrinking plunging sliding sinking".split())
-RISE = frozenset("rise grow climb increase jump surge soar swell raise gain".split())
-FALL = frozenset("fall drop decline decrease slip shrink plunge tumble slide sink cut reduce lower".split())
+RISING = frozenset(
+    "rising growing climbing increasing jumping surging soaring swelling raising boosting".split()
+)
+FALLING = frozenset(
+    "falling dropping declining decreasing slipping shrinking plunging sliding sinking cutting reducing "
+    "lowering".split()
+)
+RISE = frozenset("rise grow climb increase jump surge soar swell raise gain boost".split())
+FALL = frozenset(
+    "fall drop decline decrease slip shrink plunge tumble slide sink cut reduce lower plummet".split()
+)
 """Forms that are a noun, or a verb behind "to" or "will"."""
-SET = frozenset("raised increased cut reduced lowered raise increase reduce lower".split())
+SET = frozenset(
+    "raised increased cut reduced lowered boosted upped slashed trimmed raise increase reduce lower boost raising "
+    "increasing cutting reducing lowering boosting".split()
+)
 """What somebody does to something, which stands between the verb and the figures: *cut the tax from 5 to 4*."""
 
 UP = (
@@ -25,16 +35,22 @@ UP = (
     | RISE
     | frozenset(
         "rises grows climbs increases gains gaining jumps surges soars advanced advance advances up higher expanded "
-        "improved rallied added adding adds growth".split()
+        "improved rallied added adding adds growth improvement".split()
     )
 )
+NOUNS = frozenset(
+    "rise increase gain jump surge growth climb advance improvement fall drop decline decrease cut reduction loss "
+    "plunge dip slump slide slip tumble higher lower up down".split()
+)
+"""What may follow the size of a change: a 12 percent *rise*, 12 points *lower*."""
+
 DOWN = (
     FELL
     | FALLING
     | FALL
     | frozenset(
         "falls drops declines decreases slips plunges tumbles slides down slump slumps lower contracted eased off "
-        "lost losing loses shed loss reduction cuts".split()
+        "lost losing loses shed loss reduction cuts dip".split()
     )
 )
 """Words that go with the size of a change. Whole words only: "increased" contains "eased"."""

@@ -9,10 +9,11 @@ from claimcheck.constraint import Product, Sum, Term
 from claimcheck.directions import span_of
 from claimcheck.interval import Interval
 from claimcheck.model import Article, Assumes, Claim, Part, Reading, Relation
-from claimcheck.moves import Move, Size, amount, moves
+from claimcheck.moves import Move, amount, moves
 from claimcheck.number import Allowed, Form, Kind
 from claimcheck.rounding import rate
 from claimcheck.rule import relation
+from claimcheck.sizes import Size
 
 _ONE = Interval.of(1)
 _OTHER_BASIS = frozenset(

@@ -9,10 +9,11 @@ from claimcheck.bind import counted_out, part, term_of
 from claimcheck.constraint import Sum, Term
 from claimcheck.directions import span_of
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
-from claimcheck.moves import Move, Size, amount, in_points, moves
+from claimcheck.moves import Move, amount, moves
 from claimcheck.number import POINT, Form, Kind
 from claimcheck.rounding import allow
 from claimcheck.rule import relation
+from claimcheck.sizes import Size, in_points
 
 _SIZES = frozenset((Kind.COUNT, Kind.MONEY, Kind.MEASURE))
 
@@ -52,7 +53,11 @@ def _relation(move: Move, size: Size) -> Relation:
     step = _points(size.claim) if in_percent else term_of(size.claim, listed=exactly)
     return Relation(
         "difference",
-        (part("step", size.claim, step), part("before", move.before, before), part("after", move.after, after)),
+        (
+            part("step", size.claim, step),
+            part("before", move.before, before),
+            part("after", move.after, after),
+        ),
         (Reading("as written", (Sum(((1, before), (size.sign, step), (-1, after))),)),),
         Assumes.STATED,
         "step",

@@ -9,6 +9,7 @@ from claimcheck.bind import part
 from claimcheck.constraint import AtMost, Term
 from claimcheck.directions import Way, span_of
 from claimcheck.interval import Interval
+from claimcheck.lexicon.change import NOUNS, SET
 from claimcheck.lexicon.money import NAMES
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
 from claimcheck.moves import Move, amount, moves
@@ -17,8 +18,8 @@ from claimcheck.roles import between
 from claimcheck.rule import relation
 
 _RANKS = frozenset(
-    "rank ranks ranked ranking rankings place places placed number no spot spots position seed seeded chart charts "
-    "league table world handicap".split()
+    "rank ranks ranked ranking rankings place places placed spot spots position seed seeded chart charts league table "
+    "world handicap".split()
 )
 _ITS = frozenset("the a per us u.s. one its".split())
 _ROUND_TO = 5
@@ -32,7 +33,9 @@ _ROUND_TO = 5
         "The council cut the fee from {before: $45} to {after: $40}.",
     ),
     never=(
-        "Exports rose from 41 to 44 percent over five years, and by 5 percent to 46 from 44.",
+        "Exports rose 10 percent to 44 from 40.",
+        "The yen climbed to 104 per dollar from 106.",
+        "It lifted the bill to $694 million — still a far cry from the $900 million he asked for.",
         "She rose from 35 in the world to 12.",
         "Sales fell from 10 to 20 percent.",
         "Increased competition took margins from 12 to 9 percent.",
@@ -49,6 +52,10 @@ def rise_or_fall(article: Article) -> Iterator[Relation]:
 
 
 def _misleads(move: Move, way: Way) -> bool:
+    sentence, kind = move.before.sentence, move.before.mention.kind
+    noun = sentence.word(way.token) in NOUNS and sentence.word(way.token + 1) == "in"
+    if kind is Kind.SHARE and noun:
+        return True  # a decline in sales to 5 percent: how much they declined
     return _is_rank(move) or _is_currency(move) or _is_range(move, way)
 
 
@@ -61,14 +68,21 @@ def _is_currency(move: Move) -> bool:
 
 def _is_rank(move: Move) -> bool:
     """Return whether a count may be a rank, which rises to a smaller number."""
-    return move.before.mention.kind is Kind.COUNT and not _RANKS.isdisjoint(move.before.sentence.words)
+    sentence = move.before.sentence
+    numbered = any(
+        sentence.word(one.mention.first - 1) in ("number", "no", ".") for one in (move.before, move.after)
+    )
+    counted = move.before.mention.kind is Kind.COUNT
+    return counted and (numbered or not _RANKS.isdisjoint(sentence.words))
 
 
 def _is_range(move: Move, way: Way) -> bool:
     """Return whether "from 10 to 20 percent" may be how far something fell, here or there."""
-    if between(move.before, move.after) != ("to",) or way.sign > 0:
+    words = move.before.sentence.words
+    if between(move.before, move.after) != ("to",) or way.sign > 0 or words[way.token] in SET:
         return False
-    return all(_is_rough(claim) for claim in (move.before, move.after))
+    rising = move.before.number.low < move.after.number.low
+    return rising and all(_is_rough(claim) for claim in (move.before, move.after))
 
 
 def _is_rough(claim: Claim) -> bool:

@@ -223,7 +223,7 @@ def test_quantifiers(words, hard, plausible):
         (amount(3, Hedge.AT_LEAST), (3, INFINITY), (3, "4.5")),
         (amount(3, Hedge.UP_TO), (0, INFINITY), ("1.5", 3)),
         (amount(3, Hedge.UNDER), (0, "3.09"), ("1.5", 3)),
-        (part("1/2"), (".45", ".55"), (".475", ".525")),
+        (part("1/2"), ("5/13", "25/44"), ("5/12", "10/19")),
         (part("1/2", Hedge.NEARLY), (".42", ".58"), (".44", ".56")),
         (part("1/2", Hedge.AT_LEAST), (0, INFINITY), (".4", ".6")),
         (amount(2, high=3), ("1.76", "3.9"), (2, 3)),

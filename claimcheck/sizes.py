@@ -1,0 +1,123 @@
+"""The figures beside a change that say how large it is: rose *25 percent*, fell *by 12*, *a four-point* drop."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from claimcheck.directions import Way, size_before, size_behind
+from claimcheck.model import Article, Claim
+from claimcheck.number import Kind
+
+_FARTHEST = 4
+_LONGEST = 14
+_MOST_FIGURES = 7
+_BARRIERS = frozenset(("and", "while", "but", ";", "with", "compared", "against", "versus", "vs"))
+_OTHER_BASE = frozenset(
+    ("from", "over", "since", "compared", "than", "year-on-year", "annually", "year-over-year")
+)
+_PERIODS = frozenset("the a year month quarter week last same".split())
+_RESTATES = ((",", "or"), ("or",), ("(", "or"), ("(",))
+_NO_AMOUNT = frozenset((Kind.DATE, Kind.DURATION, Kind.ORDINAL, Kind.TIME, Kind.AGE, Kind.LABEL))
+_YEARS = range(1900, 2100)
+_POINTS = frozenset(("point", "points"))
+
+
+class Size(NamedTuple):
+    """How much something went up (`sign` 1) or down (-1), and the word that says so."""
+
+    claim: Claim
+    sign: int
+    verb: Way
+
+
+def in_points(claim: Claim) -> bool:
+    """Return whether a figure counts percentage points: two percentage points, a four-point drop."""
+    stop, sentence = claim.mention.stop, claim.sentence
+    named = sentence.word(stop) in _POINTS or (
+        sentence.word(stop + 1) in _POINTS and sentence.word(stop) == "-"
+    )
+    return claim.mention.kind is Kind.POINTS or (claim.mention.kind is Kind.COUNT and named)
+
+
+def sizes_before(earlier: list[Claim], head: int, *, spanned: bool = False) -> tuple[Size, ...]:
+    """Return the sizes that stand before the ends: rose *25 percent* to, up *$3, or 4 percent,* from.
+
+    The two ends may span the time that is named in between: doubled over two decades *from 12 to 25*.
+    """
+    if not earlier:
+        return ()
+    last = first = earlier[0]
+    words = last.sentence.words[last.mention.stop : head]
+    if not plain(words) or _own_base(words if not spanned else words[1:]):
+        return ()
+    if len(earlier) > 1 and restates(earlier[1], last):
+        first = earlier[1]
+    verb = size_before(first.sentence, first.mention.first) or size_behind(last.sentence, last.mention.stop)
+    if verb is None and Kind.MULTIPLE in (first.mention.kind, last.mention.kind):
+        verb = Way(1, first.mention.first)
+    return tuple(Size(one, verb.sign, verb) for one in dict.fromkeys((first, last))) if verb else ()
+
+
+def sizes_behind(article: Article, end: Claim, way: Way | None) -> tuple[Size, ...]:
+    """Return the size that stands behind the ends: to 210, *or 50 percent*; to 210, *a 50 percent* drop."""
+    size = next(figures(article, end, 1, bracketed=True), None)
+    if size is None:
+        return ()
+    sentence = size.sentence
+    words = sentence.words[end.mention.stop : size.mention.first]
+    if words == ("(",) and size.mention.kind is end.mention.kind:
+        return ()  # nearly four in ten (38%)
+    article_at = {"a", "an"} & set(words[-_FARTHEST:])
+    verb = size_behind(sentence, size.mention.stop) if article_at else None
+    if verb and _own_base(sentence.words[verb.token + 1 : verb.token + 3]):
+        return ()
+    if words[-1:] == ("of",) and words[-2:-1] not in ((",",), ("or",)):
+        verb = size_before(sentence, size.mention.first)
+    set_off = any(words[-len(one) :] == one for one in _RESTATES) or words == (",",)
+    if verb is None and set_off and sentence.word(size.mention.stop) != "of":
+        verb = way
+    return (Size(size, verb.sign, verb),) if verb and plain(words) and len(words) <= _FARTHEST * 2 else ()
+
+
+def _own_base(words: tuple[str, ...]) -> bool:
+    """Return whether a size is measured against something else: up 12 percent *on the year*."""
+    on = any(one == "on" and other in _PERIODS for one, other in pairwise(words))
+    return on or not _OTHER_BASE.isdisjoint(words)
+
+
+def restates(one: Claim, other: Claim) -> bool:
+    """Return whether a figure gives the same in other words: 12 points, *or 3 percent*."""
+    words = one.sentence.words[one.mention.stop : other.mention.first]
+    return len(words) <= _FARTHEST and any(words[-len(opener) :] == opener for opener in _RESTATES)
+
+
+def figures(article: Article, claim: Claim, step: int, *, bracketed: bool = False) -> Iterator[Claim]:
+    """Yield the amounts on or back in a sentence; dates ("from March 1986's 238.8") and brackets don't count."""
+    stop = claim.index + step * _MOST_FIGURES
+    for index in range(claim.index + step, stop, step):
+        if not 0 <= index < len(article.claims) or article.claims[index].sentence is not claim.sentence:
+            return
+        one = article.claims[index]
+        if one.mention.kind not in _NO_AMOUNT and (bracketed or not in_brackets(one)) and not is_year(one):
+            yield one
+
+
+def in_brackets(claim: Claim) -> bool:
+    """Return whether a figure stands alone in brackets: the same in another unit."""
+    before, behind = claim.sentence.word(claim.mention.first - 1), claim.sentence.word(claim.stop)
+    return before in ("(", ";") and behind in (")", ";")
+
+
+def is_year(claim: Claim) -> bool:
+    """Return whether a count may be a year: from the same 1985 period."""
+    number = claim.number
+    return claim.mention.kind is Kind.COUNT and number.low in _YEARS and "," not in number.text
+
+
+def plain(words: tuple[str, ...], longest: int = _LONGEST) -> bool:
+    """Return whether nothing in some words, save what stands in brackets, begins another clause."""
+    if "(" in words and ")" in words:
+        words = words[: words.index("(")] + words[len(words) - words[::-1].index(")") :]
+    return len(words) <= longest and _BARRIERS.isdisjoint(words)
