@@ -6,7 +6,6 @@ Everything begins at a "from": only that word binds what it was; "compared with"
 from __future__ import annotations
 
 from collections.abc import Iterator
-from fractions import Fraction
 from typing import NamedTuple
 
 from claimcheck.bind import term_of
@@ -15,9 +14,8 @@ from claimcheck.directions import Way, pointer, verb_before
 from claimcheck.interval import NON_NEGATIVE
 from claimcheck.lexicon.numbers import DASHES
 from claimcheck.model import Article, Claim
-from claimcheck.number import POINT, Form, Kind
-from claimcheck.roles import between
-from claimcheck.sizes import Size, figures, in_brackets, is_year, plain, sizes_before, sizes_behind
+from claimcheck.number import Form, Kind
+from claimcheck.sizes import Size, as_in, figures, in_brackets, is_year, plain, sizes_before, sizes_behind
 
 _REACH = 5
 _FARTHEST = 4
@@ -26,7 +24,6 @@ _UNBOUND = frozenset(("cry", "away", "apart", "different", "far", *DASHES)) - {"
 _NOT_IN_FRONT = frozenset("earlier ago before , ( ) ; to by in on for and or than who that more less".split())
 _APART = frozenset((",", "(", *DASHES))
 _AMOUNTS = frozenset((Kind.COUNT, Kind.MONEY, Kind.SHARE, Kind.MEASURE))
-_WITH_UNIT = frozenset((Kind.MONEY, Kind.SHARE, Kind.MEASURE))
 _MOST_TIMES = 100
 
 
@@ -59,7 +56,7 @@ def alike(one: Claim, other: Claim) -> tuple[Claim, Claim] | None:
 
     Amounts that are very far apart leave out a scale word, as in "2.5 million from 2.1".
     """
-    one, other = _as(one, other), _as(other, one)
+    one, other = as_in(one, other), as_in(other, one)
     if one.mention.kind is not other.mention.kind or one.mention.unit != other.mention.unit:
         return None
     small, large = sorted((one.number.low, other.number.low))
@@ -67,24 +64,6 @@ def alike(one: Claim, other: Claim) -> tuple[Claim, Claim] | None:
     ranged = one.number.is_range or other.number.is_range
     vague = Form.VAGUE in (one.number.form, other.number.form)
     return (one, other) if fine and not ranged and not vague else None
-
-
-def _as(claim: Claim, model: Claim) -> Claim:
-    """Return a bare number in the unit of another figure: to 12 percent from 10.5."""
-    figure, kind = claim.mention, model.mention.kind
-    if figure.kind is not Kind.COUNT or kind not in _WITH_UNIT or claim.stop != figure.stop:
-        return claim
-    if claim.index < model.index and kind is Kind.SHARE and between(claim, model) != ("to",):
-        return claim  # ages 30 to 49, up from 15 percent
-    number = figure.number
-    if kind is not Kind.SHARE:
-        return claim._replace(mention=figure._replace(kind=kind, unit=model.mention.unit))
-    if number.form not in (Form.INTEGER, Form.DECIMAL) or number.low > 100:
-        return claim
-    low, high, step = number.low * POINT, number.high * POINT, min(number.step, Fraction(1)) * POINT
-    share = number._replace(low=low, high=high, step=step)
-    # as a share it is a quantity of its own
-    return claim._replace(mention=figure._replace(kind=kind, number=share), statement=-1 - claim.index)
 
 
 def _from(article: Article, claim: Claim) -> int | None:

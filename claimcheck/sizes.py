@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 from itertools import pairwise
 from typing import NamedTuple
 
 from claimcheck.directions import Way, size_before, size_behind
 from claimcheck.model import Article, Claim
-from claimcheck.number import Kind
+from claimcheck.number import Form, Kind
+from claimcheck.roles import between
 
 _FARTHEST = 4
 _LONGEST = 14
@@ -21,6 +23,9 @@ _PERIODS = frozenset("the a year month quarter week last same".split())
 _RESTATES = ((",", "or"), ("or",), ("(", "or"), ("(",))
 _NO_AMOUNT = frozenset((Kind.DATE, Kind.DURATION, Kind.ORDINAL, Kind.TIME, Kind.AGE, Kind.LABEL))
 _YEARS = range(1900, 2100)
+_WITH_UNIT = frozenset((Kind.MONEY, Kind.SHARE, Kind.MEASURE))
+_HUNDREDTHS = {"cent": "USD", "pence": "GBP"}
+_PERCENT = 100
 _POINTS = frozenset(("point", "points"))
 
 
@@ -39,6 +44,24 @@ def in_points(claim: Claim) -> bool:
         sentence.word(stop + 1) in _POINTS and sentence.word(stop) == "-"
     )
     return claim.mention.kind is Kind.POINTS or (claim.mention.kind is Kind.COUNT and named)
+
+
+def as_in(claim: Claim, model: Claim) -> Claim:
+    """Return a figure in the unit of another, if it leaves out its own (to 12 percent from 10.5) or is in cents."""
+    figure, other, number = claim.mention, model.mention, claim.number
+    cents = figure.unit in _HUNDREDTHS and other.unit == _HUNDREDTHS[figure.unit]
+    bare = figure.kind is Kind.COUNT and other.kind in _WITH_UNIT and claim.stop == figure.stop
+    if bare and other.kind is not Kind.SHARE:
+        return claim._replace(mention=figure._replace(kind=other.kind, unit=other.unit))
+    percent = bare and number.form in (Form.INTEGER, Form.DECIMAL) and number.low <= _PERCENT
+    if percent and claim.index < model.index:
+        percent = between(claim, model) == ("to",)  # not: ages 30 to 49, up from 15 percent
+    if not cents and not percent:
+        return claim
+    low, high = number.low / _PERCENT, number.high / _PERCENT
+    small = number._replace(low=low, high=high, step=min(number.step, Fraction(1)) / _PERCENT)
+    mention = figure._replace(kind=other.kind, unit=other.unit, number=small)
+    return claim._replace(mention=mention, statement=-1 - claim.index)  # so read, a quantity of its own
 
 
 def sizes_before(earlier: list[Claim], head: int, *, spanned: bool = False) -> tuple[Size, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 from claimcheck.interval import INFINITY, End, Interval
@@ -91,8 +91,8 @@ def working(document: Document, relation: Relation) -> str:
     by_role = {part.role: part.claim for part in relation.parts if part.claim}
     if {"part", "whole", "share"} <= by_role.keys():
         return ratio(by_role["part"], by_role["whole"])
-    if {"percent", "before", "after"} <= by_role.keys() and by_role["before"].number.low:
-        return changed(by_role["before"], by_role["after"])
+    if "after" in by_role:
+        return moved(by_role)
     total = by_role.get("total") or by_role.get("whole")
     if total:
         return _added([claim for claim in claims if claim is not total], total, full="total" in by_role)
@@ -143,6 +143,34 @@ def changed(before: Claim, after: Claim) -> str:
     return f"{value_of(after)} / {value_of(before)} − 1 = {sign}{growth(before, after)}"
 
 
+def moved(roles: Mapping[str, Claim]) -> str:
+    """Return the arithmetic of a change: in percent, as a multiple, or as a difference."""
+    after, before = roles["after"], roles.get("before")
+    if before is None:
+        return stepped(roles.get("rise"), roles.get("fall"), after)
+    if "percent" in roles and before.number.low:
+        return changed(before, after)
+    if "multiple" in roles and before.number.low:
+        return f"{value_of(after)} / {value_of(before)} = {times_as_much(before, after)}"
+    sign = "−" if after.number.low < before.number.low else ""
+    return f"{value_of(after)} − {value_of(before)} = {sign}{apart(before, after)}"
+
+
+def times_as_much(before: Claim, after: Claim) -> str:
+    """Return how many times what was what is: 2.1."""
+    return f"{float(after.number.low / before.number.low):.1f}".removesuffix(".0")
+
+
+def stepped(rise: Claim | None, fall: Claim | None, after: Claim) -> str:
+    """Return the arithmetic of a rise or fall beside where it led: 190 / 15,928.79 = 1.2%."""
+    step = rise or fall
+    assert step is not None
+    was = after.number.low - step.number.low if rise else after.number.low + step.number.low
+    places = max(_places(after.number.step), _places(step.number.step))
+    share = figure(step.number.low / was, Kind.SHARE)
+    return f"{_decimal(step.number.low, places)} / {_decimal(was, places)} = {share}"
+
+
 def speaker(source: Source) -> str:
     """Return who speaks, as inside a sentence: the article "The" without the capital that opened one."""
     return f"the {source.text[4:]}" if source.text.startswith("The ") else source.text
@@ -163,6 +191,9 @@ def apart(one: Claim, other: Claim) -> str:
     """Return the difference of two figures, in digits."""
     difference = abs(one.number.low - other.number.low)
     places = max(_places(one.number.step), _places(other.number.step))
+    if one.mention.kind is Kind.SHARE:
+        points = _decimal(difference * 100, max(places - 2, 0))
+        return f"{points} point" if points == "1" else f"{points} points"
     sign = _SIGNS.get(one.mention.unit or "", "") if one.mention.kind is Kind.MONEY else ""
     return sign + _decimal(difference, places)
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from claimcheck.model import Conflict
+from claimcheck.model import Conflict, Fit
+from claimcheck.number import Kind
 from claimcheck.rule import Wording, names
 from claimcheck.text import Document
 from claimcheck.wording import apart, bare, sentence_case, value_of
@@ -18,6 +19,8 @@ from claimcheck.wording import apart, bare, sentence_case, value_of
         "The index gained {step: 14.35} points to {after: 4,097.96} from {before: 4,038.61}.",
         "Enrollment dropped by {step: 112}, from {before: 1,341} to {after: 1,219}.",
         "The cabinet grew by {step: four} to {after: 25} from {before: 19}.",
+        "Support fell {step: 7 percentage points} to {after: 41.2 percent} from {before: 45.6 percent}.",
+        "Approval dropped from {before: 52%} in May to {after: 48%} in June, a {step: nine}-point fall.",
     ),
     good=(
         "Membership fell by 45 to 610 from 655.",
@@ -25,20 +28,28 @@ from claimcheck.wording import apart, bare, sentence_case, value_of
         "The index gained 59.35 points to 4,097.96 from 4,038.61.",
         "The budget grew by about $2 million to $9.1 million from $6.9 million.",
         "The cabinet grew by six to 25 from 19.",
+        "Approval dropped from 52% in May to 48% in June, a four-point fall.",
+        "Lee rose seven places from 19 to 12.",
+        "Rates fell half a percentage point to 4 percent from 4.5 percent.",
+        "July wheat was up 12 cents at $6.70, from a high of $6.75.",
+        "Turnout rose two points on the year to 44 percent, from 41 percent in May.",
     ),
 )
 def difference_mismatch(conflict: Conflict, document: Document) -> Wording:
     """A difference must be what lies between the two figures.
 
-    "By 45 to 610 from 655" is a subtraction that anybody can redo. Where one of the three is not round, all
-    were counted, and the difference must be exact; round figures may each be off by what their last digit tells.
+    Where one of the three is not round, all were counted, and the difference must be exact. Two percentages
+    differ by percentage points; the rounding of all three is granted.
 
     Limits: both figures and the difference have to stand in one sentence, with a verb of rising or falling.
     """
     step, before, after = conflict.relations[0].claims("step", "before", "after")
-    right = apart(before, after)
-    message = (
-        f"From {bare(document, before)} to {bare(document, after)} is {right}, not {bare(document, step)}."
-    )
+    right, stated = apart(before, after), bare(document, step)
+    fits: tuple[Fit, ...] = ()
+    if before.mention.kind is Kind.SHARE:
+        named = "point" in stated
+        fits = (Fit("step", right if named else right.split()[0], step.mention.span),)
+        stated = stated if named else f"{stated} points"
+    message = f"From {bare(document, before)} to {bare(document, after)} is {right}, not {stated}."
     larger, smaller = sorted((before, after), key=lambda claim: -claim.number.low)
-    return Wording(sentence_case(message), f"{value_of(larger)} − {value_of(smaller)} = {right}")
+    return Wording(sentence_case(message), f"{value_of(larger)} − {value_of(smaller)} = {right}", fits)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.model import Conflict, Fit
 from claimcheck.rule import Wording, names
 from claimcheck.text import Document
-from claimcheck.wording import bare, quoted, sentence_case, value_of
+from claimcheck.wording import bare, quoted, sentence_case, times_as_much, value_of
 
 
 @names(
@@ -37,7 +37,7 @@ def multiple_mismatch(conflict: Conflict, document: Document) -> Wording:
     figure is not tested.
     """
     multiple, before, after = conflict.relations[0].claims("multiple", "before", "after")
-    ratio = f"{float(after.number.low / before.number.low):.1f}".removesuffix(".0")
+    ratio = times_as_much(before, after)
     message = (
         f"From {bare(document, before)} to {bare(document, after)} is {ratio} times as much, "
         f"not “{quoted(document, multiple)}”."

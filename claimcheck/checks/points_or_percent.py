@@ -5,12 +5,12 @@ from __future__ import annotations
 from claimcheck.model import Conflict, Fit, Severity
 from claimcheck.rule import Wording, names
 from claimcheck.text import Document
-from claimcheck.wording import bare, changed, growth, value_of
+from claimcheck.wording import apart, bare, changed, growth
 
 
 @names(
     "CC303",
-    relations=("change",),
+    relations=("change", "difference"),
     repair="points",
     severity=Severity.WARNING,
     bad=(
@@ -19,6 +19,7 @@ from claimcheck.wording import bare, changed, growth, value_of
         "Turnout was {after: 61%}, up {percent: 4%} from {before: 57%}.",
         "The rate dropped from {before: 9 percent} to {after: 6 percent}, or {percent: 3 percent}.",
         "Its share climbed {percent: 5%}, from {before: 20%} to {after: 25%}.",
+        "Turnout rose {step: 15 percentage points} to {after: 46 percent} from {before: 40 percent}.",
     ),
     good=(
         "Unemployment fell two percentage points, to 5 percent from 7 percent.",
@@ -37,13 +38,11 @@ def points_or_percent(conflict: Conflict, document: Document) -> Wording:
 
     Limits: where both readings fit, as with small changes of large rates, nothing is said.
     """
-    percent, before, after = conflict.relations[0].claims("percent", "before", "after")
-    points = value_of(percent).removesuffix("%")
-    message = (
-        f"From {bare(document, before)} to {bare(document, after)} is {points} percentage points; "
-        f"in percent it is {growth(before, after)}."
-    )
+    relation = conflict.relations[0]
+    (before, after), size = relation.claims("before", "after"), relation.stated[0]
+    points, percent = apart(before, after).split()[0], growth(before, after)
     noun = "percentage point" if points == "1" else "percentage points"
-    return Wording(
-        message, changed(before, after), (Fit("percent", f"{points} {noun}", percent.mention.span),)
-    )
+    ends = f"From {bare(document, before)} to {bare(document, after)}"
+    message = f"{ends} is {points} {noun}; in percent it is {percent}."
+    fit = f"{points} {noun}" if relation.kind == "change" else percent
+    return Wording(message, changed(before, after), (Fit(relation.derived, fit, size.mention.span),))

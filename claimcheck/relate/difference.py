@@ -6,15 +6,17 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from claimcheck.bind import counted_out, part, term_of
-from claimcheck.constraint import Sum, Term
+from claimcheck.constraint import Product, Sum, Term
 from claimcheck.directions import span_of
+from claimcheck.interval import Interval
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
 from claimcheck.moves import Move, amount, moves
-from claimcheck.number import POINT, Form, Kind
-from claimcheck.rounding import allow
+from claimcheck.number import POINT, Allowed, Form, Kind
+from claimcheck.rounding import rate
 from claimcheck.rule import relation
-from claimcheck.sizes import Size, in_points
+from claimcheck.sizes import Size, as_in, in_points
 
+_RANKS = frozenset("place places spot spots position positions rank ranks".split())
 _SIZES = frozenset((Kind.COUNT, Kind.MONEY, Kind.MEASURE))
 
 
@@ -33,7 +35,8 @@ _SIZES = frozenset((Kind.COUNT, Kind.MONEY, Kind.MEASURE))
 def difference(article: Article) -> Iterator[Relation]:
     """What it is now is what it was and the difference; percentages differ by points."""
     for move in moves(article):
-        for size in move.sizes:
+        for stated in move.sizes:
+            size = stated._replace(claim=as_in(stated.claim, move.before))
             number = size.claim.number
             if number.form is not Form.VAGUE and not number.is_range and _same_sort(move, size.claim):
                 yield _relation(move, size)
@@ -41,34 +44,42 @@ def difference(article: Article) -> Iterator[Relation]:
 
 def _same_sort(move: Move, size: Claim) -> bool:
     one, other = size.mention, move.before.mention
+    if size.sentence.word(one.stop) in _RANKS:
+        return False  # who rises seven places has a smaller number
     if other.kind is Kind.SHARE:
         return in_points(size)
     return one.kind in _SIZES and one.kind is other.kind and one.unit == other.unit
 
 
 def _relation(move: Move, size: Size) -> Relation:
-    exactly = counted_out((size.claim, move.before, move.after))
-    before, after = amount(move.before, listed=exactly), amount(move.after, listed=exactly)
     in_percent = move.before.mention.kind is Kind.SHARE
-    step = _points(size.claim) if in_percent else term_of(size.claim, listed=exactly)
+    change = _points(size.claim) if in_percent else size.claim
+    exactly = counted_out((change, move.before, move.after))
+    before, after = amount(move.before, listed=exactly), amount(move.after, listed=exactly)
+    step = term_of(change, listed=exactly)
+    readings = [Reading("as written", (Sum(((1, before), (size.sign, step), (-1, after))),))]
+    if in_percent:
+        grown = Allowed(
+            *(one.times(Interval.of(size.sign)).plus(Interval.of(1)) for one in rate(change.number))
+        )
+        readings.append(
+            Reading("points", (Product(Term(("factor", size.claim.index), grown), before, after),))
+        )
     return Relation(
         "difference",
-        (
-            part("step", size.claim, step),
-            part("before", move.before, before),
-            part("after", move.after, after),
-        ),
-        (Reading("as written", (Sum(((1, before), (size.sign, step), (-1, after))),)),),
+        (part("step", change, step), part("before", move.before, before), part("after", move.after, after)),
+        tuple(readings),
         Assumes.STATED,
         "step",
         (span_of(size.claim.sentence, size.verb),),
     )
 
 
-def _points(claim: Claim) -> Term:
+def _points(claim: Claim) -> Claim:
     """Return a number of percentage points as what two shares differ by."""
     number = claim.number
     low, step = number.low * POINT, min(number.step, Fraction(1)) * POINT
-    return Term(
-        ("points", claim.statement), allow(number._replace(low=low, high=low, step=step), Kind.POINTS)
+    points = number._replace(low=low, high=low, step=step)
+    return claim._replace(
+        mention=claim.mention._replace(kind=Kind.POINTS, number=points), statement=-1 - claim.index
     )

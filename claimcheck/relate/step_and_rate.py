@@ -1,0 +1,101 @@
+"""A change given twice, as an amount and as a percentage, with what it is now."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.bind import part, term_of
+from claimcheck.constraint import Product, Sum, Term
+from claimcheck.directions import Way, size_before, size_behind, span_of
+from claimcheck.model import Article, Assumes, Claim, Reading, Relation
+from claimcheck.number import Form, Kind
+from claimcheck.rounding import rate
+from claimcheck.rule import relation
+from claimcheck.sizes import as_in, figures, in_brackets, in_points, plain, restates
+
+_STEPS = frozenset((Kind.COUNT, Kind.MONEY, Kind.MEASURE))
+_LONGEST = 10
+_PRICED = frozenset(("to", "at"))
+_SPLIT = frozenset(("from", "of", "over", "since", "compared", "than", ";"))
+
+
+@relation(
+    holds=(
+        "The index fell {fall: 190} points, or {rate: 1.2 percent}, to {after: 15,738.79}.",
+        "Copper rose {rate: 2 percent}, or {rise: $60}, to settle at {after: $3,060} a ton.",
+        "The shares closed {fall: 30 cents} lower, or {rate: 2.4%}, at {after: $12.20}.",
+    ),
+    never=(
+        "Spending rose to 6.1 billion marks, or 12 percent of turnover.",
+        "The index fell 190 points, or 1.2 percent, from 15,928.79.",
+        "Shipments were up 40, or 5 percent, on the month and stood at 700.",
+    ),
+)
+def step_and_rate(article: Article) -> Iterator[Relation]:
+    """What it was is what it is now without the step, and the step is so many percent of that."""
+    for one in article.claims:
+        if one.mention.kind in _STEPS or one.mention.kind is Kind.SHARE:
+            found = _read(article, one)
+            if found:
+                yield _relation(*found)
+
+
+def _read(article: Article, one: Claim) -> tuple[Claim, Claim, Claim, Way] | None:
+    """Return the step, the percentage, what it is now, and which way it went."""
+    behind = figures(article, one, 1, bracketed=True)
+    other = next(behind, None)
+    if other is None or (one.mention.kind is Kind.SHARE) is (other.mention.kind is Kind.SHARE):
+        return None
+    if not restates(one, other):
+        return None
+    step, percent = (other, one) if one.mention.kind is Kind.SHARE else (one, other)
+    after = next((claim for claim in behind if not in_brackets(claim)), None)
+    if after is None or not _leads(other, after):
+        return None
+    step = as_in(step, after)
+    if not _is_plain(step, percent) or not _same_sort(step, after):
+        return None
+    way = size_before(one.sentence, one.mention.first) or size_behind(one.sentence, one.mention.stop)
+    return (step, percent, after, way) if way else None
+
+
+def _is_plain(step: Claim, percent: Claim) -> bool:
+    figures = (step.number, percent.number)
+    return not any(one.is_range or one.low <= 0 for one in figures) and all(
+        one.form in (Form.INTEGER, Form.DECIMAL, Form.SCALED) for one in figures
+    )
+
+
+def _same_sort(step: Claim, after: Claim) -> bool:
+    one, other = step.mention, after.mention
+    same = one.kind is other.kind and one.unit == other.unit
+    return same and not after.number.is_range and after.number.low > step.number.low and not in_points(after)
+
+
+def _leads(last: Claim, after: Claim) -> bool:
+    words = after.sentence.words[last.mention.stop : after.mention.first]
+    near = not _PRICED.isdisjoint(words[-3:])
+    return near and len(words) <= _LONGEST and plain(words) and _SPLIT.isdisjoint(words)
+
+
+def _relation(step: Claim, percent: Claim, after: Claim, way: Way) -> Relation:
+    before = Term(("before", after.index))
+    change, factor = term_of(step), Term(("rate", percent.index), rate(percent.number))
+    now = term_of(after)
+    return Relation(
+        "step-and-rate",
+        (
+            part("rise" if way.sign > 0 else "fall", step, change),
+            part("rate", percent, factor),
+            part("after", after, now),
+        ),
+        (
+            Reading(
+                "as written",
+                (Sum(((1, before), (way.sign, change), (-1, now))), Product(factor, before, change)),
+            ),
+        ),
+        Assumes.STATED,
+        "rate",
+        (span_of(step.sentence, way),),
+    )
