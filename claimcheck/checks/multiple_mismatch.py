@@ -18,6 +18,8 @@ from claimcheck.wording import bare, quoted, sentence_case, times_as_much, value
         "Rents have {multiple: halved}, from {before: 1,240} to {after: 880}.",
         "Attendance {multiple: quadrupled} from {before: 1,150} to {after: 3,310}.",
         "The herd {multiple: more than doubled}, from {before: 315} to {after: 522}.",
+        "Women are {multiple: three times} as likely as men to say so ({after: 61%} vs. {before: 14%}).",
+        "The yard builds {after: 90} boats now, {multiple: twice} the {before: 28} of 2010.",
     ),
     good=(
         "Cases more than doubled in a week, from 420 to 890.",
@@ -25,6 +27,10 @@ from claimcheck.wording import bare, quoted, sentence_case, times_as_much, value
         "Rents have halved, from 1,240 to 640.",
         "Attendance nearly tripled from 1,150 to 3,310.",
         "Cases tripled in a week, to 890.",
+        "Rents have halved, from 1,240 to 540.",
+        "Women are twice as likely as men to say so (31% vs. 14%).",
+        "Prices are three times higher than in 2010, up from $20 to $80.",
+        "The yard builds 90 boats, twice the size of the 28 in the harbor.",
     ),
 )
 def multiple_mismatch(conflict: Conflict, document: Document) -> Wording:
@@ -38,10 +44,7 @@ def multiple_mismatch(conflict: Conflict, document: Document) -> Wording:
     """
     multiple, before, after = conflict.relations[0].claims("multiple", "before", "after")
     ratio = times_as_much(before, after)
-    message = (
-        f"From {bare(document, before)} to {bare(document, after)} is {ratio} times as much, "
-        f"not “{quoted(document, multiple)}”."
-    )
+    message = f"{bare(document, after)} is {ratio} times {bare(document, before)}, not “{quoted(document, multiple)}”."
     working = f"{value_of(after)} / {value_of(before)} = {ratio}"
     return Wording(
         sentence_case(message), working, (Fit("multiple", f"{ratio} times", multiple.mention.span),)
