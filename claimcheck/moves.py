@@ -22,6 +22,7 @@ _FARTHEST = 4
 _LONGEST = 14
 _UNBOUND = frozenset(("cry", "away", "apart", "different", "far", *DASHES)) - {"-"}
 _NOT_IN_FRONT = frozenset("earlier ago before , ( ) ; to by in on for and or than who that more less".split())
+_A = (("a",), ("an",))
 _APART = frozenset((",", "(", *DASHES))
 _AMOUNTS = frozenset((Kind.COUNT, Kind.MONEY, Kind.SHARE, Kind.MEASURE))
 _MOST_TIMES = 100
@@ -100,12 +101,14 @@ def _end_first(article: Article, before: Claim, at: int) -> Move | None:
 
 
 def _size_between(before: Claim, earlier: list[Claim], at: int) -> Move | None:
-    """Read "4.2, up 25 percent from 3.6"."""
+    """Read "4.2, up 25 percent from 3.6" and "4.2, a 25 percent rise from 3.6"."""
     sizes = sizes_before(earlier, at)
     if not sizes or len(earlier) <= len(sizes):
         return None
-    after, verb = earlier[len(sizes)], sizes[0].verb.token
-    words = after.sentence.words[after.stop : verb]
+    after, first = earlier[len(sizes)], min(sizes[0].claim.mention.first, sizes[0].verb.token)
+    words = after.sentence.words[after.stop : first]
+    if words[-1:] in _A:
+        words = words[:-1]  # 4.2, a 25 percent rise from 3.6
     if words[-1:] and words[-1] in _APART and "," not in words[:-1] and plain(words):
         return _move(before, after, sizes, None)
     return None

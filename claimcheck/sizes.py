@@ -80,7 +80,8 @@ def sizes_before(earlier: list[Claim], head: int, *, spanned: bool = False) -> t
     verb = size_before(first.sentence, first.mention.first) or size_behind(last.sentence, last.mention.stop)
     if verb is None and Kind.MULTIPLE in (first.mention.kind, last.mention.kind):
         verb = Way(1, first.mention.first)
-    return tuple(Size(one, verb.sign, verb) for one in dict.fromkeys((first, last))) if verb else ()
+    sizes = (first,) if first is last else (first, last)
+    return tuple(Size(one, verb.sign, verb) for one in sizes) if verb else ()
 
 
 def sizes_behind(article: Article, end: Claim, way: Way | None) -> tuple[Size, ...]:
