@@ -22,7 +22,7 @@ _OTHER_BASE = frozenset(
 _PERIODS = frozenset("the a year month quarter week last same".split())
 _RESTATES = ((",", "or"), ("or",), ("(", "or"), ("(",))
 _NO_AMOUNT = frozenset((Kind.DATE, Kind.DURATION, Kind.ORDINAL, Kind.TIME, Kind.AGE, Kind.LABEL))
-_YEARS = range(1900, 2100)
+YEARS = range(1900, 2100)
 _WITH_UNIT = frozenset((Kind.MONEY, Kind.SHARE, Kind.MEASURE))
 _HUNDREDTHS = {"cent": "USD", "pence": "GBP"}
 _PERCENT = 100
@@ -137,7 +137,7 @@ def in_brackets(claim: Claim) -> bool:
 def is_year(claim: Claim) -> bool:
     """Return whether a count may be a year: from the same 1985 period."""
     number = claim.number
-    return claim.mention.kind is Kind.COUNT and number.low in _YEARS and "," not in number.text
+    return claim.mention.kind is Kind.COUNT and number.low in YEARS and "," not in number.text
 
 
 def plain(words: tuple[str, ...], longest: int = _LONGEST) -> bool:

@@ -19,7 +19,7 @@ from claimcheck.wording import bare, quoted, sentence_case, times_as_much, value
         "Attendance {multiple: quadrupled} from {before: 1,150} to {after: 3,310}.",
         "The herd {multiple: more than doubled}, from {before: 315} to {after: 522}.",
         "Women are {multiple: three times} as likely as men to say so ({after: 61%} vs. {before: 14%}).",
-        "The yard builds {after: 90} boats now, {multiple: twice} the {before: 28} of 2010.",
+        "The yard has built {after: 90} boats, {multiple: twice} the {before: 28} of 2010.",
     ),
     good=(
         "Cases more than doubled in a week, from 420 to 890.",

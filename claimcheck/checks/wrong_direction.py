@@ -18,6 +18,10 @@ from claimcheck.wording import bare, changed
         "Admissions fell from {before: 1,200} to {after: 1,500}, or {percent: 25 percent}.",
         "The price climbed {percent: 50 percent} to {after: $24} from {before: $48}.",
         "Traffic dropped {percent: 8 percent}, from {before: 5,125} to {after: 5,535} cars.",
+        "Exports rose to {after: 41 million euros} in May from {before: 44 million euros} a year earlier.",
+        "Unemployment fell from {before: 3.2} to {after: 3.5 percent}.",
+        "The school has {after: 3,480} pupils, down from {before: 3,120} in 2010.",
+        "The council cut the fee from {before: $40} to {after: $45}.",
     ),
     good=(
         "Sales fell 20 percent to 320 from 400.",
@@ -25,17 +29,26 @@ from claimcheck.wording import bare, changed
         "Admissions rose from 1,200 to 1,500, or 25 percent.",
         "The price fell 50 percent to $24 from $48.",
         "Traffic grew 8 percent, from 5,125 to 5,535 cars.",
+        "Prices fell from 10 to 20 percent, depending on the shop.",
+        "The yen rose to 104.2 per dollar from 105.1.",
+        "Okafor rose to 12 from 35 in the world rankings.",
+        "Increased competition took margins from 9 to 12 percent, then from 12 to 9.",
+        "It did not rise to 41 from 44, as the mayor had said.",
+        "Its record improved from 9.8 seconds to 9.7 seconds.",
+        "Estimates were cut to between 1.2 and 1.7 percent, down from 1.9 percent to 2.0 percent in April.",
+        "It lifted the bill to $694 million, still a far cry from the $900 million he asked for.",
+        "Sales fell to 1.8 million from 2.1.",
     ),
 )
 def wrong_direction(conflict: Conflict, document: Document) -> Wording:
     """A rise must end higher than it began, and a fall lower.
 
-    The percentage agrees with the two figures, but only if it is taken the other way: the verb, or the order of
-    the figures, is the wrong way round. Where the percentage fits neither way, the change itself is reported
-    instead.
+    The verb, or the order of the two figures, is the wrong way round. Where both are written alike ("3.2", "3.5")
+    rounding cannot have turned them round, so any difference counts.
 
-    Limits: a rise or fall without a percentage beside it, and a verb that the program does not know, are not
-    tested.
+    Limits: both figures have to stand in one sentence, bound by "from". Ranks, which rise to a smaller number,
+    currencies, which may be quoted by what they cost, and verbs that go either way (improved, narrowed, widened)
+    are left alone.
     """
     relation = conflict.relations[0]
     before, after = relation.claims("before", "after")
