@@ -18,6 +18,7 @@ from claimcheck.lexicon.calendar import MONTHS
 from claimcheck.lexicon.numbers import DASHES
 from claimcheck.model import Article, Claim
 from claimcheck.number import Form, Kind
+from claimcheck.roles import between
 from claimcheck.sizes import (
     YEARS,
     Size,
@@ -38,6 +39,9 @@ _NOT_IN_FRONT = frozenset("earlier ago before , ( ) ; to by in on for and or tha
 _A = (("a",), ("an",))
 _APART = frozenset((",", "(", *DASHES))
 _AMOUNTS = frozenset((Kind.COUNT, Kind.MONEY, Kind.SHARE, Kind.MEASURE))
+_SIGNED = frozenset(
+    "loss losses deficit shortfall minus negative decline drop fall decrease contraction".split()
+)
 _COMPARED = frozenset(("compared", "against", "versus", "vs"))
 _AGO = frozenset(("ago", "earlier", "before", "-"))
 _PREVIOUS = frozenset(("last", "previous", "prior"))
@@ -162,6 +166,9 @@ def _size_between(before: Claim, earlier: list[Claim], at: int) -> Move | None:
     words = after.sentence.words[after.stop : first]
     if words[-1:] in _A:
         words = words[:-1]  # 4.2, a 25 percent rise from 3.6
+    others = (one for one in earlier[len(sizes) + 1 :] if alike(before, one))
+    if any(plain(between(one, after)) for one in others):
+        return None  # 5,200 people, 1,100 of them in Leeds, up 8 percent from 4,800
     if words[-1:] and words[-1] in _APART and "," not in words[:-1] and plain(words):
         return _move(before, after, sizes, None)
     return None
@@ -183,8 +190,19 @@ def _end_last(article: Article, before: Claim, at: int) -> Move | None:
 
 
 def _move(before: Claim, after: Claim, sizes: tuple[Size, ...], way: Way | None) -> Move | None:
-    ends = alike(before, after)
+    ends = None if _is_signed(before) or _is_signed(after) else alike(before, after)
     return Move(*ends, sizes, way) if ends else None
+
+
+def _is_signed(claim: Claim) -> bool:
+    """Return whether a figure may stand below zero: to a loss of 8 from a profit of 5, from a 2 percent decline."""
+    words, first, stop = claim.sentence.words, claim.mention.first, claim.mention.stop
+    for word in words[max(0, first - _FARTHEST) : first][::-1]:
+        if word in _SIGNED:
+            return True
+        if word in ("to", "from"):
+            break
+    return not _SIGNED.isdisjoint(words[stop : stop + 2])
 
 
 def _is_amount(claim: Claim) -> bool:

@@ -38,6 +38,9 @@ from claimcheck.wording import bare, changed
         "Estimates were cut to between 1.2 and 1.7 percent, down from 1.9 percent to 2.0 percent in April.",
         "It lifted the bill to $694 million, still a far cry from the $900 million he asked for.",
         "Sales fell to 1.8 million from 2.1.",
+        "The group fell to a loss of $8 million from a profit of $5 million.",
+        "It employs 5,200 people, 1,100 of them in Leeds, up from 4,800 last year.",
+        "Output rose 0.3 percent, up from a 0.6 percent fall in October.",
     ),
 )
 def wrong_direction(conflict: Conflict, document: Document) -> Wording:

@@ -1,0 +1,75 @@
+"""Readings under which something rises and its figure does not: ranks, currencies, ranges, another whole."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from claimcheck.directions import Way
+from claimcheck.lexicon.change import NOUNS, SET
+from claimcheck.lexicon.money import NAMES
+from claimcheck.model import Article, Claim
+from claimcheck.moves import Move, alike
+from claimcheck.number import Kind
+from claimcheck.roles import between
+from claimcheck.sizes import figures
+
+_RANKS = frozenset(
+    "rank ranks ranked ranking rankings place places placed spot spots position seed seeded chart charts league table "
+    "world handicap standings ladder list billboard singles album song career wta atp fifa pga".split()
+)
+_ITS = frozenset("the a per us u.s. one its".split())
+_ROUND_TO = 5
+
+
+def misleads(article: Article, move: Move, way: Way) -> bool:
+    """Return whether an honest reading has the two ends of a change the other way round, or not as its ends."""
+    sentence, kind = move.before.sentence, move.before.mention.kind
+    noun = sentence.word(way.token) in NOUNS and sentence.word(way.token + 1) == "in"
+    if kind is Kind.SHARE and noun:
+        return True  # a decline in sales to 5 percent: how much they declined
+    if sentence.words[way.token] in ("up", "down") and _speaks_of_another(article, move, way):
+        return True
+    return _is_rank(move) or _is_currency(move) or _is_range(move, way)
+
+
+def _speaks_of_another(article: Article, move: Move, way: Way) -> bool:
+    """Return whether an earlier figure fits where the nearest does not: 5,200 staff, 1,100 here, up from 4,800."""
+    if _fits(move.before, move.after, way):
+        return False
+    ends = (alike(move.before, one) for one in figures(article, move.after, -1))
+    return any(_fits(*both, way) for both in ends if both)
+
+
+def _fits(before: Claim, after: Claim, way: Way) -> bool:
+    return (after.number.low - before.number.low) * way.sign >= 0
+
+
+def _is_currency(move: Move) -> bool:
+    """Return whether a currency may be what rises: quoted by what a dollar costs, its figure falls."""
+    words = move.before.sentence.words
+    named = any(one in _ITS and other in NAMES for one, other in pairwise(words))
+    return named and move.before.mention.kind in (Kind.COUNT, Kind.MONEY)
+
+
+def _is_rank(move: Move) -> bool:
+    """Return whether a count may be a rank, which rises to a smaller number."""
+    sentence = move.before.sentence
+    numbered = any(
+        sentence.word(one.mention.first - 1) in ("number", "no", ".") for one in (move.before, move.after)
+    )
+    counted = move.before.mention.kind is Kind.COUNT
+    return counted and (numbered or not _RANKS.isdisjoint(sentence.words))
+
+
+def _is_range(move: Move, way: Way) -> bool:
+    """Return whether "from 10 to 20 percent" may be how far something fell, here or there."""
+    words = move.before.sentence.words
+    if between(move.before, move.after) != ("to",) or way.sign > 0 or words[way.token] in SET:
+        return False
+    rising = move.before.number.low < move.after.number.low
+    return rising and all(_is_rough(claim) for claim in (move.before, move.after))
+
+
+def _is_rough(claim: Claim) -> bool:
+    value = claim.number.low * (100 if claim.mention.kind is Kind.SHARE else 1)
+    return value.denominator == 1 and (value < 2 * _ROUND_TO or value % _ROUND_TO == 0)
