@@ -66,13 +66,17 @@ class Move(NamedTuple):
 def moves(article: Article) -> Iterator[Move]:
     """Yield every change that the text gives with both its ends: to 4.2 from 3.6, from 3.6 to 4.2."""
     for before in article.claims:
-        at = _from(article, before)
-        if at is not None:
-            found = [one for one in (_end_first(article, before, at), _end_last(article, before, at)) if one]
-            if len(found) == 1:  # "up from 45 cents to 58 cents" may be a range
-                yield found[0]
-        elif (compared := _compared(article, before)) is not None:
-            yield compared
+        first, sentence = before.mention.first, before.sentence
+        words = sentence.words[max(0, first - _REACH) : first]
+        if "from" in words:
+            at = first - 1 - words[::-1].index("from")
+            found = _bound(article, before, at) if _is_amount(before) else None
+        elif _COMPARED.isdisjoint(words[-2:]):
+            continue
+        else:
+            found = _compared(article, before)
+        if found:
+            yield found
 
 
 def amount(claim: Claim, *, listed: bool = False) -> Term:
@@ -95,17 +99,14 @@ def alike(one: Claim, other: Claim) -> tuple[Claim, Claim] | None:
     return (one, other) if fine and not ranged and not vague else None
 
 
-def _from(article: Article, claim: Claim) -> int | None:
-    """Return where the "from" is that leads to an amount, with hardly a word in between."""
-    first, sentence = claim.mention.first, claim.sentence
-    words = sentence.words[max(0, first - _REACH) : first]
-    if "from" not in words or not _is_amount(claim):
+def _bound(article: Article, before: Claim, at: int) -> Move | None:
+    """Read a change that begins at the "from" at a token, if hardly a word stands in between."""
+    earlier = next(figures(article, before, -1), None)
+    between_them = before.sentence.words[at + 1 : before.mention.first]
+    if (earlier and earlier.mention.first > at) or not _NOT_IN_FRONT.isdisjoint(between_them):
         return None
-    at = first - 1 - words[::-1].index("from")
-    earlier = next(figures(article, claim, -1), None)
-    if earlier and earlier.mention.first > at:
-        return None
-    return at if _NOT_IN_FRONT.isdisjoint(sentence.words[at + 1 : first]) else None
+    found = [one for one in (_end_first(article, before, at), _end_last(article, before, at)) if one]
+    return found[0] if len(found) == 1 else None  # "2, up from 45 cents to 58 cents" may be a range
 
 
 def _end_first(article: Article, before: Claim, at: int) -> Move | None:
@@ -116,9 +117,10 @@ def _end_first(article: Article, before: Claim, at: int) -> Move | None:
     longest = _LONGEST * 2 if up else _LONGEST
     if not earlier or not plain(sentence.words[earlier[0].mention.stop : at], longest):
         return None
-    lead = (
-        _lead(earlier[0]) if up or _UNBOUND.isdisjoint(sentence.words[earlier[0].mention.stop : at]) else None
-    )
+    if sentence.word(before.mention.stop) == "to" and next(figures(article, before, 1), None):
+        up = None  # up from 45 cents to 58 cents
+    gap = sentence.words[earlier[0].mention.stop : at]
+    lead = _lead(earlier[0]) if up or _UNBOUND.isdisjoint(gap) else None
     if lead is not None:
         sizes = sizes_before(earlier[1:], lead) or sizes_behind(article, before, up)
         floor = earlier[1].mention.stop if len(earlier) > 1 else 0
@@ -152,7 +154,7 @@ def _a_year_ago(claim: Claim) -> bool:
     return any(
         (one == "year" and other in _AGO)
         or (one in _PREVIOUS and other == "year")
-        or (other.isdigit() and int(other) in YEARS and (one == "in" or one in MONTHS) and one in known)
+        or (other.isdecimal() and int(other) in YEARS and (one == "in" or one in MONTHS) and one in known)
         for one, other in behind
     )
 

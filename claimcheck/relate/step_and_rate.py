@@ -14,7 +14,8 @@ from claimcheck.rule import relation
 from claimcheck.sizes import as_in, figures, in_brackets, in_points, plain, restates
 
 _STEPS = frozenset((Kind.COUNT, Kind.MONEY, Kind.MEASURE))
-_LONGEST = 10
+_OPENERS = frozenset(("or", "("))
+_LONGEST, _NEAR = 10, 4
 _PRICED = frozenset(("to", "at"))
 _SPLIT = frozenset(("from", "of", "over", "since", "compared", "than", ";"))
 
@@ -34,7 +35,8 @@ _SPLIT = frozenset(("from", "of", "over", "since", "compared", "than", ";"))
 def step_and_rate(article: Article) -> Iterator[Relation]:
     """What it was is what it is now without the step, and the step is so many percent of that."""
     for one in article.claims:
-        if one.mention.kind in _STEPS or one.mention.kind is Kind.SHARE:
+        stop = one.mention.stop
+        if not _OPENERS.isdisjoint(one.sentence.words[stop : stop + _NEAR]):
             found = _read(article, one)
             if found:
                 yield _relation(*found)
@@ -42,6 +44,8 @@ def step_and_rate(article: Article) -> Iterator[Relation]:
 
 def _read(article: Article, one: Claim) -> tuple[Claim, Claim, Claim, Way] | None:
     """Return the step, the percentage, what it is now, and which way it went."""
+    if one.mention.kind not in _STEPS and one.mention.kind is not Kind.SHARE:
+        return None
     behind = figures(article, one, 1, bracketed=True)
     other = next(behind, None)
     if other is None or (one.mention.kind is Kind.SHARE) is (other.mention.kind is Kind.SHARE):
