@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from claimcheck.directions import Way
+from claimcheck.directions import Way, size_before, size_behind
 from claimcheck.lexicon.change import NOUNS, SET
 from claimcheck.lexicon.money import NAMES
 from claimcheck.model import Article, Claim
 from claimcheck.moves import Move, alike
-from claimcheck.number import Kind
+from claimcheck.number import Form, Kind
 from claimcheck.roles import between
 from claimcheck.sizes import figures
 
@@ -17,6 +17,8 @@ _RANKS = frozenset(
     "rank ranks ranked ranking rankings place places placed spot spots position seed seeded chart charts league table "
     "world handicap standings ladder list billboard singles album song career wta atp fifa pga".split()
 )
+_PEOPLE = frozenset("he she who".split())
+_MOST_RANKS = 200
 _ITS = frozenset("the a per us u.s. one its".split())
 _ROUND_TO = 5
 
@@ -27,17 +29,22 @@ def misleads(article: Article, move: Move, way: Way) -> bool:
     noun = sentence.word(way.token) in NOUNS and sentence.word(way.token + 1) == "in"
     if kind is Kind.SHARE and noun:
         return True  # a decline in sales to 5 percent: how much they declined
-    if sentence.words[way.token] in ("up", "down") and _speaks_of_another(article, move, way):
+    pointed = sentence.words[way.token] in ("up", "down") and not _fits(move.before, move.after, way)
+    if pointed and (_speaks_of_another(article, move, way) or _is_size(move.after)):
         return True
-    return _is_rank(move) or _is_currency(move) or _is_range(move, way)
+    return _is_rank(move, way) or _is_currency(move) or _is_range(move, way)
 
 
 def _speaks_of_another(article: Article, move: Move, way: Way) -> bool:
     """Return whether an earlier figure fits where the nearest does not: 5,200 staff, 1,100 here, up from 4,800."""
-    if _fits(move.before, move.after, way):
-        return False
     ends = (alike(move.before, one) for one in figures(article, move.after, -1))
     return any(_fits(*both, way) for both in ends if both)
+
+
+def _is_size(claim: Claim) -> bool:
+    """Return whether a figure is itself how far something fell: sales fell 2 percent, up from 3 percent in April."""
+    mention, sentence = claim.mention, claim.sentence
+    return bool(size_before(sentence, mention.first) or size_behind(sentence, mention.stop))
 
 
 def _fits(before: Claim, after: Claim, way: Way) -> bool:
@@ -51,25 +58,39 @@ def _is_currency(move: Move) -> bool:
     return named and move.before.mention.kind in (Kind.COUNT, Kind.MONEY)
 
 
-def _is_rank(move: Move) -> bool:
+def _is_rank(move: Move, way: Way) -> bool:
     """Return whether a count may be a rank, which rises to a smaller number."""
     sentence = move.before.sentence
     numbered = any(
         sentence.word(one.mention.first - 1) in ("number", "no", ".") for one in (move.before, move.after)
     )
+    named = any(text[:1].isupper() for text in sentence.texts[max(1, way.token - 2) : way.token])
+    somebody = named or not _PEOPLE.isdisjoint(sentence.words[: way.token])
+    itself = somebody and sentence.words[way.token] not in SET
+    bare = all(_may_rank(one) for one in (move.before, move.after))
     counted = move.before.mention.kind is Kind.COUNT
-    return counted and (numbered or not _RANKS.isdisjoint(sentence.words))
+    return counted and (numbered or (itself and bare) or not _RANKS.isdisjoint(sentence.words))
+
+
+def _may_rank(claim: Claim) -> bool:
+    number = claim.number
+    return claim.stop == claim.mention.stop and number.form is Form.INTEGER and number.low < _MOST_RANKS
 
 
 def _is_range(move: Move, way: Way) -> bool:
     """Return whether "from 10 to 20 percent" may be how far something fell, here or there."""
     words = move.before.sentence.words
-    if between(move.before, move.after) != ("to",) or way.sign > 0 or words[way.token] in SET:
+    thing = (
+        words[way.token] in SET and move.before.mention.kind is not Kind.SHARE
+    )  # cut the fee from $4 to $3
+    if between(move.before, move.after) != ("to",) or way.sign > 0 or thing:
         return False
     rising = move.before.number.low < move.after.number.low
     return rising and all(_is_rough(claim) for claim in (move.before, move.after))
 
 
 def _is_rough(claim: Claim) -> bool:
-    value = claim.number.low * (100 if claim.mention.kind is Kind.SHARE else 1)
+    if claim.mention.kind is Kind.SHARE:
+        return claim.number.form is not Form.DECIMAL
+    value = claim.number.low
     return value.denominator == 1 and (value < 2 * _ROUND_TO or value % _ROUND_TO == 0)

@@ -17,9 +17,22 @@ _LONGEST = 14
 _MOST_FIGURES = 7
 _BARRIERS = frozenset(("and", "while", "but", ";", "with", "compared", "against", "versus", "vs"))
 _OTHER_BASE = frozenset(
-    ("from", "over", "since", "compared", "than", "year-on-year", "annually", "year-over-year")
+    (
+        "from",
+        "over",
+        "since",
+        "compared",
+        "than",
+        "year-on-year",
+        "annually",
+        "year-over-year",
+        "average",
+        "every",
+    )
 )
-_PERIODS = frozenset("the a year month quarter week last same".split())
+_PERIODS = frozenset("the a year month quarter week day last same".split())
+_IN = frozenset(("in", "within"))
+_EACH = frozenset(("a", "per", "each", "every"))
 _RESTATES = ((",", "or"), ("or",), ("(", "or"), ("(",))
 _NO_AMOUNT = frozenset((Kind.DATE, Kind.DURATION, Kind.ORDINAL, Kind.TIME, Kind.AGE, Kind.LABEL))
 YEARS = range(1900, 2100)
@@ -73,7 +86,8 @@ def sizes_before(earlier: list[Claim], head: int, *, spanned: bool = False) -> t
         return ()
     last = first = earlier[0]
     words = last.sentence.words[last.mention.stop : head]
-    if not plain(words) or _own_base(words if not spanned else words[1:]):
+    span = spanned and words[:1] in (("over",), ("in",))
+    if not plain(words) or (not span and _own_base(words)):
         return ()
     if len(earlier) > 1 and restates(earlier[1], last):
         first = earlier[1]
@@ -106,9 +120,11 @@ def sizes_behind(article: Article, end: Claim, way: Way | None) -> tuple[Size, .
 
 
 def _own_base(words: tuple[str, ...]) -> bool:
-    """Return whether a size is measured against something else: up 12 percent *on the year*."""
-    on = any(one == "on" and other in _PERIODS for one, other in pairwise(words))
-    return on or not _OTHER_BASE.isdisjoint(words)
+    """Return whether a size is measured against something else: up 12 percent *on the year*, 5 percent *a year*."""
+    pairs = tuple(pairwise(words))
+    on = any(one == "on" and other in _PERIODS for one, other in pairs)
+    each = _IN.isdisjoint(words) and any(one in _EACH and other in _PERIODS for one, other in pairs)
+    return on or each or not _OTHER_BASE.isdisjoint(words)
 
 
 def restates(one: Claim, other: Claim) -> bool:

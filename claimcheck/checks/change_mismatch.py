@@ -32,6 +32,8 @@ from claimcheck.wording import bare, changed, growth, sentence_case
         "At constant currency, sales rose 9 percent to $310 million from $305 million.",
         "It raised its stake to 653,600 shares, or 10.9 percent, from 585,600.",
         "Profit rose 22 percent from 1985 to 80 million.",
+        "Output grew 4 percent a year to 310 tonnes from 200 tonnes in 1998.",
+        "The group employs 5,200 people, 1,100 of them in Leeds, up 8 percent from 4,815.",
         "Net income surged 69 percent, from $1.73 billion to $2.93 billion.",
     ),
 )

@@ -25,6 +25,8 @@ from claimcheck.wording import bare, quoted, stepped
         "Spending rose to 6.1 billion marks, or 12 percent of turnover.",
         "The index fell 190 points, or 1.2 percent, after a drop of 3 percent to 15,928.79 on Monday.",
         "Prices rose 40 cents, or 5 percent, on the year and stood at $3.10.",
+        "The airline added 50 flights, or 10 percent, to 300 destinations.",
+        "Sales of 92.7 million were up 18.1 million, or 24.2 percent.",
         "It has sold 300 of them, or 12 percent, to 210 dealers.",
     ),
 )

@@ -73,6 +73,9 @@ def _is_plain(step: Claim, percent: Claim) -> bool:
 def _same_sort(step: Claim, after: Claim) -> bool:
     one, other = step.mention, after.mention
     same = one.kind is other.kind and one.unit == other.unit
+    heads = {step.measure.head, after.measure.head} - {None, "point"}
+    if one.kind is Kind.COUNT and len(heads) > 1:
+        return False  # it added 50 flights, or 10 percent, to 300 destinations
     return same and not after.number.is_range and after.number.low > step.number.low and not in_points(after)
 
 
