@@ -43,6 +43,7 @@ _SIGNED = frozenset(
     "loss losses deficit shortfall minus negative decline drop fall decrease contraction".split()
 )
 _COMPARED = frozenset(("compared", "against", "versus", "vs"))
+_PER = frozenset(("a", "per"))
 _AGO = frozenset(("ago", "earlier", "before", "-"))
 _PREVIOUS = frozenset(("last", "previous", "prior"))
 _OTHER_PERIODS = MONTHS.keys() | frozenset("month monthly week weekly annual adjusted".split())
@@ -192,8 +193,19 @@ def _end_last(article: Article, before: Claim, at: int) -> Move | None:
 
 
 def _move(before: Claim, after: Claim, sizes: tuple[Size, ...], way: Way | None) -> Move | None:
-    ends = None if _is_signed(before) or _is_signed(after) else alike(before, after)
+    if _is_signed(before) or _is_signed(after) or len({_period(before), _period(after)} - {""}) > 1:
+        return None
+    ends = alike(before, after)
     return Move(*ends, sizes, way) if ends else None
+
+
+def _period(claim: Claim) -> str:
+    """Return the period or thing that a rate is for: 300 tons a *day*, 40 cents per *share*."""
+    stop, sentence = claim.mention.stop, claim.sentence
+    for index in range(stop, min(stop + 3, len(sentence.words) - 1)):
+        if sentence.words[index] in _PER:
+            return "" if sentence.word(index + 2) in _AGO else sentence.words[index + 1]
+    return ""
 
 
 def _is_signed(claim: Claim) -> bool:

@@ -37,6 +37,7 @@ from claimcheck.wording import bare, changed
         "The chain cut prices from 10 to 30 percent.",
         "Increased competition took margins from 12 to 9 percent.",
         "Since then it ranged from $3.46 to $15.41, up from 45 cents to 58 cents a year earlier.",
+        "The plant's capacity was raised to 3,000 tons a day from 12,000 tons a week.",
         "It did not rise to 41 from 44, as the mayor had said.",
         "Its record improved from 9.8 seconds to 9.7 seconds.",
         "Estimates were cut to between 1.2 and 1.7 percent, down from 1.9 percent to 2.0 percent in April.",
