@@ -114,7 +114,8 @@ def sizes_behind(article: Article, end: Claim, way: Way | None) -> tuple[Size, .
     if words[-1:] == ("of",) and words[-2:-1] not in ((",",), ("or",)):
         verb = size_before(sentence, size.mention.first)
     set_off = any(words[-len(one) :] == one for one in _RESTATES) or words == (",",)
-    if verb is None and set_off and sentence.word(size.mention.stop) != "of":
+    restated = size.mention.kind is Kind.SHARE or in_points(size)  # not: up from 200 million, or 1.95 a share
+    if verb is None and set_off and restated and sentence.word(size.mention.stop) != "of":
         verb = way
     return (Size(size, verb.sign, verb),) if verb and plain(words) and len(words) <= _FARTHEST * 2 else ()
 

@@ -14,6 +14,7 @@ _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 _SIGNS = {"USD": "$", "GBP": "£", "EUR": "€", "JPY": "¥"}
 _PERCENT = ("percent", "per cent", "pct")
 _EXACT_BELOW = 10**6
+_ROUND = 1000
 _AROUND = ",.;:!?()[]\"'“”‘’"
 
 
@@ -194,6 +195,8 @@ def apart(one: Claim, other: Claim) -> str:
     if one.mention.kind is Kind.SHARE:
         points = _decimal(difference * 100, max(places - 2, 0))
         return f"{points} point" if points == "1" else f"{points} points"
+    if difference >= _EXACT_BELOW and min(one.number.step, other.number.step) >= _ROUND:
+        return figure(difference, one.mention.kind, unit=one.mention.unit)
     sign = _SIGNS.get(one.mention.unit or "", "") if one.mention.kind is Kind.MONEY else ""
     return sign + _decimal(difference, places)
 

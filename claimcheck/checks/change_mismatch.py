@@ -44,7 +44,8 @@ def change_mismatch(conflict: Conflict, document: Document) -> Wording:
     large changes of round figures have more room than small changes of exact ones.
 
     Limits: "compared with" may name the figure of another month, so it is read with that of a year ago only, and
-    warned of at most.
+    warned of at most; otherwise only "from" names what was. A change at constant currency or without inflation
+    has a base of its own, and is left alone.
     """
     percent, before, after = conflict.relations[0].claims("percent", "before", "after")
     message = (

@@ -30,6 +30,7 @@ from claimcheck.wording import apart, bare, sentence_case, value_of
         "The cabinet grew by six to 25 from 19.",
         "Approval dropped from 52% in May to 48% in June, a four-point fall.",
         "Lee rose seven places from 19 to 12.",
+        "Net income was $216 million, up from $200 million a year earlier, or $1.95 a share.",
         "Rates fell half a percentage point to 4 percent from 4.5 percent.",
         "July wheat was up 12 cents at $6.70, from a high of $6.75.",
         "Turnout rose two points on the year to 44 percent, from 41 percent in May.",
@@ -38,8 +39,9 @@ from claimcheck.wording import apart, bare, sentence_case, value_of
 def difference_mismatch(conflict: Conflict, document: Document) -> Wording:
     """A difference must be what lies between the two figures.
 
-    Where one of the three is not round, all were counted, and the difference must be exact. Two percentages
-    differ by percentage points; the rounding of all three is granted.
+    "By 45 to 610 from 655" is a subtraction that anybody can redo. Where one of the three is not round, all
+    were counted, and the difference must be exact; round figures may each be off by what their last digit tells.
+    Two percentages differ by percentage points, and the rounding of all three is granted.
 
     Limits: both figures and the difference have to stand in one sentence, with a verb of rising or falling.
     """

@@ -37,10 +37,11 @@ def multiple_mismatch(conflict: Conflict, document: Document) -> Wording:
     """What has doubled is about twice what it was.
 
     "Doubled" is read generously, from a bit less than twice to a third more; "nearly" and "more than" move that
-    to one side. "Halved" leaves between 45 and 55 percent.
+    to one side. "Halved" is read as generously: it leaves between 38 and 57 percent. "Three times more" may
+    be three or four times as much, for half of all readers take it for the latter.
 
-    Limits: both figures must follow the verb, behind "from" and "to"; "three times as many" beside a single
-    figure is not tested.
+    Limits: both figures must stand in the sentence: behind "from" and "to", as in "90 boats, twice the 45 of
+    2010", or in brackets, as in "twice as likely as men (20% vs. 10%)".
     """
     multiple, before, after = conflict.relations[0].claims("multiple", "before", "after")
     ratio = times_as_much(before, after)

@@ -55,7 +55,7 @@ def _spoil(
         start = text.find(_written(claim), claim.mention.core.start)
         for factor in draw.sample(FACTORS, len(FACTORS)):
             words = _rewritten(claim, factor)
-            if words and start >= 0 and _cannot_hold(relation, part, factor, companions):
+            if words and start >= 0 and _cannot_hold(relation, part, _ratio(words, claim), companions):
                 old = Span(start, start + len(_written(claim)))
                 places = tuple(one.span for one in relation.parts)
                 return spoil(relation.kind, text, old, words, places, relation)
@@ -75,6 +75,15 @@ def _written(claim: Claim) -> str:
     if match:
         return match[0]
     return text if text.lower() in _WORDS else ""
+
+
+def _ratio(words: str, claim: Claim) -> Fraction:
+    """Return what a figure was really multiplied by: its shape may not have room for all digits of the factor."""
+    new, old = (
+        Fraction(text.replace(",", "")) if text[0].isdigit() else Fraction(_WORDS.index(text.lower()))
+        for text in (words, _written(claim))
+    )
+    return new / old
 
 
 def _rewritten(claim: Claim, factor: Fraction) -> str | None:
