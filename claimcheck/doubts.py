@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from claimcheck.directions import Way, size_before, size_behind
+from claimcheck.directions import Way, pointer, size_before, size_behind
 from claimcheck.lexicon.change import NOUNS, SET
 from claimcheck.lexicon.money import NAMES
 from claimcheck.model import Article, Claim
@@ -29,8 +29,9 @@ def misleads(article: Article, move: Move, way: Way) -> bool:
     noun = sentence.word(way.token) in NOUNS and sentence.word(way.token + 1) == "in"
     if kind is Kind.SHARE and noun:
         return True  # a decline in sales to 5 percent: how much they declined
-    pointed = sentence.words[way.token] in ("up", "down") and not _fits(move.before, move.after, way)
-    if pointed and (_speaks_of_another(article, move, way) or _is_size(move.after)):
+    pointed = way == pointer(sentence, way.token + 1) or way == pointer(sentence, way.token + 2)
+    fits = _fits(move.before, move.after, way)
+    if pointed and not fits and (_speaks_of_another(article, move, way) or _is_fall(move.after)):
         return True
     return _is_rank(move, way) or _is_currency(move) or _is_range(move, way)
 
@@ -41,10 +42,11 @@ def _speaks_of_another(article: Article, move: Move, way: Way) -> bool:
     return any(_fits(*both, way) for both in ends if both)
 
 
-def _is_size(claim: Claim) -> bool:
+def _is_fall(claim: Claim) -> bool:
     """Return whether a figure is itself how far something fell: sales fell 2 percent, up from 3 percent in April."""
-    mention, sentence = claim.mention, claim.sentence
-    return bool(size_before(sentence, mention.first) or size_behind(sentence, mention.stop))
+    before = size_before(claim.sentence, claim.mention.first)
+    behind = size_behind(claim.sentence, claim.mention.stop)
+    return any(way and way.sign < 0 and claim.sentence.words[way.token] != "down" for way in (before, behind))
 
 
 def _fits(before: Claim, after: Claim, way: Way) -> bool:

@@ -1,26 +1,23 @@
 """Changes in words: what it was, what it is, by how much it went up or down, and which way.
 
-Nearly everything begins at a "from": only that word binds what it was. "Compared with" may go back farther, so
-it is read with the figure of a year ago only, and of the same month if one is named, and not taken for certain.
+Everything begins at a "from": only that word binds what it was. "Compared with" may go back farther, and does,
+even where it says "a year ago": "the count fell by 52 to 131, against 222 a year ago".
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import NamedTuple
 
 from claimcheck.bind import term_of
 from claimcheck.constraint import Term
 from claimcheck.directions import Way, pointer, verb_before
 from claimcheck.interval import NON_NEGATIVE
-from claimcheck.lexicon.calendar import MONTHS
 from claimcheck.lexicon.numbers import DASHES
 from claimcheck.model import Article, Claim
 from claimcheck.number import Form, Kind
 from claimcheck.roles import between
 from claimcheck.sizes import (
-    YEARS,
     Size,
     as_in,
     figures,
@@ -42,26 +39,18 @@ _AMOUNTS = frozenset((Kind.COUNT, Kind.MONEY, Kind.SHARE, Kind.MEASURE))
 _SIGNED = frozenset(
     "loss losses deficit shortfall minus negative decline drop fall decrease contraction".split()
 )
-_COMPARED = frozenset(("compared", "against", "versus", "vs"))
 _PER = frozenset(("a", "per"))
 _AGO = frozenset(("ago", "earlier", "before", "-"))
-_PREVIOUS = frozenset(("last", "previous", "prior"))
-_OTHER_PERIODS = MONTHS.keys() | frozenset("month monthly week weekly annual adjusted".split())
-_NEXT = 6
 _MOST_TIMES = 100
 
 
 class Move(NamedTuple):
-    """What was, what is, the sizes of the change that the text gives, and a verb that says which way.
-
-    `bound`, if the text says that the sizes are measured against what was.
-    """
+    """What was, what is, the sizes of the change that the text gives, and a verb that says which way."""
 
     before: Claim
     after: Claim
     sizes: tuple[Size, ...]
     way: Way | None
-    bound: bool = True
 
 
 def moves(article: Article) -> Iterator[Move]:
@@ -72,12 +61,8 @@ def moves(article: Article) -> Iterator[Move]:
         if "from" in words:
             at = first - 1 - words[::-1].index("from")
             found = _bound(article, before, at) if _is_amount(before) else None
-        elif _COMPARED.isdisjoint(words[-2:]):
-            continue
-        else:
-            found = _compared(article, before)
-        if found:
-            yield found
+            if found:
+                yield found
 
 
 def amount(claim: Claim, *, listed: bool = False) -> Term:
@@ -129,35 +114,6 @@ def _end_first(article: Article, before: Claim, at: int) -> Move | None:
     if up:
         return _move(before, earlier[0], sizes_behind(article, before, up), up)
     return _size_between(before, earlier, at)
-
-
-def _compared(article: Article, before: Claim) -> Move | None:
-    """Read "rose 12 percent to 4.2, compared with 3.75 a year earlier"."""
-    sentence, first = before.sentence, before.mention.first
-    at = first - 1 - (sentence.word(first - 1) in ("with", "to"))
-    if sentence.word(at) not in _COMPARED or not _is_amount(before) or not _a_year_ago(before):
-        return None
-    earlier = list(figures(article, before, -1))
-    lead = _lead(earlier[0]) if earlier else None
-    named = _OTHER_PERIODS.intersection(sentence.words[:at])
-    if lead is None or not named <= set(sentence.words[at : before.mention.stop + _NEXT]):
-        return None
-    sizes = sizes_before(earlier[1:], lead) if plain(sentence.words[earlier[0].mention.stop : at]) else ()
-    move = _move(before, earlier[0], sizes, None) if sizes else None
-    return move._replace(bound=False) if move else None
-
-
-def _a_year_ago(claim: Claim) -> bool:
-    """Return whether a figure is that of a year ago: 3.75 a year earlier, in 2011, in the same month of 2011."""
-    sentence, stop = claim.sentence, claim.mention.stop
-    behind = pairwise(sentence.words[stop : stop + _NEXT])
-    known = {"in", *sentence.words[: claim.mention.first]}
-    return any(
-        (one == "year" and other in _AGO)
-        or (one in _PREVIOUS and other == "year")
-        or (other.isdecimal() and int(other) in YEARS and (one == "in" or one in MONTHS) and one in known)
-        for one, other in behind
-    )
 
 
 def _size_between(before: Claim, earlier: list[Claim], at: int) -> Move | None:

@@ -29,6 +29,7 @@ from claimcheck.wording import apart, bare, sentence_case, value_of
         "The budget grew by about $2 million to $9.1 million from $6.9 million.",
         "The cabinet grew by six to 25 from 19.",
         "Approval dropped from 52% in May to 48% in June, a four-point fall.",
+        "The count of open mines dropped by 12 to 131, against 222 a year ago.",
         "Lee rose seven places from 19 to 12.",
         "Net income was $216 million, up from $200 million a year earlier, or $1.95 a share.",
         "Rates fell half a percentage point to 4 percent from 4.5 percent.",

@@ -69,7 +69,7 @@ def _relation(move: Move, size: Size) -> Relation:
         "difference",
         (part("step", change, step), part("before", move.before, before), part("after", move.after, after)),
         tuple(readings),
-        Assumes.STATED if move.bound else Assumes.SAME_THING,
+        Assumes.STATED,
         "step",
         (span_of(size.claim.sentence, size.verb),),
     )
