@@ -8,7 +8,7 @@ from claimcheck.directions import Way, pointer, size_before, size_behind
 from claimcheck.lexicon.change import NOUNS, SET
 from claimcheck.lexicon.money import NAMES
 from claimcheck.model import Article, Claim
-from claimcheck.moves import Move, alike
+from claimcheck.moves import Move, alike, around
 from claimcheck.number import Form, Kind
 from claimcheck.roles import between
 from claimcheck.sizes import figures
@@ -20,7 +20,9 @@ _RANKS = frozenset(
 _PEOPLE = frozenset("he she who".split())
 _MOST_RANKS = 200
 _ITS = frozenset("the a per us u.s. one its".split())
+_CURRENCIES = frozenset(name for name in NAMES if not name.endswith("s")) - {"cent", "p", "dlr"}
 _ROUND_TO = 5
+_NEAR = 12
 
 
 def misleads(article: Article, move: Move, way: Way) -> bool:
@@ -55,8 +57,8 @@ def _fits(before: Claim, after: Claim, way: Way) -> bool:
 
 def _is_currency(move: Move) -> bool:
     """Return whether a currency may be what rises: quoted by what a dollar costs, its figure falls."""
-    words = move.before.sentence.words
-    named = any(one in _ITS and other in NAMES for one, other in pairwise(words))
+    words = around(move)
+    named = any(one in _ITS and other in _CURRENCIES for one, other in pairwise(words))
     return named and move.before.mention.kind in (Kind.COUNT, Kind.MONEY)
 
 
@@ -67,11 +69,11 @@ def _is_rank(move: Move, way: Way) -> bool:
         sentence.word(one.mention.first - 1) in ("number", "no", ".") for one in (move.before, move.after)
     )
     named = any(text[:1].isupper() for text in sentence.texts[max(1, way.token - 2) : way.token])
-    somebody = named or not _PEOPLE.isdisjoint(sentence.words[: way.token])
+    somebody = named or not _PEOPLE.isdisjoint(sentence.words[max(0, way.token - _NEAR) : way.token])
     itself = somebody and sentence.words[way.token] not in SET
     bare = all(_may_rank(one) for one in (move.before, move.after))
     counted = move.before.mention.kind is Kind.COUNT
-    return counted and (numbered or (itself and bare) or not _RANKS.isdisjoint(sentence.words))
+    return counted and (numbered or (itself and bare) or not _RANKS.isdisjoint(around(move)))
 
 
 def _may_rank(claim: Claim) -> bool:

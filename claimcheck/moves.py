@@ -24,12 +24,14 @@ from claimcheck.sizes import (
     in_brackets,
     is_year,
     plain,
+    restates,
     sizes_before,
     sizes_behind,
 )
 
-_REACH = 5
+_REACH = 7
 _FARTHEST = 4
+_AROUND = 40
 _LONGEST = 14
 _UNBOUND = frozenset(("cry", "away", "apart", "different", "far", *DASHES)) - {"-"}
 _NOT_IN_FRONT = frozenset("earlier ago before , ( ) ; to by in on for and or than who that more less".split())
@@ -65,6 +67,12 @@ def moves(article: Article) -> Iterator[Move]:
                 yield found
 
 
+def around(move: Move) -> tuple[str, ...]:
+    """Return the words about a change: of its sentence, or of the stretch about it where that is very long."""
+    first, last = sorted((move.before.mention.first, move.after.mention.first))
+    return move.before.sentence.words[max(0, first - _AROUND) : last + _AROUND]
+
+
 def amount(claim: Claim, *, listed: bool = False) -> Term:
     """Return the term of an end of a change; a percentage may well pass 100: inflation of 400 percent."""
     return term_of(claim, listed=listed)._replace(domain=NON_NEGATIVE)
@@ -98,8 +106,8 @@ def _bound(article: Article, before: Claim, at: int) -> Move | None:
 def _end_first(article: Article, before: Claim, at: int) -> Move | None:
     """Read "rose 25 percent to 4.2 from 3.6", "4.2, up from 3.6" and "4.2, up 25 percent from 3.6"."""
     sentence = before.sentence
-    earlier = list(figures(article, before, -1))
     up = pointer(sentence, at)
+    earlier = _without_restated(list(figures(article, before, -1)), before)
     longest = _LONGEST * 2 if up else _LONGEST
     if not earlier or not plain(sentence.words[earlier[0].mention.stop : at], longest):
         return None
@@ -114,6 +122,18 @@ def _end_first(article: Article, before: Claim, at: int) -> Move | None:
     if up:
         return _move(before, earlier[0], sizes_behind(article, before, up), up)
     return _size_between(before, earlier, at)
+
+
+def _without_restated(earlier: list[Claim], before: Claim) -> list[Claim]:
+    """Return the figures without one that gives the end in other terms: $18 million, *or 92 cents a share*, from."""
+    if len(earlier) < 2 or not restates(earlier[1], earlier[0]) or alike(before, earlier[0]):
+        return earlier
+    end = earlier[1]
+    return (
+        earlier[1:]
+        if _lead(end) is not None or pointer(before.sentence, before.mention.first - 1)
+        else earlier
+    )
 
 
 def _size_between(before: Claim, earlier: list[Claim], at: int) -> Move | None:
@@ -182,7 +202,7 @@ def _is_amount(claim: Claim) -> bool:
 def _lead(claim: Claim) -> int | None:
     """Return where the "to" is that leads to an amount."""
     first, sentence = claim.mention.first, claim.sentence
-    for index in range(first - 1, max(-1, first - 1 - _FARTHEST), -1):
+    for index in range(first - 1, max(-1, first - 1 - _REACH), -1):
         if sentence.words[index] == "to":
             return index
         if sentence.words[index] in _NOT_IN_FRONT:

@@ -9,7 +9,7 @@ from claimcheck.constraint import Product, Sum, Term
 from claimcheck.directions import span_of
 from claimcheck.interval import Interval
 from claimcheck.model import Article, Assumes, Claim, Part, Reading, Relation
-from claimcheck.moves import Move, amount, moves
+from claimcheck.moves import Move, amount, around, moves
 from claimcheck.number import Allowed, Form, Kind
 from claimcheck.rounding import rate
 from claimcheck.rule import relation
@@ -46,9 +46,9 @@ def change(article: Article) -> Iterator[Relation]:
     """
     for move in moves(article):
         for size in move.sizes:
-            number, sentence = size.claim.number, size.claim.sentence
+            number = size.claim.number
             plain = size.claim.mention.kind is Kind.SHARE and number.form in (Form.INTEGER, Form.DECIMAL)
-            if plain and _OTHER_BASIS.isdisjoint(sentence.words):
+            if plain and _OTHER_BASIS.isdisjoint(around(move)):
                 yield _relation(move, size)
 
 
