@@ -95,7 +95,8 @@ def _rewritten(claim: Claim, factor: Fraction) -> str | None:
     new = Fraction(written.replace(",", "")) * factor
     places = len(written.partition(".")[2])
     text = f"{float(new):,.{places}f}" if "," in written or new < 1000 else f"{float(new):.{places}f}"
-    return text if Fraction(text.replace(",", "")) == new or places or new > 20 else None
+    value = Fraction(text.replace(",", ""))
+    return text if value and (value == new or places or new > 20) else None
 
 
 def _cannot_hold(relation: Relation, part: Part, factor: Fraction, companions: list[Relation]) -> bool:
