@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.model import Conflict
+from claimcheck.model import Conflict, Fit
 from claimcheck.rule import Wording, names
 from claimcheck.text import Document
 from claimcheck.wording import bare, quoted, stepped
@@ -43,9 +43,6 @@ def step_mismatch(conflict: Conflict, document: Document) -> Wording:
     (rate, after), step = relation.claims("rate", "after"), relation.stated[0]
     fell = relation.parts[0].role == "fall"
     working = stepped(None, step, after) if fell else stepped(step, None, after)
-    way = "fall" if fell else "rise"
-    message = (
-        f"A {way} of {bare(document, step)} to {bare(document, after)} is {working.partition('= ')[2]}, "
-        f"not {quoted(document, rate)}."
-    )
-    return Wording(message, working)
+    way, right = "fall" if fell else "rise", working.partition("= ")[2]
+    message = f"A {way} of {bare(document, step)} to {bare(document, after)} is {right}, not {quoted(document, rate)}."
+    return Wording(message, working, (Fit("rate", right, rate.mention.span),))
