@@ -1,4 +1,4 @@
-"""Readings under which something rises and its figure does not: ranks, currencies, ranges, another whole."""
+"""Readings under which something rises and its figure does not: ranks, ratios, currencies, ranges, another whole."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def misleads(article: Article, move: Move, way: Way) -> bool:
     fits = _fits(move.before, move.after, way)
     if pointed and not fits and (_speaks_of_another(article, move, way) or _is_fall(move.after)):
         return True
-    return _is_rank(move, way) or _is_currency(move) or _is_range(move, way)
+    return _is_rank(move, way) or _is_ratio(move) or _is_currency(move) or _is_range(move, way)
 
 
 def _speaks_of_another(article: Article, move: Move, way: Way) -> bool:
@@ -79,6 +79,12 @@ def _is_rank(move: Move, way: Way) -> bool:
 def _may_rank(claim: Claim) -> bool:
     number = claim.number
     return claim.stop == claim.mention.stop and number.form is Form.INTEGER and number.low < _MOST_RANKS
+
+
+def _is_ratio(move: Move) -> bool:
+    """Return whether the ends may be one figure: debt increased from *18 to 1*, to 25 to 1."""
+    one = move.after.number.low == 1 and move.after.stop == move.after.mention.stop
+    return one and between(move.before, move.after) == ("to",)
 
 
 def _is_range(move: Move, way: Way) -> bool:

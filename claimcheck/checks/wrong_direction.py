@@ -55,7 +55,7 @@ def wrong_direction(conflict: Conflict, document: Document) -> Wording:
     rounding cannot have turned them round, so any difference counts.
 
     Limits: both figures have to stand in one sentence, bound by "from". Ranks, which rise to a smaller number,
-    currencies, which may be quoted by what they cost, and verbs that go either way (improved, narrowed, widened)
+    ratios (18 to 1), currencies, which may be quoted by what they cost, and verbs that go either way (improved, narrowed, widened)
     are left alone.
     """
     relation = conflict.relations[0]
