@@ -55,8 +55,8 @@ def wrong_direction(conflict: Conflict, document: Document) -> Wording:
     rounding cannot have turned them round, so any difference counts.
 
     Limits: both figures have to stand in one sentence, bound by "from". Ranks, which rise to a smaller number,
-    ratios (18 to 1), currencies, which may be quoted by what they cost, and verbs that go either way (improved, narrowed, widened)
-    are left alone.
+    ratios (18 to 1), currencies, which may be quoted by what they cost, and verbs that go either way (improved,
+    narrowed, widened) are left alone.
     """
     relation = conflict.relations[0]
     before, after = relation.claims("before", "after")
