@@ -1,6 +1,7 @@
-"""What every figure of two hundred passages counts, who says so, and where it holds, marked by hand.
+"""What every figure of three hundred passages counts, who says so, and where it holds, marked by hand.
 
-There is one file for each desk, one passage a line. A figure is marked with the words of the number, and with
+There is one file for each desk, one passage a line, and one for speakers, whose passages are `about` that alone.
+A figure is marked with the words of the number, and with
 
 - `head`: the noun that is counted, in the singular, also where it has to be understood ("killed 12 people and
   wounded 30"); none where the participle counts for itself ("12 dead");

@@ -18,7 +18,6 @@ FOLDER = Path(__file__).parent
 HALVES = ("tuning", "held out")
 ASPECTS = ("head", "event", "speaker", "status", "place", "subset")
 
-
 BELOW = "\n\nMore on this later."
 
 
@@ -59,6 +58,8 @@ def _scores(record: dict[str, Any]) -> Iterator[tuple[str, Score]]:
             (one for one in claims if one.mention.span.start < end and start < one.mention.span.end), None
         )
         for aspect, expected, given, right in _compared(figure, claim):
+            if aspect not in record.get("about", ASPECTS):
+                continue
             yield figure["figure"], Score(half, aspect, expected, given, right)
 
 
