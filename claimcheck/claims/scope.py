@@ -32,6 +32,8 @@ _PARTS = frozenset(
 )
 _TIMES = TIMES | frozenset(map(str, range(1500, 2101)))
 _CALENDAR = frozenset(MONTHS) | WEEKDAYS
+_AHEAD = frozenset((Status.FORECAST, Status.PLAN, Status.HYPOTHETICAL))
+_RELATIVES = frozenset(("which", "who", "whose", "where"))
 _REACH = 6
 _WHOLE = (0,)
 
@@ -47,8 +49,20 @@ def scopes_of(sentence: Sentence, figures: Sequence[tuple[Mention, int]]) -> lis
         following = figures[index + 1][0].first if index + 1 < len(figures) else -1
         subset = "of" if mention.kind is Kind.COUNT and _part_of_known(words, mention, following) else None
         status = statuses[bisect_right(starts, mention.first) - 1]
+        if status in _AHEAD and _standing(words, mention.first):
+            status = Status.ASSERTED
         scopes.append(Scope(opening or _place(sentence, stop), time, status, subset))
     return scopes
+
+
+def _standing(words: tuple[str, ...], first: int) -> bool:
+    """Return whether a figure in a plan or forecast stands already: 12 of *the 40*, to 12 *from 40*."""
+    before = words[max(0, first - 2) : first]
+    if before[0:1] == ("of",):
+        return before[-1] in _KNOWN
+    if not cues.STANDING.isdisjoint(before) or before in cues.COMPARED:
+        return True
+    return before[-1:] == ("from",) and "to" in words[max(0, first - _REACH) : first]
 
 
 def _part_of_known(words: tuple[str, ...], mention: Mention, following: int) -> bool:
@@ -72,11 +86,49 @@ def _clauses(sentence: Sentence) -> tuple[Sequence[int], Sequence[Status]]:
         words = tuple("" if word == "may" else word for word in words)
     if not cues.CORRECTED.isdisjoint(words):
         return _WHOLE, (Status.CORRECTED,)
-    starts = (0, *_turns(words))
-    statuses = [_status(words[start:stop]) for start, stop in pairwise((*starts, len(words)))]
+    words = _meant(words)
+    asides = _asides(words)
+    main = _without(words, asides)
+    starts = [0, *_turns(main)]
+    statuses = [_status(main[start:stop]) for start, stop in pairwise((*starts, len(words)))]
     if announced:
         statuses = [Status.FORECAST if one is Status.ASSERTED else one for one in statuses]
+    for start, stop in asides:
+        at = bisect_right(starts, start)
+        starts[at:at] = [start, stop]
+        statuses[at:at] = [_status(words[start:stop]), statuses[at - 1]]
     return starts, statuses
+
+
+def _asides(words: tuple[str, ...]) -> list[tuple[int, int]]:
+    """Return where something is told of a noun between commas: "the party, which paid 12 dollars, will"."""
+    if _RELATIVES.isdisjoint(words):
+        return []
+    found: list[tuple[int, int]] = []
+    for at, word in enumerate(words[1:], start=1):
+        if word in _RELATIVES and words[at - 1] == "," and (not found or at >= found[-1][1]):
+            stop = next((i for i in range(at, len(words)) if words[i] in (",", ";")), len(words))
+            if cues.REFUTED.isdisjoint(words[at:stop]):  # "which the mayor called false" is of the figure
+                found.append((at, stop))
+    return found
+
+
+def _without(words: tuple[str, ...], asides: list[tuple[int, int]]) -> tuple[str, ...]:
+    """Return the words with those of the asides left blank."""
+    main = list(words)
+    for start, stop in asides:
+        main[start:stop] = [""] * (stop - start)
+    return tuple(main)
+
+
+def _meant(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words without those that only look ahead elsewhere: "more likely", "than expected"."""
+    if cues.MISLED.isdisjoint(words):
+        return words
+    return tuple(
+        "" if at and word in cues.MISLED and words[at - 1] in cues.MISLEADING else word
+        for at, word in enumerate(words)
+    )
 
 
 def _turns(words: tuple[str, ...]) -> list[int]:

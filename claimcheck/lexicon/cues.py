@@ -21,8 +21,16 @@ INTENDS = frozenset(
 )
 """Verbs with "to" behind them that make what follows a plan."""
 
-PLAN = frozenset("aims target targets goal proposed proposes pledged".split())
+PLAN = frozenset("aims target targets proposes pledged".split())
 """Words that make a plan of themselves."""
+
+MISLED = frozenset("likely expected forecast predicted projected planned".split())
+MISLEADING = frozenset("more less most least equally as than".split())
+"""Behind these, the words in `MISLED` only compare: "more likely", "than expected"."""
+
+STANDING = frozenset("current existing previous present against".split())
+COMPARED = frozenset((("compared", "with"), ("compared", "to"), ("instead", "of"), ("rather", "than")))
+"""Behind these stands what is already so, also in a plan: "to 12 against 40", "the existing 40"."""
 
 HYPOTHETICAL = frozenset("if unless suppose assuming imagine hypothetical".split())
 REFUTED = frozenset(
