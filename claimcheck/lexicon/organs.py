@@ -288,9 +288,16 @@ OUTLETS = {
 }
 
 Organ = tuple[str | None, str | None]
+
+
+def _run(form: str) -> tuple[str, ...]:
+    """Return the words of a form, as phrases have them: without 's."""
+    return tuple(form.replace("’", "'").replace("'s", "").split())
+
+
 ORGANS: dict[tuple[str, ...], Organ] = {
-    **{tuple(form.split()): (None, organ) for organ, forms in _CLASSES.items() for form in forms.split("; ")},
-    **{tuple(form.split()): organ for organ, forms in _PROPER.items() for form in forms.split("; ")},
+    **{_run(form): (None, organ) for organ, forms in _CLASSES.items() for form in forms.split("; ")},
+    **{_run(form): organ for organ, forms in _PROPER.items() for form in forms.split("; ")},
 }
 NAMED = {tuple(form.split()): name for form, name in OUTLETS.items()}
 # Short names that are another word in small letters.

@@ -16,9 +16,7 @@ _OPEN = {
     "announce": "announce announces announced announcing",
     "confirm": "confirm confirms confirmed confirming",
     "acknowledge": "acknowledge acknowledges acknowledged acknowledging",
-    "admit": "admit admits admitted admitting",
     "allege": "allege alleges alleged alleging",
-    "argue": "argue argues argued arguing",
     "insist": "insist insists insisted insisting",
     "state": "stated stating",
     "predict": "predict predicts predicted predicting",
@@ -26,11 +24,8 @@ _OPEN = {
     "project": "projected projecting",
     "believe": "believe believes believed",
     "think": "think thinks",
-    "expect": "expect expects expected",
+    "expect": "expect expects expected expecting",
     "reckon": "reckon reckons reckoned",
-    "concede": "concede concedes conceded conceding",
-    "contend": "contend contends contended contending",
-    "assert": "assert asserts asserted asserting",
     "disclose": "discloses disclosed disclosing",
 }
 # Verbs that do other work beside a bare figure (added 12 jobs, recalled 900 cars, claimed nine lives): they
@@ -38,7 +33,7 @@ _OPEN = {
 _CLAUSE = {
     "add": "add adds added adding",
     "note": "note notes noted noting",
-    "write": "writes wrote writing",
+    "write": "write writes wrote writing",
     "recall": "recalls recalled recalling",
     "claim": "claim claims claimed claiming",
     "warn": "warn warns warned warning",
@@ -62,6 +57,41 @@ _CLAUSE = {
     "reply": "replied",
     "calculate": "calculate calculates calculated",
     "assess": "assesses assessed",
+    "admit": "admit admits admitted admitting",
+    "argue": "argue argues argued arguing",
+    "concede": "concede concedes conceded conceding",
+    "assert": "assert asserts asserted asserting",
+    "deny": "deny denies denied denying",
+    "determine": "determined",
+    "accuse": "accuse accuses accused accusing",
+    "contend": "contend contends contended contending",
+    "rule": "rules ruled",
+    "point": "pointed",
+    "post": "posted",
+    "remark": "remarked",
+    "respond": "responded",
+    "complain": "complains complained complaining",
+    "describe": "described",
+    "recount": "recounted",
+    "ask": "asks asked",
+    "joke": "joked",
+    "boast": "boasts boasted",
+    "guess": "guesses guessed",
+    "lament": "laments lamented",
+    "agree": "agrees agreed",
+    "speak": "speaks spoke",
+    "vow": "vowed",
+    "promise": "promises promised",
+    "read": "reads read",
+}
+# Of a document, to give figures.
+_RECORD = {
+    "list": "list lists listed",
+    "count": "counts counted",
+    "document": "documents documented",
+    "detail": "details detailed",
+    "record": "recorded",
+    "call": "calls called",
 }
 _PUT = {"put": "put puts putting", "place": "places placed"}
 
@@ -70,28 +100,37 @@ def _forms(*tables: dict[str, str]) -> dict[str, str]:
     return {form: lemma for table in tables for lemma, forms in table.items() for form in forms.split()}
 
 
-VERBS = _forms(_OPEN, _CLAUSE, _PUT)
+VERBS = _forms(_OPEN, _CLAUSE, _RECORD, _PUT)
 OPEN = frozenset(_OPEN)
 PUT = frozenset(_PUT)
+RECORD = frozenset(_RECORD)
+NEVER_CLOSING = PUT | RECORD
 # Only with a document, an office or a country for a subject do these report a bare figure.
-BY_OFFICE = frozenset(
-    {"claim", "find", "show", "reveal", "suggest", "indicate", "warn", "calculate", "assess"}
-)
+BY_OFFICE = frozenset({"find", "show", "reveal", "suggest", "indicate", "calculate", "assess"})
 # Belief and forecast need a subject that is known to hold views in public.
 FORMAL = frozenset(
     {"report", "expect", "think", "project", "forecast", "estimate", "believe", "put", "place", "reckon"}
     | {"find", "show", "indicate", "reveal", "suggest", "calculate", "assess", "confirm", "announce"}
 )
+FORESEEING = frozenset(("expect", "predict", "forecast", "estimate", "project"))
 # Forms that are nouns as often as verbs.
 NOUN_FORMS = _words(
     "report reports estimate estimates forecast forecasts claim claims note notes find finds show shows "
-    "finding warning findings"
+    "finding warning findings counts documents details lists rules"
 )
 PLURAL_FORMS = _words("report estimate claim note find show")  # verbs only behind a plural
-PLURALS = _words("they people police who which also still now often have military army media")
+PLURALS = _words("data they people police who which also still now often have military army media")
+# What a second verb may be without anybody speaking: "the team arrived and expected 12 more".
+MOODS = _words("expected believed think believe expect")
 PARTICIPLES = frozenset(form for form in VERBS if form.endswith("ing"))
 AFTER_NOUN = _words("of from by on for about in into")
 CLAUSE_OPENERS = _words("that there it he she they we his her their its , : “ \" ‘ '")
+MODALS = _words("could may might will would should faces face risk risks")
+# What somebody puts at a figure, when no ball or player is put anywhere.
+AMOUNTS = _words(
+    "number toll figure cost costs total price value loss losses damage turnout crowd size population share "
+    "chance chances odds probability deaths dead estimate bill support count loans debt deficit tally rate"
+)
 NO_OBJECT = _words("for to back from missing sick directly via against")
 
 # The writer has it from somebody who is not named.
@@ -99,16 +138,18 @@ ADVERBS = _words("reportedly allegedly purportedly supposedly reputedly")
 HEARSAY = "unnamed"
 
 AUXILIARIES = _words("have has had 've 's 'd also later earlier previously now then since once") | _words(
-    "still recently repeatedly initially only publicly privately first both all even again today yesterday"
+    "too still recently repeatedly initially only publicly privately first both all even again today yesterday"
 )
+NO_ADVERBS = _words("family assembly ally supply daily weekly monthly quarterly reply monopoly")
 PASSIVE = _words("is are was were be been being 're get gets got")
 UNREAL = _words(
     "not never to will would could can may might should must cannot didn't doesn't don't didn’t doesn’t "
     "don’t wouldn't wouldn’t won't won’t couldn’t hasn’t haven’t hasn't haven't nor if i we you let let's"
 )
+HELPING = PASSIVE | AUXILIARIES
 NOT_SPEAKING = PASSIVE | UNREAL
 # A speaker behind one of these has the words up to the next comma.
-BOUNDING = _words("while although though as which")
+BOUNDING = _words("while whereas although though as which after since when before because")
 
 DOCUMENTS = _words(
     "report reports study studies survey surveys poll polls data figures statistics estimate estimates "
@@ -116,7 +157,8 @@ DOCUMENTS = _words(
     "forecasts projection projections review audit results numbers index research bulletin update release "
     "article records record documents document filing filings papers memo statement complaint indictment "
     "lawsuit affidavit dashboard website paper census tracker database projections modeling model "
-    "calculations calculation polling"
+    "calculations calculation polling post posts tweet tweets images imagery footage photographs photos "
+    "video videos"
 )
 # Papers that say what somebody else wrote in them: they speak for themselves, not for the office in front.
 PAPERS = _words(
@@ -139,14 +181,16 @@ ROLES = _words(
     "judge detective detectives witness witnesses activist activists critics opponents supporters "
     "relatives residents survivors rescuers medics paramedics firefighters reporters journalists observers "
     "campaigners forecasters meteorologists rebels militants demonstrators member members mother father "
+    "editor editors farmer farmers trader traders dealer dealers engineer engineers broker brokers banker "
+    "bankers teacher teachers nurse nurses physician physicians surgeon surgeons pilot pilots owner owners "
     "brother sister wife husband neighbor administrators regulators manager managers insiders deputy"
 )
 UNNAMED = _words("source sources person people insider insiders")
 # Those who answer polls: what they say is counted, it is no source of the count.
 RESPONDENTS = _words(
     "majorities majority minority share shares "
-    "respondents cent pct voters adults americans percent % men women people parents republicans democrats "
-    "independents participants patients workers employees students who respondent conservatives liberals "
+    "respondents cent pct voters adults americans percent % men women people republicans democrats "
+    "independents participants who respondent conservatives liberals "
     "whites blacks consumers teens children users readers many most some half third majority others those "
     "none neither"
 )
@@ -154,11 +198,24 @@ BODIES = _words(
     "company firm group agency ministry department organization organisation bank union airline "
     "manufacturer retailer carmaker automaker drugmaker maker bureau office institute university hospital "
     "charity network newspaper magazine paper broadcaster party committee commission council board "
-    "association federation league club team foundation administration airline operator utility carrier "
-    "startup chain brewer lender insurer army military force navy service court campaign city county state "
+    "association federation league club team foundation administration operator utility carrier startup "
+    "chain brewer lender insurer army military force navy service court campaign city county state "
     "regulator watchdog monitor supplier producer think-tank website developer giant tribunal authority "
-    "center centre"
+    "center centre chipmaker steelmaker planemaker toymaker shipbuilder homebuilder grocer builder outlet "
+    "fund trust museum school college church studio port airport railroad railway store hotel zoo archive "
+    "observatory television tv radio station channel media site daily weekly"
 )
+# A figure of somebody's: "the police count was 1,800".
+COUNTS = _words("count tally estimate estimates figure figures projection forecast")
+STATEMENTS = _words(
+    "toll claim claims allegation allegations assertion statement estimate warning prediction"
+)
+COPULAS = _words("was were is are stands stood")
+# What a sentence may open with that speaks for all of it: "In the poll, 47 percent were for it".
+QUERIES = _words(
+    "poll polls survey surveys study report statement lawsuit complaint indictment filing census"
+)
+POLLS = _words("poll polls survey surveys")
 DEFINITE = _words("the this that these those its their his her")
 INDEFINITE = _words("one another some several other many two three four five few both certain")
 DETERMINERS = DEFINITE | _words("a an our my your")
@@ -185,32 +242,40 @@ HOUSES = _words(
     "capital research news times post journal network energy technologies systems pharmaceuticals "
     "laboratories labs industries international organization organisation alliance campaign county city "
     "state police league club united poll project fund trust coalition school church authority house "
-    "observatory watch airways electric steel oil gas foods"
+    "observatory watch airways radio television tv affairs brothers bancorp newspaper magazine journal "
+    " electric steel oil gas foods"
 )
 # Words that open a phrase, and a headline writes with a capital, without naming anybody.
 MODIFIERS = _words(
-    "media news senior top local other nearby new some many independent early company industry medical "
+    "further media news senior top local other nearby new some many independent early company industry medical "
     "public legal two three one several latest recent preliminary initial official local state federal "
     "national international private former ex outside leading more most few all both u.s.-based"
 )
+# What else may follow a noun in front of the verb: "researchers led by X found".
+TAILS = _words(
+    "led based close familiar briefed working studying known titled called dated seen reviewed cited sent "
+    "linked taken behind filed unveiled shared made due polled surveyed interviewed quoted contacted hired"
+)
+ATTACHED = _words("aide aides adviser advisers advisor advisors ambassador envoy counsel")  # to somebody
 GATHERED = _words(
     "gathered collected compiled provided analyzed analysed commissioned conducted released published "
-    "issued prepared produced reviewed carried written obtained"
+    "issued prepared produced reviewed carried written obtained drawn kept maintained tracked"
 )
 DATES = _words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
     "august september october november december recent latest separate"
 )
+PERUSED = _words("seen obtained reviewed cited")  # a paper seen by X is not by X
 # What may follow "of those" when it points back: "of those, 12 were children", and not "of those who fled".
 RESUMES = _words(", . ; were was are is have had has died came remain remained said ) — –")
 AGENTIVE = _words("reported estimated announced confirmed put projected forecast")
 PREPOSITIONS = _words(
     "to with about into over under between through during among against including like by for of from at "
-    "in on without near than toward towards across"
+    "in on without near than toward towards across behind"
 )
 CLOSE = _words("close familiar briefed")  # a person close to, familiar with, briefed on
 DAYS = _words("monday tuesday wednesday thursday friday saturday sunday january february")
-FORMER = _words("former ex then-")
+FORMER = _words("former ex then- shadow")
 # Words that no subject and no named speaker runs across.
 STOPS = _words(
     "what that which who whom whose and or but nor while whereas although though yet as when after before "
@@ -235,9 +300,9 @@ ADJUNCTS = _words(
     "wednesday’s"
 )
 # After a comma, these begin what is no longer part of what was said.
-BREAKERS = _words(
-    "but while whereas although though yet which who whose where when after before as despite amid unlike"
-)
+BREAKERS = _words("but while whereas although though yet which who whose where when")
+RELATIVES = _words("who which whose where")
+FRONTING = PREPOSITIONS | BREAKERS | _words("after before as despite amid unlike because since")
 CONTRASTS = _words("but while whereas although though yet")  # and these, another speaker's clause
 NO_SPEAKER = _words(
     "plan plans law laws rule rules tradition schedule size age need needs ability type kind custom legend "
@@ -247,7 +312,7 @@ NO_SPEAKER = _words(
 VOICES = SPEAKING_FOR | _words("minister secretary chief head director commissioner commander")
 SERVING = _words("lawyer attorney adviser advisor aide candidate nominee economist analyst expert historian")
 APPOSITIONS = _words(
-    "who whose which speaking asked conducted published released dated commissioned based citing chief "
+    "vice who whose which speaking asked conducted published released dated commissioned based citing chief "
     "former president chairman director head spokesman spokeswoman professor leader founder himself itself"
 )
 FIRMS = frozenset(("the company", "the firm"))  # which stand for any firm just named
@@ -260,11 +325,13 @@ FIGURE_OPENERS = _words(
 OCCASIONS = _words(
     "statement statements interview report news conference briefing press tweet tweets release email e "
     "mail phone telephone call speech letter twitter blog post facebook filing court hearing television tv "
-    "radio reporters study note joint separate written telephone phone message video brief the podcast "
+    "radio reporters study note joint separate written telephone phone message video brief podcast "
     "memo weekend week month year morning afternoon evening night results - quarterly daily regular show "
     "program programme"
 )
 # A sentence that opens with one of these does not open with a new name.
+# What a firm has, in front of its name: "shares of the chipmaker fell after it said".
+HELD = _words("shares stock sales profit profits revenue earnings")
 PLAIN_OPENERS = _words(
     "he she it they we i you the a an this that these those his her its their in on at by from with for of "
     "to and but or so if when while after before as since because although though there here now then also "

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from claimcheck.lexicon import reporting as lex
 from claimcheck.lexicon.organs import ORGANS
-from claimcheck.text import Token
 
 _LONGEST = 12
 
@@ -14,7 +13,7 @@ def bare(word: str) -> str:
     return word[:-2] if word.endswith(("'s", "’s")) else word
 
 
-def before(tokens: tuple[Token, ...], words: tuple[str, ...], stop: int) -> int:
+def before(texts: tuple[str, ...], words: tuple[str, ...], stop: int) -> int:
     """Return where the noun phrase begins that ends before token `stop`; `stop` itself if there is none."""
     index = stop
     if stop and words[stop - 1] in lex.PRONOUNS:
@@ -22,9 +21,12 @@ def before(tokens: tuple[Token, ...], words: tuple[str, ...], stop: int) -> int:
     while index > 0 and stop - index < _LONGEST:
         word = words[index - 1]
         if word in lex.DETERMINERS:
-            if index - 2 < 0 or words[index - 2] not in ("of", "for"):
+            if index < 2 or not _linked(texts, words, index - 2):
                 return index - 1
-        elif not (_inner(tokens, words, index - 1) or (index < stop and _linked(tokens, words, index - 1))):
+        elif word == ")" and index < stop and "(" in words[max(0, index - 5) : index]:
+            while words[index - 1] != "(":
+                index -= 1
+        elif not (_inner(texts, words, index - 1) or (index < stop and _linked(texts, words, index - 1))):
             break
         index -= 1
     while index < stop and words[index] in lex.LINKS:
@@ -32,14 +34,16 @@ def before(tokens: tuple[Token, ...], words: tuple[str, ...], stop: int) -> int:
     return index
 
 
-def _linked(tokens: tuple[Token, ...], words: tuple[str, ...], index: int) -> bool:
+def _linked(texts: tuple[str, ...], words: tuple[str, ...], index: int) -> bool:
     """Return whether a preposition ties the words after it to a noun that can speak."""
     word, noun = words[index], words[index - 1] if index else ""
+    if word == "to":
+        return noun in lex.ATTACHED
     if word not in lex.LINKS or not noun[:1].isalpha():
         return False
     if word == "of":
         return noun not in lex.STOPS
-    return noun in HEADS or (word in ("for", "at") and tokens[index - 1].text[0].isupper())
+    return noun in HEADS or (word in ("for", "at") and texts[index - 1][0].isupper())
 
 
 HEADS = (
@@ -49,26 +53,43 @@ HEADS = (
     | lex.ROLES
     | lex.UNNAMED
     | lex.BODIES
+    | {body + "s" for body in lex.BODIES}
     | {run[-1] for run in ORGANS}
 )
 
 
+_NAMELY = frozenset(("WHO", "Without", "Against", "Today"))  # in names: Doctors Without Borders
 _OUTSIDE = lex.STOPS | lex.LINKS | lex.PRONOUNS
 
 
-def _inner(tokens: tuple[Token, ...], words: tuple[str, ...], index: int) -> bool:
+def _inner(texts: tuple[str, ...], words: tuple[str, ...], index: int) -> bool:
     """Return whether a token can stand inside a noun phrase, prepositions apart."""
     word = words[index]
     if word[0].isalpha():
         if word == "and":
-            return index + 1 < len(words) and words[index + 1] in lex.JOINED
-        return word not in _OUTSIDE or tokens[index].text == "WHO"
+            return index + 1 < len(words) and (words[index + 1] in lex.JOINED or _joins(texts, words, index))
+        return word not in _OUTSIDE or texts[index] in _NAMELY
     if word == ".":
         return index > 0 and (words[index - 1] in lex.ABBREVIATED or len(words[index - 1]) == 1)
     return word in ("-", "&", "/", "’", "'") and 0 < index < len(words) - 1
 
 
-def after(tokens: tuple[Token, ...], words: tuple[str, ...], start: int) -> int:
+def _joins(texts: tuple[str, ...], words: tuple[str, ...], index: int) -> bool:
+    """Return whether "and" stands within one name: "Coast and Harbor Council"."""
+    inside = 0 < index < len(words) - 2 and texts[index - 1][0].isupper()
+    names = texts[index + 1 : index + 4]
+    return inside and any(words[index + 1 + at] in _LAST for at in range(1, _capitals(names)))
+
+
+_LAST = lex.HOUSES | lex.SUFFIXES
+
+
+def _capitals(names: tuple[str, ...]) -> int:
+    """Return how many words begin with a capital, from the first."""
+    return next((at for at, name in enumerate(names) if not name[0].isupper()), len(names))
+
+
+def after(texts: tuple[str, ...], words: tuple[str, ...], start: int) -> int:
     """Return where the noun phrase ends that begins at token `start`."""
     index, limit = start, min(len(words), start + _LONGEST)
     if index < limit and words[index] in lex.PRONOUNS:
@@ -77,22 +98,28 @@ def after(tokens: tuple[Token, ...], words: tuple[str, ...], start: int) -> int:
         words[index].isdigit() or words[index] in lex.DETERMINERS or words[index] in lex.DATES
     ):
         index += 1
-    while index < limit:
-        word = words[index]
-        if word in lex.LINKS or word in ("by",):
-            if index + 1 >= limit or not _continues(words, index):
-                break
-        elif word in lex.DETERMINERS:
-            if words[index - 1] not in lex.LINKS:
-                break
-        elif not (_inner(tokens, words, index) or _gathered(words, index)) or word in _VERBAL:
-            break
+    while index < limit and _goes_on(texts, words, index, limit):
         index += 1
+    if start < index < limit and words[index] in lex.PRONOUNS and words[index - 1] == "of":
+        return index + 1
     while index > start and words[index - 1] in lex.LINKS:
         index -= 1
     return index
 
 
+def _goes_on(texts: tuple[str, ...], words: tuple[str, ...], index: int, limit: int) -> bool:
+    """Return whether a token belongs to the noun phrase before it."""
+    word = words[index]
+    if word in lex.LINKS:
+        return index + 1 < limit and _continues(words, index)
+    if word in lex.DETERMINERS:
+        return words[index - 1] in lex.LINKS
+    if word in _VERBAL or (word in _PARTICIPLES and words[index - 1] in HEADS):
+        return _gathered(words, index)
+    return _inner(texts, words, index) or _gathered(words, index)
+
+
+_PARTICIPLES = (lex.GATHERED | lex.TAILS) - {"working"}
 _VERBAL = frozenset(lex.VERBS) - lex.NOUN_FORMS
 
 

@@ -1,0 +1,97 @@
+"""The nouns of saying: "Police: 12 hurt", "in the poll", "the police count was 1,800", "the claim that"."""
+
+from __future__ import annotations
+
+from claimcheck.claims.attribution.line import SEPARATORS, Frame, Line
+from claimcheck.claims.attribution.speaker import Sort, Speaker
+from claimcheck.claims.attribution.subjects import owner_behind
+from claimcheck.lexicon import reporting as lex
+
+HANDED = lex.QUERIES | lex.COUNTS
+LABELING = frozenset((":", "-", "–", "—"))
+_ONE = lex.DETERMINERS | {"another", "one"}
+_LABEL = 6  # words that may stand before or behind the colon of a headline
+_OWNERS = (Sort.OFFICE, Sort.BODY, Sort.PERSON, Sort.NAME)
+
+
+def nominal(line: Line, at: int, word: str) -> Frame | None:
+    """Read a noun that gives a figure to its owner: "the union's claim that 12 were hurt"."""
+    if word in lex.STATEMENTS and (line.word(at + 1) == "that" or _of_figure(line, at + 1)):
+        return _statement(line, at)
+    return _count(line, at) if word in lex.COUNTS and line.word(at + 1) in lex.COPULAS else None
+
+
+def _count(line: Line, at: int) -> Frame | None:
+    """Read "the police count was 1,800": what is somebody's."""
+    first = line.before(at + 1)
+    speaker = line.speaker(first, at + 1)
+    if speaker is None or speaker.sort not in _OWNERS or line.word(first - 1) in lex.PREPOSITIONS:
+        return None
+    return Frame(speaker, at, first, 1, (0, 0), (at + 1, line.end(at + 1)))
+
+
+def _statement(line: Line, at: int) -> Frame | None:
+    """Read "the union's claim that 12 were hurt"."""
+    speaker = line.speaker(line.before(at), at) if line.word(at - 1) != "the" else None
+    if speaker is None or speaker.sort in (Sort.OTHER, Sort.DOCUMENT, Sort.PRONOUN):
+        return None
+    stop = next((i for i in range(at + 2, len(line.words)) if line.words[i] in SEPARATORS), len(line.words))
+    return Frame(speaker, at, at, 1, (0, 0), (at + 2, stop), "claim")
+
+
+def _of_figure(line: Line, at: int) -> bool:
+    """Return whether "of" and a figure follow: "the police estimate of 1,800"."""
+    return line.word(at) == "of" and any(
+        word[0].isdigit() or word in lex.FIGURE_OPENERS for word in line.words[at + 1 : at + 4]
+    )
+
+
+def gapped(line: Line, at: int) -> Frame | None:
+    """Read what is left of a second "put": "police put the crowd at 1,800 and organizers at 5,000"."""
+    first = line.before(at)
+    speaker = line.speaker(first, at) if line.word(first - 1) in ("and", "while", ",", ";") else None
+    if speaker is None or speaker.sort is Sort.OTHER:
+        return None
+    return Frame(speaker, at, first, 1, (0, 0), (at + 1, line.end(at + 1)), "put")
+
+
+def headline(line: Line) -> Frame | None:
+    """Read "Police: 12 hurt" and "12 hurt: police"."""
+    marks = [at for at, word in enumerate(line.words) if word in LABELING and line.spaced(at)]
+    if not marks:
+        return None
+    first, last, length = marks[0], marks[-1], len(line.words)
+    for start, stop, mine in ((0, first, (first + 1, length)), (last + 1, length, (0, last))):
+        speaker = line.speaker(start, stop) if stop - start < _LABEL else None
+        if speaker and _labels(speaker):
+            return Frame(speaker, last, start, 1, (0, 0), mine)
+    return None
+
+
+def _labels(speaker: Speaker) -> bool:
+    """Return whether a colon is enough to make somebody speak, and not a place or a subject."""
+    if speaker.sort is Sort.OFFICE:
+        return speaker.source.organ is not None or speaker.source.country in ("UN", "EU")
+    return speaker.sort in (Sort.DOCUMENT, Sort.PEOPLE, Sort.BODY)
+
+
+def query(line: Line, at: int) -> Frame | None:
+    """Read "In the poll, 47 percent were for it" and "47 percent were for it in a poll last week"."""
+    first = line.before(at + 1)
+    asked, own = line.word(first - 1) == "in", line.word(first - 1) == "by"
+    if first > at or not (asked or own) or (line.words[at] in lex.COUNTS and not own):
+        return None
+    stop = line.after(first)
+    speaker = line.speaker(first, stop)
+    if speaker and own and speaker.sort in (Sort.UNNAMED, Sort.DOCUMENT):
+        speaker = Speaker(speaker.source._replace(name=lex.HEARSAY), Sort.UNNAMED)
+    if speaker is None or (own and (speaker.sort not in (*_OWNERS, Sort.UNNAMED) or first > 1)):
+        return None
+    if first > 1:
+        one = line.words[at] in lex.POLLS and line.words[first] in _ONE
+        return Frame(speaker, at, first, 1, (0, first), (0, 0)) if one else None
+    comma = next((i for i in range(stop, min(stop + 12, len(line.words))) if line.words[i] == ","), 0)
+    if not comma:
+        return None
+    asker = owner_behind(line, stop, comma) or speaker
+    return Frame(asker, at, first, 1, (0, 0), (comma + 1, line.end(comma + 1)))

@@ -1,0 +1,114 @@
+"""Whether a verb, its subject and what follows make somebody say something: not "reported for duty"."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from claimcheck.claims.attribution.line import Line
+from claimcheck.claims.attribution.speaker import Sort, Speaker
+from claimcheck.lexicon import reporting as lex
+
+REACH = 15  # tokens from "put" to "at"
+_MOVERS = frozenset((Sort.PERSON, Sort.NAME, Sort.BODY))
+
+
+class Saying(NamedTuple):
+    """A verb at token `at`, and its subject, which begins at token `first`."""
+
+    line: Line
+    at: int
+    speaker: Speaker
+    first: int
+
+    @property
+    def lemma(self) -> str:
+        """The verb."""
+        return lex.VERBS[self.line.words[self.at]]
+
+    @property
+    def following(self) -> str:
+        """The word behind the verb."""
+        return self.line.word(self.at + 1)
+
+    @property
+    def reach(self) -> tuple[str, ...]:
+        """The words behind the verb that its object may take."""
+        return self.line.words[self.at : self.at + REACH]
+
+    @property
+    def says(self) -> bool:
+        """Whether what follows is said: a clause, or a figure by somebody and with a verb that give figures."""
+        if self._other_sense():
+            return False
+        if self.lemma in lex.RECORD:
+            return _lists(self)
+        clause = self.following in lex.CLAUSE_OPENERS or (
+            self.following in lex.ADJUNCTS and "that" in self.reach  # wrote in a letter that
+        )
+        if self.speaker.sort is Sort.OTHER:
+            return self.lemma in ("say", "tell") or (clause and self._vouched())
+        if clause or self.lemma in lex.OPEN:
+            return True
+        gives = _GIVING.get(self.lemma)
+        return gives is not None and gives(self)
+
+    @property
+    def shows(self) -> bool:
+        """Whether the subject is a paper, or what somebody found."""
+        return not lex.DOCUMENTS.isdisjoint(self.line.words[self.first : self.at])
+
+    def _other_sense(self) -> bool:
+        """Return whether nobody says anything: "reported for duty", "told 12 players", "expected to bring"."""
+        if self.following == "to":
+            return self.line.words[self.at].endswith(("ed", "said", "told", "found"))
+        if self.lemma == "tell":
+            return self.following[:1].isdigit()
+        return self.lemma == "report" and self.following in lex.NO_OBJECT
+
+    def _vouched(self) -> bool:
+        """Return whether an unknown noun can hold a view: several, or with a verb that no thing has."""
+        several = self.line.words[self.at - 1].endswith("s") or self.line.word(self.at - 1) == ","
+        return self.lemma not in lex.FORMAL or (several and self.lemma in lex.OPEN | {"find"})
+
+
+def _puts(saying: Saying) -> bool:
+    moves = saying.speaker.sort in _MOVERS and not saying.shows
+    return not moves or not lex.AMOUNTS.isdisjoint(saying.reach)
+
+
+def _lists(saying: Saying) -> bool:
+    if saying.lemma in ("count", "document") and saying.speaker.sort in (Sort.OFFICE, Sort.BODY):
+        return True
+    return saying.shows and (saying.lemma != "call" or saying.following == "for")
+
+
+def _shows(saying: Saying) -> bool:
+    return saying.shows
+
+
+def _warns(saying: Saying) -> bool:
+    return saying.following == "of" or not lex.MODALS.isdisjoint(saying.reach)
+
+
+def _speaks(saying: Saying) -> bool:
+    return saying.following == "of"
+
+
+def _accuses(saying: Saying) -> bool:
+    return "of" in saying.reach and saying.following != "of"
+
+
+def _claims(saying: Saying) -> bool:
+    return saying.speaker.sort in (Sort.OFFICE, Sort.DOCUMENT)
+
+
+# These say something of a bare figure only in certain company.
+_GIVING = {
+    **dict.fromkeys(lex.PUT, _puts),
+    **dict.fromkeys(lex.RECORD, _lists),
+    **dict.fromkeys(lex.BY_OFFICE, _shows),
+    "warn": _warns,
+    "speak": _speaks,
+    "accuse": _accuses,
+    "claim": _claims,
+}

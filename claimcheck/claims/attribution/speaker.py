@@ -1,0 +1,121 @@
+"""Who speaks: a source, what sort of speaker it is, and the words that name it."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import NamedTuple
+
+from claimcheck.claims.attribution.extent import bare
+from claimcheck.lexicon import reporting as lex
+from claimcheck.model import Source
+from claimcheck.text import Sentence, Span
+
+
+class Sort(Enum):
+    """What a speaker is, as far as pronouns and verbs care."""
+
+    OFFICE = "a country or one of its organs"
+    PERSON = "a person"
+    NAME = "a name, of a person or a firm"
+    BODY = "a firm, a group"
+    PEOPLE = "a kind of people: analysts, officials"
+    DOCUMENT = "a report, a survey"
+    PRONOUN = "he, she, it, they"
+    UNNAMED = "somebody"
+    OTHER = "a noun that no list has"
+
+
+class Speaker(NamedTuple):
+    """A source and what it is. `definite`: "the ministry", which stands for one that was named before."""
+
+    source: Source
+    sort: Sort
+    definite: bool = False
+
+
+class Phrase(NamedTuple):
+    """The tokens of a noun phrase: their places in a sentence, and their words, also in lower case without 's."""
+
+    sentence: Sentence
+    places: tuple[int, ...]
+    texts: tuple[str, ...]
+    words: tuple[str, ...]
+
+    @property
+    def span(self) -> Span:
+        """Where the phrase stands."""
+        return self.sentence.span_of(self.places[0], self.places[-1] + 1)
+
+    @property
+    def text(self) -> str:
+        """The words as they stand."""
+        return self.sentence.quote(self.span)
+
+    def source(self, name: str, country: str | None = None, organ: str | None = None) -> Source:
+        """Return the source that these words name."""
+        span = self.span
+        return Source(name, country, organ, self.sentence.quote(span), span)
+
+    def without(self, at: int) -> Phrase:
+        """Return the phrase without one of its words."""
+        sentence, places, texts, words = self
+        rest = at + 1
+        return Phrase(
+            sentence, places[:at] + places[rest:], texts[:at] + texts[rest:], words[:at] + words[rest:]
+        )
+
+    def cut(self, start: int, stop: int) -> Phrase:
+        """Return a part of the phrase."""
+        sentence, places, texts, words = self
+        return Phrase(sentence, places[start:stop], texts[start:stop], words[start:stop])
+
+
+def capital(part: Phrase, at: int) -> bool:
+    """Return whether a word is part of a name; a headline or a sentence writes common nouns so too."""
+    word = part.words[at]
+    if not part.texts[at][0].isupper() or word in _PLAIN:
+        return False
+    return len(part.words) > 1 or word not in lex.BODIES
+
+
+_PLAIN = (
+    lex.TITLES | lex.SUFFIXES | lex.MODIFIERS | lex.ROLES | lex.SPEAKING_FOR | lex.RESPONDENTS | lex.UNNAMED
+) | ((lex.DOCUMENTS - lex.TITULAR) | lex.DAYS)
+
+
+def last_name(part: Phrase) -> str:
+    """Return the last of the names in a phrase."""
+    names = [bare(part.texts[at]) for at in range(len(part.words)) if capital(part, at)]
+    return names[-1] if names else part.text
+
+
+def stands_for(speaker: Speaker, named: Speaker, near: bool = True) -> bool:
+    """Return whether a pronoun or a definite phrase can stand for a speaker named before."""
+    word = speaker.source.text.lower()
+    if speaker.sort is Sort.PRONOUN:
+        pronoun = word.replace("’", "'").partition("'")[0]
+        one_of_them = named.sort is Sort.PEOPLE and not named.source.name.endswith("s")
+        return named.sort in _PRONOUNS.get(pronoun, ()) or (one_of_them and pronoun in lex.SINGULAR)
+    if named.sort in (Sort.PRONOUN, Sort.UNNAMED) or speaker.source == named.source:
+        return False
+    one, other = speaker.source, named.source
+    if speaker.sort is Sort.OFFICE:
+        alike = one.organ is not None and one.organ == other.organ and other.country is not None
+        return alike and (speaker.definite or one.organ != "officials")
+    heads = set(other.text.lower().replace("'s", "").replace("’s", "").split())
+    if heads.issuperset(one.name.split()):
+        return speaker.definite
+    return near and word in lex.FIRMS and named.sort in (Sort.BODY, Sort.NAME) and other.name[:1].isupper()
+
+
+_THING = frozenset({Sort.OFFICE, Sort.BODY, Sort.NAME, Sort.DOCUMENT})
+
+
+_HUMAN = frozenset({Sort.PERSON, Sort.NAME})
+
+
+_PRONOUNS = {
+    **dict.fromkeys(("he", "she", "him", "her"), _HUMAN),
+    "it": _THING,
+    **dict.fromkeys(("they", "them"), _THING | {Sort.PEOPLE}),
+}

@@ -1,0 +1,249 @@
+"""The verbs of saying: "X said 12 died", "12 died, X said", "12 died, said X", "reported by X"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from claimcheck.claims.attribution.extent import bare
+from claimcheck.claims.attribution.line import (
+    CLOSERS,
+    ENDERS,
+    QUOTES,
+    SEPARATORS,
+    STOPPERS,
+    Frame,
+    Line,
+    resumed,
+)
+from claimcheck.claims.attribution.sayings import REACH, Saying
+from claimcheck.claims.attribution.speaker import Sort, Speaker
+from claimcheck.claims.attribution.subjects import opening_subject, owner_behind, presented, subject_before
+from claimcheck.lexicon import reporting as lex
+
+_YEAR = 4  # digits
+_PAPERS = {word for word in lex.DOCUMENTS if word.endswith("s")} | {"data"}
+_DASHES = frozenset("—–")
+_TO = frozenset(("to",))
+_CLAUSAL = lex.CLAUSE_OPENERS - lex.DETERMINERS
+
+
+def spoken(line: Line, at: int, found: list[Frame]) -> Frame | None:
+    """Read "X said 12 died", "12 died, X said", "12 died, said X" and "reported by X"."""
+    words, lemma = line.words, lex.VERBS[line.words[at]]
+    if words[at] in lex.AGENTIVE and line.word(at + 1) == "by":
+        return _agent(line, at)
+    stop = at
+    while stop > 0 and (words[stop - 1] in lex.AUXILIARIES or _adverb(line, stop - 1)):
+        stop -= 1
+    if stop == 0 or words[stop - 1] in lex.NOT_SPEAKING or _noun(line, at):
+        return None
+    stop = _before_brackets(line, stop)
+    if words[stop - 1] in ("and", "but"):
+        return _shared(line, at, stop, found)
+    if words[stop - 1] in CLOSERS:
+        inverted = _inverted(line, at, lemma) if stop == at else None
+        shared = _shared(line, at, stop, found) if line.word(at + 1) == "that" else None
+        return inverted or _apposed(line, at, stop - 1) or shared
+    relative = words[stop - 1] in ("who", "which") and line.texts[stop - 1] != "WHO"
+    if relative:
+        stop -= 2 if line.word(stop - 2) == "," else 1
+    speaker, first = subject_before(line, stop)
+    if speaker is None:
+        return None
+    if lemma in lex.FORESEEING and line.word(at + 1) in ENDERS and speaker.sort is not Sort.OTHER:
+        foreseen = _foreseen(line, at, speaker, first)
+        if foreseen:
+            return foreseen
+    return _trailing(line, at, speaker, first) if not relative else leading(line, at, speaker, first)
+
+
+def _adverb(line: Line, at: int) -> bool:
+    word = line.words[at]
+    return word.endswith("ly") and word not in lex.NO_ADVERBS and line.texts[at][0].islower()
+
+
+def _noun(line: Line, at: int) -> bool:
+    """Return whether a form that can be a verb is a noun here, or a passive ("it's expected")."""
+    word, previous, following = line.words[at], line.word(at - 1), line.word(at + 1)
+    if previous not in lex.PRONOUNS and bare(previous) in lex.PRONOUNS:
+        return True
+    if word not in lex.NOUN_FORMS:
+        return False
+    if word in lex.PLURAL_FORMS and not _plural(line, at):
+        return True
+    outside = line.word(line.before(at) - 1) if following == "," else ""
+    fronted = outside == "as" or (outside in CLOSERS and line.capital(at - 1))
+    return not fronted and (
+        following in lex.AFTER_NOUN
+        or following == ","
+        or following in lex.VERBS
+        or following in lex.PASSIVE
+        or previous in lex.DETERMINERS
+        or previous.endswith(("'s", "’s"))
+    )
+
+
+def _plural(line: Line, at: int) -> bool:
+    """Return whether several stand before a verb: "data from the port show"."""
+    subject = line.words[line.before(at) : at] or line.words[at - 1 : at]
+    if any(word in lex.PLURALS or word.endswith(("s", "ly")) for word in (subject[-1], *_heads(subject))):
+        return True
+    return any(word in _PAPERS for word in line.words[max(0, at - REACH) : at])
+
+
+def _heads(words: tuple[str, ...]) -> list[str]:
+    """Return the nouns before the prepositions of a noun phrase."""
+    return [word for word, following in pairwise(words) if following in lex.LINKS]
+
+
+def _before_brackets(line: Line, stop: int) -> int:
+    """Return where brackets open that close just before a verb: "the Trade Board (TB) said"."""
+    if line.word(stop - 1) not in (")", ">"):
+        return stop
+    opening = next((i for i in range(stop - 2, max(-1, stop - 9), -1) if line.words[i] in ("(", "<")), stop)
+    named = opening == 0 or line.words[opening - 1] in CLOSERS | {"and"}
+    return stop - 1 if named else opening  # <Corven Ltd> said
+
+
+def _agent(line: Line, at: int) -> Frame | None:
+    """Read "12 cases were reported by X"."""
+    stop = line.after(at + 2)
+    speaker = line.speaker(at + 2, stop)
+    if speaker is None or speaker.sort is Sort.OTHER:
+        return None
+    start = max((i + 1 for i in range(at) if line.words[i] in SEPARATORS), default=0)
+    right = (stop, line.end(stop)) if line.word(stop) == "at" else (0, 0)
+    return Frame(speaker, at, at, 1, (start, at), right)
+
+
+def _shared(line: Line, at: int, stop: int, found: list[Frame]) -> Frame | None:
+    """Read the second verb of one subject: "the bank cut its forecast and said prices would rise"."""
+    lemma = lex.VERBS[line.words[at]]
+    if line.words[at] in lex.MOODS:
+        return None
+    earlier = next((frame.speaker for frame in reversed(found) if frame.lemma), None)
+    speaker = earlier or opening_subject(line, stop - 1)
+    if speaker is None:
+        return None
+    frame = leading(line, at, speaker, stop)
+    return frame._replace(lemma=lemma) if frame else None
+
+
+def _foreseen(line: Line, at: int, speaker: Speaker, first: int) -> Frame | None:
+    """Read "the $45 million that analysts had expected", which takes in the figure alone."""
+    stop = first - (line.word(first - 1) in ("that", "which"))
+    for index in range(stop - 1, max(0, stop - 4), -1):
+        if line.words[index] in SEPARATORS:
+            return None
+        if line.words[index][0].isdigit():
+            return Frame(speaker, at, first, 1, (max(0, index - 3), first), (0, 0))
+    return None
+
+
+def _trailing(line: Line, at: int, speaker: Speaker, first: int) -> Frame | None:
+    """Read "12 died, X said on Monday", or what follows the verb where X opens the clause."""
+    lemma = lex.VERBS[line.words[at]]
+    close = _closing(line, at, lemma) if line.word(first - 1) in CLOSERS else None
+    if close is None:
+        return leading(line, at, speaker, first)
+    return Frame(speaker, at, first, 1, (0, first), resumed(line, first, close), lemma)
+
+
+def _closing(line: Line, at: int, lemma: str) -> int | None:
+    """Return where a clause ends that is nothing but "X said", "X told reporters on Monday"."""
+    stop = at + 1
+    if lemma in lex.NEVER_CLOSING or (lemma != "tell" and line.word(stop) not in ENDERS):
+        return None
+    more = {"tell": lex.PASSIVE, "say": _CLAUSAL}.get(lemma, _TO)
+    for index in range(stop, min(stop + 12, len(line.words))):
+        word = line.words[index]
+        if word in STOPPERS:
+            return index if word != ":" else None
+        named = word.isdigit() and (len(word) == _YEAR or line.capital(index - 1))  # March 3, Radio 4
+        if (word[0].isdigit() and not named) or word in _CLAUSAL or word in more:
+            return None
+    return len(line.words) if stop >= len(line.words) - 1 else None
+
+
+def leading(line: Line, at: int, speaker: Speaker, first: int) -> Frame | None:
+    """Read what follows the verb: all of the clause, or a comma's worth behind "who" and after "while"."""
+    lemma = lex.VERBS[line.words[at]]
+    if line.word(first - 1) == "what" and line.word(at + 1) == ",":
+        return None
+    if line.word(first - 1) == "as" and line.word(at + 1) == ",":
+        return Frame(speaker, at, first, 1, (0, 0), (at + 2, line.end(at + 2)), lemma)
+    saying = Saying(line, at, speaker, first)
+    start = _figure_at(line, at) if lemma in lex.PUT and not saying.shows else at + 1
+    if not start or not saying.says:
+        return None
+    stop = line.end(start)
+    dashed = not _DASHES.isdisjoint(line.words[max(0, first - 3) : first])
+    if dashed or line.word(at - 1) in ("who", "which") or line.word(first - 1) in lex.BOUNDING:
+        stop = next((i for i in range(start, stop) if line.words[i] in SEPARATORS), stop)
+    return Frame(speaker, at, first, 1, (0, 0), (start, stop), lemma)
+
+
+def _figure_at(line: Line, at: int) -> int:
+    """Return where the figure of "put the toll at 12" begins."""
+    for index in range(at + 1, min(at + REACH, len(line.words) - 1)):
+        if line.words[index] in ("at", "to", "between"):
+            following = line.words[index + 1]
+            if not following[0].isalpha() or following in lex.FIGURE_OPENERS:
+                return index
+    return 0
+
+
+def _inverted(line: Line, at: int, lemma: str) -> Frame | None:
+    """Read ", said X" and ", said X, a spokesman for Y"."""
+    if lemma == "tell" or lemma in lex.PUT or line.words[at - 1] in ("—", "–"):
+        return None
+    stop = line.after(at + 1)
+    speaker = line.speaker(at + 1, stop)
+    if speaker and line.word(stop) == ",":
+        speaker = presented(speaker, line, stop + 1, at + 1)
+    if speaker is None or speaker.sort in _NEVER_INVERTED or line.words[at + 1][0].isdigit():
+        return None
+    quoted = line.word(at - 1) in QUOTES or line.word(at - 2) in QUOTES
+    placed = line.word(stop) in lex.ADJUNCTS and (quoted or lemma in _TOLD)
+    if line.word(stop) not in _BEHIND and not placed:
+        return None
+    return Frame(speaker, at, at, 1, (0, at), (0, 0), lemma)
+
+
+_BEHIND = STOPPERS | {"", "who", "whose"}
+_TOLD = frozenset(("say", "add", "report", "announce", "write"))
+
+
+_NEVER_INVERTED = frozenset((Sort.OTHER, Sort.DOCUMENT, Sort.PRONOUN))
+
+
+def _apposed(line: Line, at: int, comma: int) -> Frame | None:
+    """Read "X, a spokesman for Y, said" with up to three appositions."""
+    stop, nearest = comma, None
+    for _ in range(3):
+        opening = next((i for i in range(stop - 1, max(0, stop - 20), -1) if line.words[i] == ","), 0)
+        if not opening:
+            break
+        speaker, first = subject_before(line, opening)
+        if speaker and speaker.sort is Sort.DOCUMENT:
+            speaker = owner_behind(line, opening + 1, comma) or speaker
+        if speaker and (speaker.sort not in (Sort.OTHER, Sort.PRONOUN) or speaker.definite):
+            opens = line.word(first - 1) in _CLAUSE_STARTS or _apposition(line.word(opening + 1))
+            frame = (
+                _trailing(line, at, presented(speaker, line, opening + 1, first), first) if opens else None
+            )
+            if line.word(first - 1) != "," or not _apposition(line.word(first)):
+                return frame
+            nearest = nearest or frame
+        if not _apposition(line.word(opening + 1)):
+            break
+        stop = opening
+    return nearest
+
+
+def _apposition(word: str) -> bool:
+    """Return whether a word between commas begins what a person is: an age, "a spokesman", "who leads"."""
+    return word.isdigit() or word in lex.DETERMINERS or word in lex.APPOSITIONS or word in lex.ROLES
+
+
+_CLAUSE_STARTS = CLOSERS | {"", "and", "but", "that", "while", "whereas", "although", ";", "“"}
