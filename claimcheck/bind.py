@@ -51,7 +51,7 @@ def readings_of_one(one: Part, other: Part) -> tuple[Reading, ...]:
     thousand, a million.
     """
     same = Reading("as written", (equal(one.term, other.term),))
-    factor = _slipped(one.claim, other.claim) if one.claim and other.claim else None
+    factor = slip_between(one.claim, other.claim) if one.claim and other.claim else None
     if factor is None:
         return (same,)
     exactly = Interval.of(factor)
@@ -59,7 +59,8 @@ def readings_of_one(one: Part, other: Part) -> tuple[Reading, ...]:
     return (same, Reading("scale", (Product(constant, one.term, other.term, ratio=False),)))
 
 
-def _slipped(one: Claim, other: Claim) -> Fraction | None:
+def slip_between(one: Claim, other: Claim) -> Fraction | None:
+    """Return how many times the one figure is the other, if only a point or a scale word tells them apart."""
     if not one.number.low or not other.number.low:
         return None
     ratio = other.number.low / one.number.low
