@@ -179,7 +179,10 @@ def speaker(source: Source) -> str:
 
 def unit_of(document: Document, claim: Claim) -> str:
     """Return the words for the unit of a figure, with the space before them, as the article writes them."""
-    return bare(document, claim).replace(claim.number.text, "", 1)
+    said = bare(document, claim)
+    if claim.number.is_range:
+        return said[max((place for place, sign in enumerate(said) if sign.isdigit()), default=len(said)) + 1 :]
+    return said.replace(claim.number.text, "", 1)
 
 
 def figure_of_times(one: Claim, other: Claim) -> str:

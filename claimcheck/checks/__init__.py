@@ -120,11 +120,12 @@ def _fits(document: Document, conflict: Conflict) -> tuple[Fit, ...]:
 
 
 def _quotes(parts: Sequence[Part]) -> tuple[Quote, ...]:
-    return tuple(
+    quotes = (
         Quote(part.role, part.span, ", quoting ".join(source.text for source in part.claim.attribution))
         for part in parts
         if part.claim
     )
+    return tuple(dict.fromkeys(quotes))  # a range is two parts, and quoted once
 
 
 def _inspected(article: Article, check: Check) -> Iterator[Finding]:
