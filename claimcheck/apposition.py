@@ -10,7 +10,7 @@ from claimcheck.roles import between, neighbors
 from claimcheck.text import Sentence
 
 _BRACKETS = frozenset("([")
-_CLOSERS = frozenset((")", "]", ";", ",", ".", ""))
+_CLOSERS = frozenset((")", "]", ";", ",", ".", "–", "—", ""))
 _LONGEST_TAIL = 4
 _OR = frozenset(((",", "or"), *((dash, "or") for dash in DASHES)))
 _EQUAL = frozenset(
@@ -23,7 +23,9 @@ _EQUAL = frozenset(
 _TRANSLATES = frozenset((("translates", "to"), ("translates", "into"), ("equals",), ("is", "equal", "to")))
 _BOUNDS = frozenset((Hedge.AT_LEAST, Hedge.AT_MOST, Hedge.UNDER, Hedge.UP_TO))
 _TIMES = frozenset((("by",), ("x",), ("×",), ()))
-_BEHIND_MEASURE = frozenset("( of in away from north south east west above below long wide high tall deep".split())
+_BEHIND_MEASURE = frozenset(
+    "( of in away from north south east west above below long wide high tall deep".split()
+)
 _AND_ON = frozenset(((";",), (",",), (",", "or"), (";", "or"), ("or",), ("/",)))
 
 
@@ -63,7 +65,9 @@ def _set_off(words: tuple[str, ...]) -> bool:
     tail = words[:opening]
     if opening == len(words) or len(tail) > _LONGEST_TAIL or words[opening + 1 :] not in _EQUAL:
         return False
-    return all(word.isalpha() or word in DASHES or word == "." for word in tail) and not AUXILIARIES & set(tail)
+    return all(word.isalpha() or word in DASHES or word == "." for word in tail) and not AUXILIARIES & set(
+        tail
+    )
 
 
 def _ends(claim: Claim, other: Claim) -> bool:

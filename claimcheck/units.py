@@ -33,20 +33,23 @@ _OTHER_NAMES = {
 """Units of one name that mean one thing here and another there: in Britain, of gold, of oil, in food."""
 
 
+_NO_FACTOR = frozenset(("degree", "turn", "decibel", "kelvin", *DEGREES))
+"""Angles and sounds are pure numbers for pint, as bytes are, and the zeros of temperatures differ."""
+
+
 @lru_cache(maxsize=256)
 def factor(unit: str, other: str) -> Interval | None:
     """Return how many of `other` one `unit` is; `None` when they measure different things.
 
     Exact, but for units that have two meanings: a ton is a short or a long one, or anything between.
-    Temperatures have none, for their zeros differ.
     """
-    if unit in DEGREES or other in DEGREES:
+    if not _NO_FACTOR.isdisjoint((unit, other)):
         return None
     registry = _registry()
     units, others = (
         [registry.Unit(name) for name in (one, _OTHER_NAMES.get(one, one))] for one in (unit, other)
     )
-    if units[0].dimensionality != others[0].dimensionality or units[0].dimensionless:
+    if units[0].dimensionality != others[0].dimensionality:
         return None
     rates = [Fraction(registry.convert(Fraction(1), one, two)) for one in units for two in others]
     return Interval(min(rates), max(rates))

@@ -15,6 +15,7 @@ _SIGNS = {"USD": "$", "GBP": "£", "EUR": "€", "JPY": "¥"}
 _PERCENT = ("percent", "per cent", "pct")
 _EXACT_BELOW = 10**6
 _ROUND = 1000
+_PRECISE_BELOW = 100
 _AROUND = ",.;:!?()[]\"'“”‘’"
 
 
@@ -181,8 +182,17 @@ def unit_of(document: Document, claim: Claim) -> str:
     """Return the words for the unit of a figure, with the space before them, as the article writes them."""
     said = bare(document, claim)
     if claim.number.is_range:
-        return said[max((place for place, sign in enumerate(said) if sign.isdigit()), default=len(said)) + 1 :]
+        return said[
+            max((place for place, sign in enumerate(said) if sign.isdigit()), default=len(said)) + 1 :
+        ]
     return said.replace(claim.number.text, "", 1)
+
+
+def as_precise(value: Fraction, claim: Claim) -> str:
+    """Return a value in digits, below a hundred with as many decimals as a figure has, and at least one."""
+    if abs(value) >= _PRECISE_BELOW:
+        return figure(value, Kind.COUNT, digits=0)
+    return _decimal(value, max(1, _places(claim.number.step)))
 
 
 def figure_of_times(one: Claim, other: Claim) -> str:

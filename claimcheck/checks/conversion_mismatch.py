@@ -5,11 +5,10 @@ from __future__ import annotations
 from fractions import Fraction
 
 from claimcheck.model import Claim, Conflict, Fit, Relation
-from claimcheck.number import Kind
 from claimcheck.rule import Wording, names
 from claimcheck.text import Document
 from claimcheck.units import DEGREES, degrees, factor
-from claimcheck.wording import bare, figure, sentence_case, unit_of
+from claimcheck.wording import as_precise, bare, sentence_case, unit_of
 
 
 @names(
@@ -63,9 +62,8 @@ def conversion_mismatch(conflict: Conflict, document: Document) -> Wording:
 
 
 def _converted(relation: Relation, one: Claim, other: Claim) -> str:
-    low, high = (
-        _figure(_in_unit_of(other, value, one, relation)) for value in (one.number.low, one.number.high)
-    )
+    ends = (_in_unit_of(other, value, one, relation) for value in (one.number.low, one.number.high))
+    low, high = (as_precise(value, other) for value in ends)
     return f"{low} to {high}" if one.number.is_range else low
 
 
@@ -77,7 +75,3 @@ def _in_unit_of(other: Claim, value: Fraction, one: Claim, relation: Relation) -
     rate = factor(unit, target)
     assert rate is not None
     return value * Fraction(rate.lo)
-
-
-def _figure(value: Fraction) -> str:
-    return figure(round(value, 1) if value < 100 else value, Kind.COUNT, digits=2)

@@ -62,9 +62,8 @@ def temperature(sentence: Sentence, numeral: Numeral) -> Mention | None:
     if unit is None and (sentence.word(index) not in _DEGREES or not _weather(sentence, numeral, stop)):
         return None
     letter = stop == index + 1 and len(sentence.words[index]) == 1 and sentence.words[index].isascii()
-    if letter and unit and not _is_paired(sentence, numeral.first, stop):
-        if not (_is_capital(sentence, index) and _weather(sentence, numeral, stop)):
-            return None
+    if letter and unit and not (_is_paired(sentence, numeral.first, stop) or _is_heat(sentence, numeral)):
+        return None
     if unit in ("degC", "degF") and _is_difference(sentence, numeral.first, stop):
         unit = f"delta_{unit}"
     return mention(sentence, numeral.first, stop, Kind.MEASURE, numeral.number, unit)
@@ -90,9 +89,11 @@ def _is_paired(sentence: Sentence, first: int, stop: int) -> bool:
     return not (_OTHER[sentence.words[stop - 1]] | _DEGREES).isdisjoint(ahead + behind)
 
 
-def _is_capital(sentence: Sentence, index: int) -> bool:
-    """Return whether a C or F touches its number, and nothing touches it in turn but a bracket."""
-    return sentence.texts[index].isupper() and sentence.tight(index) and sentence.word(index + 1) != "/"
+def _is_heat(sentence: Sentence, numeral: Numeral) -> bool:
+    """Return whether a C or F touches its number, nothing but a bracket touches it in turn, and heat is spoken of."""
+    index = numeral.after
+    capital = sentence.texts[index].isupper() and sentence.tight(index) and sentence.word(index + 1) != "/"
+    return capital and _weather(sentence, numeral, index + 1)
 
 
 def _weather(sentence: Sentence, numeral: Numeral, stop: int) -> bool:
