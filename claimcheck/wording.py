@@ -46,9 +46,13 @@ def left_in_words(document: Document, left: Interval, part: Part) -> str | None:
         written = document.quote(part.span)
         word = next((word for word in _PERCENT if word in written), None)
         return text.removesuffix("%") + (f" {word}" if word else "%")
-    if text and part.claim and part.claim.mention.kind in (Kind.MEASURE, Kind.DURATION):
-        return text + unit_of(document, part.claim)
-    return text
+    kind = part.claim.mention.kind if part.claim else Kind.COUNT
+    if not (text and part.claim and kind in (Kind.MEASURE, Kind.DURATION, Kind.MONEY)):
+        return text
+    unit = unit_of(document, part.claim)
+    if kind is Kind.MONEY:
+        return text + unit if unit[:1].isspace() and part.claim.mention.unit not in _SIGNS else text
+    return text + unit if unit else None  # a value in feet is none in feet and inches
 
 
 def as_stated(left: Interval, part: Part) -> Interval:
@@ -95,6 +99,9 @@ def working(document: Document, relation: Relation) -> str:
         return ratio(by_role["part"], by_role["whole"])
     if "after" in by_role:
         return moved(by_role)
+    if {"count", "each"} <= by_role.keys():
+        count, each = by_role["count"], by_role["each"]
+        return f"{value_of(count)} × {value_of(each)} = {times(count, each)}"
     total = by_role.get("total") or by_role.get("whole")
     if total:
         return _added([claim for claim in claims if claim is not total], total, full="total" in by_role)
@@ -132,6 +139,11 @@ def ratio(part: Claim, whole: Claim) -> str:
     """Return a part divided by its whole, as a percentage."""
     share = figure(part.number.low / whole.number.low, Kind.SHARE) if whole.number.low else "nothing"
     return f"{value_of(part)} / {value_of(whole)} = {share}"
+
+
+def times(count: Claim, each: Claim) -> str:
+    """Return so many times so much each."""
+    return figure(count.number.low * each.number.low, each.mention.kind, unit=each.mention.unit)
 
 
 def growth(before: Claim, after: Claim) -> str:

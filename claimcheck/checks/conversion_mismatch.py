@@ -56,9 +56,10 @@ def conversion_mismatch(conflict: Conflict, document: Document) -> Wording:
     right = _converted(relation, one, other) + unit_of(document, other)
     said = bare(document, one)
     subject = f"a difference of {said}" if relation.readings[0].label == "difference" else said
-    fits = (Fit("converted", right, other.mention.span),) if other.number.is_range else ()
+    fits = (Fit("converted", right, other.mention.span),)
     message = f"{subject} is about {right}, not {bare(document, other)}."
-    return Wording(sentence_case(message), f"{said} ≈ {right}", fits)
+    own = other.number.is_range or relation.kind == "temperature"
+    return Wording(sentence_case(message), f"{said} ≈ {right}", fits if own else ())
 
 
 def _converted(relation: Relation, one: Claim, other: Claim) -> str:
