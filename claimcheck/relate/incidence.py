@@ -22,7 +22,7 @@ _LONGEST = 8
 @relation(
     holds=(
         "It had {rate: 12} deaths per {base: 100,000} people, or {cases: 240} in a city of {population: 2 million}.",
-        "It has {rate: 4.5} cases for every {base: 10,000} residents, or {cases: 90} in a town of {population: 200,000}.",
+        "It has {rate: 4.5} cases for every {base: 10,000} people, or {cases: 90} in a town of {population: 200,000}.",
     ),
     never=(
         "It had 12 deaths per 100,000 people, and 240 in a city of 2 million.",

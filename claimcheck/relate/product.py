@@ -16,6 +16,8 @@ from claimcheck.rule import relation
 _EACH = frozenset(("each", "apiece"))
 _PER = frozenset(("a", "an", "per"))
 _AT = frozenset("at a an average of cost price for costing worth priced".split())
+_FOR = frozenset(("at", "for", "costing", "worth", "priced"))
+_BARRIERS = frozenset(("and", "but", "while", ";", "(", ")", "or", "with", "which", "who"))
 _GETS = frozenset("will would is are was were to get gets got receive receives received paid given".split())
 _TOTAL = frozenset("for a making with or total bill cost price market value sum of".split())
 _TOTALING = frozenset((("totaling",), ("totalling",), ("or",)))
@@ -31,7 +33,7 @@ _END = frozenset((".", ";", ")", ""))
 class Lot(NamedTuple):
     """So many things, what each of them is worth, and what all of them are."""
 
-    count: Claim
+    count: Claim  # type: ignore[assignment]  # it hides tuple.count, which nobody needs here
     each: Claim
     total: Claim
 
@@ -44,6 +46,8 @@ class Lot(NamedTuple):
         "She paid {each: $50} a week for {count: 40 weeks}, a total of {total: $2,000}.",
         "It spent {total: $60 million} on {count: 200} buses at {each: $300,000} each.",
         "Buying the {count: 280,000} shares would cost {total: $1.26 million}, or {each: $4.50} per share.",
+        "It bought {count: 5 million} shares, or 16 percent of it, for {each: $3.30} a share, or {total: $16.5 million}.",
+        "They got {count: 420} vans last year at an average of {each: $9,000} each for a total of {total: $3.8 million}.",
         "Each of the {count: 40} families will get {each: $550}, for a total of {total: $22,000}.",
     ),
     never=(
@@ -69,11 +73,12 @@ def product(article: Article) -> Iterator[Relation]:
 def _lot(article: Article, each: Claim) -> Lot | None:
     left, right = neighbors(article, each, -1), neighbors(article, each, 1)
     thing, stop = _marked(each)
-    if left and _is_number(left, thing) and _at(left, each, marked=stop > each.mention.stop):
+    number = neighbors(article, each, -2) if left and left.mention.kind is Kind.SHARE else left
+    if left and number and _is_number(number, thing) and _at(left, each, marked=stop > each.mention.stop):
         if right and _sums_up(each, stop, right):
-            return Lot(left, each, right)
-        total = neighbors(article, left, -1)
-        return Lot(left, each, total) if total and _paid_for(total, left, each, stop) else None
+            return Lot(number, each, right)
+        total = neighbors(article, number, -1)
+        return Lot(number, each, total) if total and _paid_for(total, number, each, stop) else None
     if (
         thing
         and right
@@ -104,12 +109,15 @@ def _is_number(claim: Claim, thing: str) -> bool:
     return claim.mention.kind is Kind.COUNT and is_figure(claim) and thing in ("", claim.measure.head)
 
 
-def _at(count: Claim, each: Claim, *, marked: bool) -> bool:
+def _at(left: Claim, each: Claim, *, marked: bool) -> bool:
     """Return whether so many are linked to what each is: 12 payments *of* $400, each of the 40 families *gets*."""
-    words = count.sentence.words[count.stop : each.mention.first]
-    if "each" in count.sentence.words[max(0, count.mention.first - 3) : count.mention.first]:
+    words = left.sentence.words[left.stop : each.mention.first]
+    if "each" in left.sentence.words[max(0, left.mention.first - 3) : left.mention.first]:
         return bool(words) and _GETS.issuperset(words)
-    return words == ("of",) or (marked and bool(words) and _AT.issuperset(words))
+    if words == ("of",) or not marked:
+        return words == ("of",)
+    last = max((at for at, word in enumerate(words) if word in _FOR), default=-1)
+    return 0 <= last <= _LONGEST and _AT.issuperset(words[last:]) and _BARRIERS.isdisjoint(words)
 
 
 def _sums_up(claim: Claim, index: int, total: Claim) -> bool:
