@@ -46,8 +46,8 @@ class Lot(NamedTuple):
         "She paid {each: $50} a week for {count: 40 weeks}, a total of {total: $2,000}.",
         "It spent {total: $60 million} on {count: 200} buses at {each: $300,000} each.",
         "Buying the {count: 280,000} shares would cost {total: $1.26 million}, or {each: $4.50} per share.",
-        "It bought {count: 5 million} shares, or 16 percent of it, for {each: $3.30} a share, or {total: $16.5 million}.",
-        "They got {count: 420} vans last year at an average of {each: $9,000} each for a total of {total: $3.8 million}.",
+        "It bought {count: 5 million} shares, or 16 percent, for {each: $3.30} a share, or {total: $16.5 million}.",
+        "It got {count: 420} vans last year at an average of {each: $9,000} each for a total of {total: $3.8 million}.",
         "Each of the {count: 40} families will get {each: $550}, for a total of {total: $22,000}.",
     ),
     never=(
