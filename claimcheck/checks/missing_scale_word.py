@@ -31,7 +31,7 @@ _NEAR = 5
         "Sales were {£26} against {£31m} in May.",
         "Its loss was {$4.1 billion}, up from {$3.6} a year earlier.",
         "The fund held {€210} versus {€245 million} in March.",
-        "Profit fell to {$4.1 million} from {$5.2} in May.",
+        "Profit fell to {$4.1 million} from {$5.2} the year before.",
     ),
     good=(
         "The bridge will cost $26 to $31 million.",
