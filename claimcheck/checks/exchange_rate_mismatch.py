@@ -27,6 +27,9 @@ _CENT = 0.1
         "({exchanged: €2.93 billion}).",
         "She owed {sum: $1,200} ({exchanged: £960}), and he {sum: $3,400} ({exchanged: £1,850}).",
         "It made {sum: £21m} ($39.9m; {exchanged: 29.4m euros}) and lost {sum: £11.5m} ($21.8m; {exchanged: €24m}).",
+        "The mayor wants {sum: $1.2m} ({exchanged: £960,000}). She said he had {sum: $3.4m} ({exchanged: £1.84m}).",
+        "It was worth {sum: $22 million} ({exchanged: £12 million}) in 2004 and {sum: $1.8 billion} "
+        "({exchanged: £95 million}) in 2009.",
         "They earn {sum: about 300 rupees} a day ({exchanged: $4.20}) and owe {sum: 6,000 rupees} ({exchanged: $48}).",
     ),
     good=(
@@ -45,8 +48,9 @@ _CENT = 0.1
 def exchange_rate_mismatch(conflict: Conflict, document: Document) -> Wording:
     """Two currencies have one rate in an article.
 
-    Rates may differ by a few percent, as the days do on which they were looked up; sums that are dated to
-    different years are never compared. Up to 5 percent is granted, and 2 percent without a word.
+    Rates may differ by a few percent, as the days do on which they were looked up: up to 5 percent is granted, and 2
+    percent without a word. From one year to another the rates of the steadiest currencies may be five times as high,
+    and those of others anything.
 
     Limits: a single pair proves nothing. What a shop asks for in two countries is left out, and so are sums of which
     it is not said which country's dollar they are, where another pair says it.

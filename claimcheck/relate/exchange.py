@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Hashable, Iterator
+from functools import partial
 from itertools import product
 
 from claimcheck.apposition import closes, said_again
@@ -23,8 +24,12 @@ _PRICED = frozenset(
 )
 _TAGS = (9, 29, 49, 79, 95, 99)
 _DEAREST = 10_000
-_WIDER = Allowed(Interval.of("39/40", "41/40"), Interval.of("99/100", "101/100"))
+_WIDER = Allowed(Interval.of("79/80", "81/80"), Interval.of("199/200", "201/200"))
 """Two rates of one pair may differ by 5 % before it is an error, by 2 % before it is worth a warning."""
+_FAR_WIDER = Allowed.same(Interval.of("2/3", "3/2"))
+"""From year to year they may differ five times: $4.86 was a pound before the war, and $1.05 in 1985."""
+_STEADY = frozenset(("USD", "GBP", "EUR", "CHF", "CAD", "AUD", "NZD", "SEK", "NOK", "DKK", "JPY"))
+_NO_YEARS: frozenset[str] = frozenset()
 
 Pair = tuple[Claim, Claim]
 Currency = tuple[str, bool, frozenset[str]]
@@ -40,7 +45,7 @@ Currency = tuple[str, bool, frozenset[str]]
     never=(
         "It paid $113 million (£60 million) for the mine.",
         "It paid $113 million ($60 million in cash) for one mine and $226 million ($120 million) for another.",
-        "It paid $113 million (£60 million) in 1998 and $226 million (£150 million) in 2004.",
+        "It paid $113 million (700 million rubles) in 1998 and $226 million (6 billion rubles) in 2004.",
         "The large one costs $499 (£449), the small one $399 (£329).",
         "It paid A$20m (£10m) for one mine and $40m (£30m) for another.",
         "Pork is 22 yuan a kilogram, or $1.40 a pound; it was 11 yuan, or 90 cents a pound.",
@@ -51,7 +56,7 @@ def exchange(article: Article) -> Iterator[Relation]:
     """Two currencies have one rate in an article, as long as it speaks of the same years.
 
     A bare $ beside a US$ may be another dollar, so they are two currencies. What a shop asks for in two countries
-    is no rate.
+    is no rate. A rate has no derived figure: any of the four sums may be off.
     """
     groups = [
         (claim, *said_again(article, claim)) for claim in article.claims if claim.mention.kind is Kind.MONEY
@@ -61,10 +66,19 @@ def exchange(article: Article) -> Iterator[Relation]:
     for group in groups:
         if all(found[_rate_of(pair)] == 1 for pair in _pairs(group[:1], group[1:])):
             pairs += _pairs(group[1:2], group[2:])  # £5 ($10; €8): what is in the bracket has a rate, too
+    yield from _at_one_rate(pairs, _rate_of, _WIDER)
     found = Counter(map(_rate_of, pairs))
+    dated = [pair for pair in pairs if found[_rate_of(pair)] == 1 and _are_steady(pair)]
+    yield from _at_one_rate(dated, _rate_of_all_years, _FAR_WIDER)
+
+
+def _at_one_rate(
+    pairs: list[Pair], rate_of: Callable[[Pair], Hashable], leeway: Allowed
+) -> Iterator[Relation]:
+    found = Counter(map(rate_of, pairs))
     for pair in pairs:
-        if found[_rate_of(pair)] > 1:
-            yield _relation(*pair)
+        if found[rate_of(pair)] > 1:
+            yield _relation(*pair, Term(("rate", rate_of(pair))), leeway)
 
 
 def _pairs(ones: tuple[Claim, ...], others: tuple[Claim, ...]) -> list[Pair]:
@@ -74,7 +88,7 @@ def _pairs(ones: tuple[Claim, ...], others: tuple[Claim, ...]) -> list[Pair]:
 def _is_exchange(claim: Claim, other: Claim) -> bool:
     if {claim.mention.unit, other.mention.unit} & _SMALL_CHANGE or not closes(other):
         return False
-    if len(claim.scope.years) > 1 or not (claim.number.low and other.number.low):
+    if not (claim.number.low and other.number.low):
         return False
     return claim.number.is_range == other.number.is_range and not _priced(claim, other)
 
@@ -97,33 +111,37 @@ def _rate_of(pair: Pair) -> tuple[Currency, ...]:
     return tuple(sorted(map(_currency, pair), key=str))
 
 
+def _rate_of_all_years(pair: Pair) -> tuple[Currency, ...]:
+    return tuple((unit, named, _NO_YEARS) for unit, named, _ in _rate_of(pair))
+
+
+def _are_steady(pair: Pair) -> bool:
+    return all(claim.mention.unit in _STEADY for claim in pair)
+
+
 def _currency(claim: Claim) -> Currency:
+    """Return a currency, whether it is said whose it is, and the year; of several years, the place in the text."""
     words = claim.sentence.words[claim.mention.first : claim.mention.stop]
     named = any(word in PREFIXES or word in NATIONS for word in words)
-    return claim.mention.unit or "", named, claim.scope.years
+    years = claim.scope.years
+    return claim.mention.unit or "", named, years if len(years) < 2 else years | {f"at {claim.index}"}
 
 
-def _relation(claim: Claim, other: Claim) -> Relation:
-    first, second = sorted((claim, other), key=lambda one: one.mention.unit or "")
-    rate = Term(("rate", _rate_of((first, second))))
-    ones, twos = (end_terms("exchanged", one, _sum) for one in (first, second))
+def _relation(claim: Claim, other: Claim, rate: Term, leeway: Allowed) -> Relation:
+    """Return the relation of two sums; whoever named the first, the rate is the newsroom's own."""
+    roles = (("sum", claim), ("exchanged", other))
+    terms = {role: end_terms("exchanged", one, partial(_sum, leeway)) for role, one in roles}
     parts = tuple(
-        part("sum" if of is claim else "exchanged", of, term)
-        for of, terms in (
-            (claim, ones if claim is first else twos),
-            (other, twos if claim is first else ones),
-        )
-        for term in terms
+        part(role, one._replace(attribution=()), term) for role, one in roles for term in terms[role]
     )
-    rates = tuple(Product(rate, one, two, ratio=False) for one, two in zip(ones, twos, strict=True))
+    first, second = sorted(roles, key=lambda one: one[1].mention.unit or "")
+    rates = tuple(
+        Product(rate, one, two, ratio=False)
+        for one, two in zip(terms[first[0]], terms[second[0]], strict=True)
+    )
     return Relation("exchange", parts, (Reading("as written", rates),), Assumes.STATED, "")
 
 
-def _sum(number: Number) -> Allowed:
-    wide = zip(exchanged(number), _half_of(_WIDER), strict=True)
-    return Allowed(*(one.times(leeway) for one, leeway in wide))
-
-
-def _half_of(leeway: Allowed) -> Allowed:
-    """Return the leeway of one sum of the four that two pairs hold."""
-    return Allowed(*(Interval(1 - (1 - one.lo) / 2, 1 + (one.hi - 1) / 2) for one in leeway))
+def _sum(leeway: Allowed, number: Number) -> Allowed:
+    """Return what a sum may stand for; `leeway` is that of one of the four sums that two pairs hold."""
+    return Allowed(*(one.times(wider) for one, wider in zip(exchanged(number), leeway, strict=True)))

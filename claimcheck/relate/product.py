@@ -26,7 +26,7 @@ _PAID = frozenset("pay pays paid paying spend spends spent spending".split())
 _BESIDES = frozenset(
     "plus including excluding after before deposit fee fees tax taxes interest discount shipping net".split()
 )
-_LONGEST = 6
+_LONGEST = 8
 _END = frozenset((".", ";", ")", ""))
 
 
@@ -48,6 +48,7 @@ class Lot(NamedTuple):
         "Buying the {count: 280,000} shares would cost {total: $1.26 million}, or {each: $4.50} per share.",
         "It bought {count: 5 million} shares, or 16 percent, for {each: $3.30} a share, or {total: $16.5 million}.",
         "It got {count: 420} vans last year at an average of {each: $9,000} each for a total of {total: $3.8 million}.",
+        "She bought {count: 40 acres} for {each: $5,000} an acre, or {total: $200,000}.",
         "Each of the {count: 40} families will get {each: $550}, for a total of {total: $22,000}.",
     ),
     never=(
@@ -104,8 +105,8 @@ def _marked(each: Claim) -> tuple[str, int]:
 
 
 def _is_number(claim: Claim, thing: str) -> bool:
-    if claim.mention.kind is Kind.DURATION:
-        return claim.mention.unit == thing
+    if claim.mention.kind in (Kind.DURATION, Kind.MEASURE):
+        return claim.mention.unit == thing  # $50 a week for 40 weeks, 40 acres at $5,000 an acre
     return claim.mention.kind is Kind.COUNT and is_figure(claim) and thing in ("", claim.measure.head)
 
 
