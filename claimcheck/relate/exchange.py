@@ -22,6 +22,7 @@ _PRICED = frozenset(
     "price prices priced cost costs costing sell sells selling sold retail retails retailing starts starting "
     "charges charging available".split()
 )
+_LEAST = 2
 _TAGS = (9, 29, 49, 79, 95, 99)
 _DEAREST = 10_000
 _WIDER = Allowed(Interval.of("79/80", "81/80"), Interval.of("199/200", "201/200"))
@@ -59,8 +60,12 @@ def exchange(article: Article) -> Iterator[Relation]:
     is no rate. A rate has no derived figure: any of the four sums may be off.
     """
     groups = [
-        (claim, *said_again(article, claim)) for claim in article.claims if claim.mention.kind is Kind.MONEY
+        (claim, *others)
+        for claim in article.claims
+        if claim.mention.kind is Kind.MONEY and (others := said_again(article, claim))
     ]
+    if len(groups) < _LEAST:
+        return
     pairs = [pair for group in groups for pair in _pairs(group[:1], group[1:])]
     found = Counter(map(_rate_of, pairs))
     for group in groups:
