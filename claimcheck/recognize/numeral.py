@@ -246,11 +246,9 @@ def _placed(sentence: Sentence, first: int, stop: int, number: Number, *, spelle
 
 
 def _is_minus(sentence: Sentence, index: int) -> bool:
-    """Return whether a dash is a sign: the word "minus", or tight in front and free behind."""
+    """Return whether a dash is a sign: the word "minus", or tight in front and free behind, or in a bracket."""
     if sentence.words[index].isalpha():
         return True
-    return (
-        sentence.tight(index + 1)
-        and not sentence.tight(index)
-        and sentence.word(index - 1)[-1:] not in FIGURES
-    )
+    before = sentence.word(index - 1)
+    free = not sentence.tight(index) or before in ("(", "[")
+    return sentence.tight(index + 1) and free and before[-1:] not in FIGURES

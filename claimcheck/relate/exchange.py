@@ -11,7 +11,8 @@ from claimcheck.apposition import closes, said_again
 from claimcheck.bind import end_terms, part
 from claimcheck.constraint import Product, Term
 from claimcheck.interval import Interval
-from claimcheck.lexicon.money import NATIONS, PREFIXES
+from claimcheck.lexicon.money import NATIONS, PREFIXES, SHARED_NAMES
+from claimcheck.lexicon.places import COUNTRIES
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
 from claimcheck.number import Allowed, Kind, Number
 from claimcheck.rounding import exchanged
@@ -49,6 +50,7 @@ Currency = tuple[str, bool, frozenset[str]]
         "It paid $113 million (700 million rubles) in 1998 and $226 million (6 billion rubles) in 2004.",
         "The large one costs $499 (£449), the small one $399 (£329).",
         "It paid A$20m (£10m) for one mine and $40m (£30m) for another.",
+        "It is 100 rupees ($1.20) in India, and 100 rupees ($0.36) in Pakistan.",
         "Pork is 22 yuan a kilogram, or $1.40 a pound; it was 11 yuan, or 90 cents a pound.",
         "It lost $113 million (£60 million of it abroad) and then $226 million (£20 million of it abroad).",
     ),
@@ -56,7 +58,8 @@ Currency = tuple[str, bool, frozenset[str]]
 def exchange(article: Article) -> Iterator[Relation]:
     """Two currencies have one rate in an article, as long as it speaks of the same years.
 
-    A bare $ beside a US$ may be another dollar, so they are two currencies. What a shop asks for in two countries
+    A bare $ beside a US$ may be another dollar, so they are two currencies, and rupees are none where India and
+    Pakistan are spoken of. What a shop asks for in two countries
     is no rate. A rate has no derived figure: any of the four sums may be off.
     """
     groups = [
@@ -64,6 +67,7 @@ def exchange(article: Article) -> Iterator[Relation]:
         for claim in article.claims
         if claim.mention.kind is Kind.MONEY and (others := said_again(article, claim))
     ]
+    groups = [group for group in groups if not any(_whose_is_open(article, one) for one in group)]
     if len(groups) < _LEAST:
         return
     pairs = [pair for group in groups for pair in _pairs(group[:1], group[1:])]
@@ -75,6 +79,16 @@ def exchange(article: Article) -> Iterator[Relation]:
     found = Counter(map(_rate_of, pairs))
     dated = [pair for pair in pairs if found[_rate_of(pair)] == 1 and _are_steady(pair)]
     yield from _at_one_rate(dated, _rate_of_all_years, _FAR_WIDER)
+
+
+def _whose_is_open(article: Article, claim: Claim) -> bool:
+    """Return whether a currency has a name that several countries use which the article speaks of: rupees."""
+    unit, named, _ = _currency(claim)
+    if named or unit not in SHARED_NAMES:
+        return False
+    text = article.document.text.lower()
+    spoken = [any(name in text for name in COUNTRIES[code][0].split("; ")) for code in SHARED_NAMES[unit]]
+    return sum(spoken) > 1
 
 
 def _at_one_rate(

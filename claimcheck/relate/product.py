@@ -58,6 +58,7 @@ class Lot(NamedTuple):
         "He made 12 payments of $450, plus interest, a total of $5,700.",
         "It earned $60 million, or 55 cents a share, on 110 million shares.",
         "Tickets are $40 each for 200 members, or $50 at the door.",
+        "She sold 1,000 shares at $12.50 each, for a total of $12,100, after fees.",
         "Of 200 buses at $300,000 each, 40 cost $2 million to repair.",
     ),
 )
@@ -66,7 +67,9 @@ def product(article: Article) -> Iterator[Relation]:
     for each in article.claims:
         lot = _lot(article, each) if each.mention.kind is Kind.MONEY else None
         if lot and lot.each.mention.unit == lot.total.mention.unit:
-            words = each.sentence.words[min(one.mention.first for one in lot) : max(one.stop for one in lot)]
+            words = each.sentence.words[
+                min(one.mention.first for one in lot) : max(one.stop for one in lot) + 3
+            ]
             if _BESIDES.isdisjoint(words):
                 yield _relation(lot)
 
@@ -114,9 +117,9 @@ def _at(left: Claim, each: Claim, *, marked: bool) -> bool:
     """Return whether so many are linked to what each is: 12 payments *of* $400, each of the 40 families *gets*."""
     words = left.sentence.words[left.stop : each.mention.first]
     if "each" in left.sentence.words[max(0, left.mention.first - 3) : left.mention.first]:
-        return bool(words) and _GETS.issuperset(words)
-    if words == ("of",) or not marked:
-        return words == ("of",)
+        return _GETS.issuperset(words)
+    if words in ((), ("of",)) or not marked:
+        return words == ("of",) or (marked and left.mention.kind is Kind.COUNT)
     last = max((at for at, word in enumerate(words) if word in _FOR), default=-1)
     return 0 <= last <= _LONGEST and _AT.issuperset(words[last:]) and _BARRIERS.isdisjoint(words)
 
