@@ -48,6 +48,7 @@ _CENT = 0.1
 def exchange_rate_mismatch(conflict: Conflict, document: Document) -> Wording:
     """Two currencies have one rate in an article.
 
+    Whoever converts several sums for one article does so at one rate, so each pair gives the rate for the next.
     Rates may differ by a few percent, as the days do on which they were looked up: up to 5 percent is granted, and 2
     percent without a word. From one year to another the rates of the steadiest currencies may be five times as high,
     and those of others anything.
