@@ -14,6 +14,7 @@ from claimcheck.rounding import exchanged
 from claimcheck.rule import relation
 
 _PER = frozenset((("per",), ("for", "every"), ("in", "every"), ("out", "of", "every")))
+_LAST = frozenset(("per", "every"))
 _OR = frozenset(((",", "or"), ("or",), (",", "or", "about"), ("(",), ("(", "or")))
 _LEAST = 1000
 _LONGEST = 8
@@ -33,7 +34,8 @@ _LONGEST = 8
 def incidence(article: Article) -> Iterator[Relation]:
     """So many in every hundred thousand make the number of cases in a population, where one sentence gives all."""
     for base in article.claims:
-        if base.mention.kind is Kind.COUNT and _is_base(base):
+        behind = base.sentence.word(base.mention.first - 1)
+        if behind in _LAST and base.mention.kind is Kind.COUNT and _is_base(base):
             rate, cases, population = (neighbors(article, base, offset) for offset in (-1, 1, 2))
             if rate and cases and population and _tied(rate, base, cases, population):
                 yield _relation(rate, base, cases, population)
