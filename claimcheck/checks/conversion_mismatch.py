@@ -38,7 +38,7 @@ from claimcheck.wording import as_precise, bare, sentence_case, unit_of
         "Water boils at 100C (212F) and freezes at 0C (32F).",
         "The pipe lost 5,000 barrels (210,000 gallons) of oil.",
         "The hall is 50m by 20m (164ft by 66ft), and its door 6ft 3in (1.9m) high.",
-        "He ran 10 miles (400 meters of them uphill).",
+        "He ran 10 miles (400 meters of them uphill) to a lake at -420 meters (-1,378 feet).",
         "She is 5 feet, 11 inches (1.8 meters) tall, and lows were 0F (-18C).",
     ),
 )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from claimcheck.apposition import said_again
 from claimcheck.bind import end_terms, part
 from claimcheck.constraint import Product, Term
+from claimcheck.interval import EVERYTHING
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
 from claimcheck.number import Allowed, Kind
 from claimcheck.rounding import converted
@@ -22,6 +23,7 @@ from claimcheck.units import factor
         "It lies {measure: 15-20 miles} ({converted: 24-32 km}) inland.",
         "{measure: Up to 5 inches} of rain ({converted: about 13 cm}) fell.",
         "They put up a {measure: 7-foot}-tall ({converted: 2.1-meter}-tall) fence.",
+        "The lake lies at {measure: -420 meters} ({converted: -1,378 feet}).",
         "The reserve covers {measure: 3,000 square miles} - or {converted: 7,800 sq km}.",
     ),
     never=(
@@ -32,6 +34,7 @@ from claimcheck.units import factor
         "The hall is 50m by 20m (164ft by 66ft).",
         "Each carried 5 grams, or less than a quarter-ounce, of it.",
         "The colt weighs 11st 7lb (73kg).",
+        "The lake lies at -420 meters (1,378 feet).",
         "The trail is 10 to 15 miles (20 km) long.",
     ),
 )
@@ -51,11 +54,13 @@ def _relations(claim: Claim, other: Claim) -> Iterator[Relation]:
     unit, target = claim.mention.unit, other.mention.unit
     if not unit or not target or claim.number.is_range != other.number.is_range:
         return
+    if (claim.number.low < 0) is not (other.number.low < 0):
+        return  # 400 meters below the sea, with a sign or without
     rate = factor(unit, target)
     if rate is None:
         return
     constant = Term(("factor", unit, target), Allowed(rate, rate))
-    ones, twos = (end_terms("converted", one, converted) for one in (claim, other))
+    ones, twos = (end_terms("converted", one, converted, EVERYTHING) for one in (claim, other))
     ends = tuple(zip(ones, twos, strict=True))
     yield Relation(
         "conversion",

@@ -107,7 +107,7 @@ def _pairs(ones: tuple[Claim, ...], others: tuple[Claim, ...]) -> list[Pair]:
 def _is_exchange(claim: Claim, other: Claim) -> bool:
     if {claim.mention.unit, other.mention.unit} & _SMALL_CHANGE or not closes(other):
         return False
-    if not (claim.number.low and other.number.low):
+    if min(claim.number.low, other.number.low) <= 0:
         return False
     return claim.number.is_range == other.number.is_range and not _priced(claim, other)
 

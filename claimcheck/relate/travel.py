@@ -47,7 +47,7 @@ def travel(article: Article) -> Iterator[Relation]:
 
 
 def _relations(distance: Claim, time: Claim, speed: Claim) -> Iterator[Relation]:
-    if any(claim.number.is_range for claim in (distance, time, speed)):
+    if any(claim.number.is_range or claim.number.low <= 0 for claim in (distance, time, speed)):
         return
     rate = factor(speed.mention.unit or "", f"({distance.mention.unit}) / ({time.mention.unit})")
     if rate is None:
