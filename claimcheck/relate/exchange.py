@@ -67,7 +67,8 @@ def exchange(article: Article) -> Iterator[Relation]:
         for claim in article.claims
         if claim.mention.kind is Kind.MONEY and (others := said_again(article, claim))
     ]
-    groups = [group for group in groups if not any(_whose_is_open(article, one) for one in group)]
+    doubtful = _doubtful(article, groups)
+    groups = [group for group in groups if not any(_currency(one)[:2] in doubtful for one in group)]
     if len(groups) < _LEAST:
         return
     pairs = [pair for group in groups for pair in _pairs(group[:1], group[1:])]
@@ -81,14 +82,15 @@ def exchange(article: Article) -> Iterator[Relation]:
     yield from _at_one_rate(dated, _rate_of_all_years, _FAR_WIDER)
 
 
-def _whose_is_open(article: Article, claim: Claim) -> bool:
-    """Return whether a currency has a name that several countries use which the article speaks of: rupees."""
-    unit, named, _ = _currency(claim)
-    if named or unit not in SHARED_NAMES:
-        return False
-    text = article.document.text.lower()
-    spoken = [any(name in text for name in COUNTRIES[code][0].split("; ")) for code in SHARED_NAMES[unit]]
-    return sum(spoken) > 1
+def _doubtful(article: Article, groups: list[tuple[Claim, ...]]) -> set[tuple[str, bool]]:
+    """Return the currencies that go by a name of several countries the article speaks of: rupees."""
+    shared = SHARED_NAMES.keys() & {one.mention.unit for group in groups for one in group}
+    text = article.document.text.lower() if shared else ""
+    spoken = {
+        unit: sum(any(name in text for name in COUNTRIES[code][0].split("; ")) for code in SHARED_NAMES[unit])
+        for unit in shared
+    }
+    return {(unit, False) for unit, countries in spoken.items() if countries > 1}
 
 
 def _at_one_rate(
