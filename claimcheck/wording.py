@@ -99,20 +99,24 @@ def working(document: Document, relation: Relation) -> str:
         return ratio(by_role["part"], by_role["whole"])
     if "after" in by_role:
         return moved(by_role)
-    if {"count", "each"} <= by_role.keys():
-        count, each = by_role["count"], by_role["each"]
-        return f"{value_of(count)} × {value_of(each)} = {times(count, each)}"
     total = by_role.get("total") or by_role.get("whole")
-    if total:
+    if total and "each" not in by_role:
         return _added([claim for claim in claims if claim is not total], total, full="total" in by_role)
     if "count" in by_role:
-        return f"{names_listed(relation)} names for {bare(document, by_role['count'])}"
+        return _counted(document, relation, by_role["count"], by_role.get("each"))
     if by_role.keys() == {"answer"}:
         return added(claims)
     words = list(dict.fromkeys(quoted(document, claim) for claim in claims))
     if "converted" in by_role:
         return " ≈ ".join(words)
     return listed(words) if len(words) > 1 else f"{words[0]} each time"
+
+
+def _counted(document: Document, relation: Relation, count: Claim, each: Claim | None) -> str:
+    """Return so many times so much each, or how many names stand for a number."""
+    if each:
+        return f"{value_of(count)} × {value_of(each)} = {times(count, each)}"
+    return f"{names_listed(relation)} names for {bare(document, count)}"
 
 
 def names_listed(relation: Relation, beside: Claim | None = None) -> str:
