@@ -35,10 +35,15 @@ _DEFINITE = frozenset(("the", "those", "these", "its", "their"))
         "all 12 of the men",
         "none of it",
         "every day",
+        "a majority of 80",
+        "a slim majority of 51 votes",
     ),
 )
 def quantifier(sentence: Sentence, anchor: Numeral) -> Mention | None:
-    """A share in a word that gives no figure: most of them, none of the 12."""
+    """A share in a word that gives no figure: most of them, none of the 12.
+
+    A majority of 80 is no share of 80: it has 80 votes or seats, or 80 more than the others.
+    """
     index, word = anchor.first, sentence.words[anchor.first]
     if word in _WHOLE:
         return _share(sentence, index, index + 1, _WHOLE[word]) if _of_number(sentence, index) else None
@@ -48,6 +53,8 @@ def quantifier(sentence: Sentence, anchor: Numeral) -> Mention | None:
         if sentence.word(index - 1) in ("the", "at"):
             return None
         return _share(sentence, index, index + 1, "most")
+    if _is_number(sentence.word(index + 2)):
+        return None
     kind = MAJORITY_KINDS.get(sentence.word(index - 1)) if word == "majority" else None
     first = index - 2 if kind else index - 1
     if sentence.word(first) not in ("a", "an", "the"):
@@ -60,9 +67,12 @@ def _of_number(sentence: Sentence, index: int) -> bool:
     after = index + 1
     if sentence.words[index] == "every":
         after += sentence.word(after) == "one"
-    number = sentence.word(after + 2)
     definite = sentence.word(after) == "of" and sentence.word(after + 1) in _DEFINITE
-    return definite and (number[-1:] in FIGURES or number in SMALL)
+    return definite and _is_number(sentence.word(after + 2))
+
+
+def _is_number(word: str) -> bool:
+    return word[-1:] in FIGURES or word in SMALL
 
 
 def _share(sentence: Sentence, first: int, stop: int, name: str) -> Mention:
