@@ -246,9 +246,12 @@ def _placed(sentence: Sentence, first: int, stop: int, number: Number, *, spelle
 
 
 def _is_minus(sentence: Sentence, index: int) -> bool:
-    """Return whether a dash is a sign: the word "minus", or tight in front and free behind, or in a bracket."""
+    """Return whether a dash is a sign: "minus", or tight in front and free behind, or in a bracket.
+
+    "Plus or minus" is both.
+    """
     if sentence.words[index].isalpha():
-        return True
+        return sentence.words[max(0, index - 2) : index] != ("plus", "or")
     before = sentence.word(index - 1)
     free = not sentence.tight(index) or before in ("(", "[")
     return sentence.tight(index + 1) and free and before[-1:] not in FIGURES

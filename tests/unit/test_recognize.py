@@ -42,6 +42,7 @@ VALUES = [
     ("They fed 6 crore people here.", "count", 60_000_000, None),
     ("It fell to −5 at the close.", "count", -5, None),
     ("It fell to minus five at the close.", "count", -5, None),
+    ("The result is good to plus or minus five.", "count", 5, None),
     ("It cost £479m to build.", "money", 479_000_000, "GBP"),
     ("It cost A$40 to build.", "money", 40, "AUD"),
     ("It cost 5.2 billion dollars to build.", "money", 5_200_000_000, "USD"),
