@@ -63,6 +63,7 @@ _ZIP = 5
         "5k-20k people",
         "the mid-30s",
         "47km away",
+        "she beat Roth 54 to 46",
     ),
 )
 def label(sentence: Sentence, numeral: Numeral) -> Mention | None:
@@ -126,6 +127,8 @@ def _named(sentence: Sentence, numeral: Numeral, after: str) -> bool:
         or other in DASHES
     ):
         return False
+    if after == "to" and sentence.word(stop + 1)[:1].isdigit():
+        return False  # beat Roth 54 to 46
     return not after[:1].isalpha() or after in FUNCTION_WORDS or after in ("mission", "-")
 
 
