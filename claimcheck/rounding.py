@@ -87,8 +87,11 @@ def degrees(number: Number) -> Allowed:
     return Allowed.same(low.hull(high))
 
 
-def exchanged(number: Number) -> Allowed:
-    """Return the reading of a sum that is given in two currencies: the rounding of its last digit."""
+def rounded(number: Number) -> Allowed:
+    """Return the reading of a figure of which only the last digit was rounded, and the hedge set aside.
+
+    That is a sum that is given in two currencies, and a result that is set against another.
+    """
     low, high = (around(end.low, end.step / 2) for end in ends(number))
     return Allowed.same(low.hull(high))
 

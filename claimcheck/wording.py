@@ -97,7 +97,7 @@ def working(document: Document, relation: Relation) -> str:
     by_role = {part.role: part.claim for part in relation.parts if part.claim}
     if {"part", "whole", "share"} <= by_role.keys():
         return ratio(by_role["part"], by_role["whole"])
-    if "after" in by_role:
+    if "after" in by_role or "margin" in by_role:
         return moved(by_role)
     total = by_role.get("total") or by_role.get("whole")
     if total and "each" not in by_role:
@@ -162,7 +162,9 @@ def changed(before: Claim, after: Claim) -> str:
 
 
 def moved(roles: Mapping[str, Claim]) -> str:
-    """Return the arithmetic of a change: in percent, as a multiple, or as a difference."""
+    """Return the arithmetic of a change: in percent, as a multiple, or as a difference; or of a margin."""
+    if "margin" in roles:
+        return subtracted(roles["more"], roles["less"])
     after, before = roles["after"], roles.get("before")
     if before is None:
         return stepped(roles.get("rise"), roles.get("fall"), after)
@@ -222,12 +224,22 @@ def apart(one: Claim, other: Claim) -> str:
     difference = abs(one.number.low - other.number.low)
     places = max(_places(one.number.step), _places(other.number.step))
     if one.mention.kind is Kind.SHARE:
-        points = _decimal(difference * 100, max(places - 2, 0))
-        return f"{points} point" if points == "1" else f"{points} points"
+        return points(difference, places - 2)
     if difference >= _EXACT_BELOW and min(one.number.step, other.number.step) >= _ROUND:
         return figure(difference, one.mention.kind, unit=one.mention.unit)
     sign = _SIGNS.get(one.mention.unit or "", "") if one.mention.kind is Kind.MONEY else ""
     return sign + _decimal(difference, places)
+
+
+def points(share: Fraction, places: int = 2) -> str:
+    """Return a difference of two percentages: 8 points."""
+    value = _decimal(share * 100, max(places, 0))
+    return f"{value} point" if value == "1" else f"{value} points"
+
+
+def subtracted(one: Claim, other: Claim) -> str:
+    """Return the arithmetic of a difference: 655 − 610 = 45."""
+    return f"{value_of(one)} − {value_of(other)} = {apart(one, other)}"
 
 
 def quoted(document: Document, claim: Claim) -> str:

@@ -15,7 +15,7 @@ from claimcheck.lexicon.money import NATIONS, PREFIXES, SHARED_NAMES
 from claimcheck.lexicon.places import COUNTRIES
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
 from claimcheck.number import Allowed, Kind, Number
-from claimcheck.rounding import exchanged
+from claimcheck.rounding import rounded
 from claimcheck.rule import relation
 
 _SMALL_CHANGE = frozenset(("cent", "pence"))
@@ -165,4 +165,4 @@ def _relation(claim: Claim, other: Claim, rate: Term, leeway: Allowed) -> Relati
 
 def _sum(leeway: Allowed, number: Number) -> Allowed:
     """Return what a sum may stand for; `leeway` is that of one of the four sums that two pairs hold."""
-    return Allowed(*(one.times(wider) for one, wider in zip(exchanged(number), leeway, strict=True)))
+    return Allowed(*(one.times(wider) for one, wider in zip(rounded(number), leeway, strict=True)))

@@ -10,7 +10,7 @@ from claimcheck.interval import Interval
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
 from claimcheck.number import Allowed, Kind
 from claimcheck.roles import between, is_figure, neighbors
-from claimcheck.rounding import exchanged
+from claimcheck.rounding import rounded
 from claimcheck.rule import relation
 
 _PER = frozenset((("per",), ("for", "every"), ("in", "every"), ("out", "of", "every")))
@@ -60,7 +60,7 @@ def _tied(rate: Claim, base: Claim, cases: Claim, population: Claim) -> bool:
 
 
 def _relation(rate: Claim, base: Claim, cases: Claim, population: Claim) -> Relation:
-    frequency = end_terms("frequency", rate, exchanged)[0]
+    frequency = end_terms("frequency", rate, rounded)[0]
     every = Term(("base", base.index), Allowed.same(Interval.of(base.number.low)))
     found, people = map(term_of, (cases, population))
     scaled = Term(("scaled", rate.index))

@@ -13,10 +13,10 @@ from claimcheck.rounding import (
     allow,
     converted,
     exact,
-    exchanged,
     grain,
     poll_ceiling,
     rate,
+    rounded,
     times_more,
 )
 from claimcheck.shares import QUANTIFIERS
@@ -254,7 +254,7 @@ def test_a_conversion_ignores_the_hedge():
 
 
 def test_an_exchange_rate_grants_the_last_digit():
-    assert exchanged(amount(450, Hedge.ABOUT)).hard == interval(445, 455)
+    assert rounded(amount(450, Hedge.ABOUT)).hard == interval(445, 455)
 
 
 def test_what_is_counted_one_by_one_is_exact_unless_it_is_hedged():
@@ -318,7 +318,7 @@ def test_plausible_lies_inside_hard_and_neither_is_empty(written, growing):
     number, kind = written
     readings = [allow(number, kind, growing=growing), exact(number)]
     if number.form is not Form.QUANTIFIER:
-        readings += [converted(number), exchanged(number), rate(number)]
+        readings += [converted(number), rounded(number), rate(number)]
     for hard, plausible in readings:
         assert not plausible.empty
         assert plausible.within(hard)
