@@ -58,6 +58,8 @@ class Hedge(Enum):
 
 BARE = (Hedge.NONE, Hedge.EXACTLY)
 """Hedges that widen nothing."""
+BOUNDS = (Hedge.AT_LEAST, Hedge.AT_MOST, Hedge.UNDER)
+"""Hedges that set a bound, which can't be taken back as "up to" can."""
 
 
 class Number(NamedTuple):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from claimcheck.bind import part, readings_of_one
 from claimcheck.model import Article, Assumes, Claim, Measure, Relation, Status
-from claimcheck.number import Form, Kind
+from claimcheck.number import BOUNDS, Form, Kind
 from claimcheck.rule import relation
 
 _NEAR = 4
@@ -65,7 +65,7 @@ def _near(one: Claim, claim: Claim) -> bool:
 def _relation(one: Claim, claim: Claim) -> Relation:
     first, again = part("first", one), part("again", claim)
     return Relation(
-        "same-measure",
+        "bound" if one.number.hedge in BOUNDS else "same-measure",
         (first, again),
         readings_of_one(first, again),
         Assumes.SAME_THING,

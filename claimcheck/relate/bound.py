@@ -1,0 +1,90 @@
+"""A bound, and all that it bounds: fewer than 2,000 residents, and then all 2,600 residents."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.bind import part, readings_of_one
+from claimcheck.lexicon.events import ANYBODY
+from claimcheck.lexicon.grammar import AUXILIARIES, PREPOSITIONS
+from claimcheck.model import Article, Assumes, Claim, Relation, Status
+from claimcheck.number import BOUNDS, Form, Kind
+from claimcheck.rule import relation
+
+_POINTERS = frozenset(("the", "all", "these", "those"))
+_ENDS = AUXILIARIES | frozenset((".", ";", "", "both", "all"))
+_LIMITS = frozenset(
+    "allow allows allowed permit permits permitted limit limits limited capacity maximum minimum cap caps capped "
+    "require requires required need needs needed must can may should law rule rules quota licensed designed built "
+    "hold holds fit fits seat seats".split()
+)
+
+
+@relation(
+    holds=(
+        "{first: Fewer than 2,000} residents live on the island. All {again: 1,900} residents were moved.",
+        "The army sent {first: more than 5,000} troops. The {again: 5,400} troops are all volunteers.",
+    ),
+    never=(
+        "More than 300 passengers were aboard. The 40 passengers in the last car were hurt.",
+        "More than 300 passengers were aboard. In the last car all 40 passengers were hurt.",
+        "No more than 50 guests were allowed. All 72 guests were fined.",
+        "The island has 2,000 residents. All 2,600 residents were moved.",
+        "More than 40 lawmakers signed. The 12 lawmakers are from the south.",
+    ),
+)
+def bound(article: Article) -> Iterator[Relation]:
+    """A bound is tied to the figure for the same things in the next sentence, where nothing narrows that down.
+
+    What is only allowed or needed is no bound of what there is, and a much smaller figure is some of them.
+    """
+    last: dict[str | None, Claim] = {}
+    several: set[str | None] = set()
+    for claim in filter(_counts, article.claims):
+        head = claim.measure.head
+        earlier = last.get(head)
+        if earlier and head not in several and _points_back(claim) and _bounds(earlier, claim):
+            yield _relation(earlier, claim)
+        if claim.sentence.role.running:
+            if earlier and earlier.statement != claim.statement:
+                several.add(head)
+            last[head] = claim
+
+
+def _counts(claim: Claim) -> bool:
+    return (
+        claim.mention.kind is Kind.COUNT
+        and claim.number.form is not Form.VAGUE
+        and claim.measure.words != ()
+        and claim.measure.head not in ANYBODY
+        and claim.scope.status is Status.ASSERTED
+        and claim.scope.subset is None
+    )
+
+
+def _points_back(claim: Claim) -> bool:
+    """Return whether a figure is of all that were just named: nothing before or behind says which of them."""
+    words, first = claim.sentence.words, claim.mention.first
+    pointed = claim.sentence.word(first - 1) in _POINTERS and claim.sentence.word(claim.stop) in _ENDS
+    alone = words[first - 1] != "the" or len(claim.measure.words) == 1  # the others come again anyway
+    return pointed and alone and PREPOSITIONS.isdisjoint(words[:first])
+
+
+def _bounds(one: Claim, claim: Claim) -> bool:
+    """Return whether one figure bounds another, with no other place, time or speaker in between."""
+    if one.number.hedge not in BOUNDS or one.measure.words != claim.measure.words:
+        return False
+    some_of_them = (
+        claim.sentence.word(claim.mention.first - 1) != "all" and 2 * claim.number.high < one.number.low
+    )
+    same_time = one.scope.time is None and claim.scope.time is None
+    same_place = claim.scope.place in (None, one.scope.place)
+    speakers = one.narrated or claim.narrated or one.attribution[0].agrees(claim.attribution[0])
+    following = claim.sentence.index - one.sentence.index == 1
+    limit = not _LIMITS.isdisjoint(one.sentence.words)
+    return following and same_time and same_place and speakers and not some_of_them and not limit
+
+
+def _relation(one: Claim, claim: Claim) -> Relation:
+    first, again = part("first", one), part("again", claim)
+    return Relation("bound", (first, again), readings_of_one(first, again), Assumes.SAME_THING, "again")
