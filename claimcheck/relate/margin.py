@@ -8,7 +8,7 @@ from claimcheck.bind import counted_out, part
 from claimcheck.constraint import Term, parts_of
 from claimcheck.margins import Margin, margin_of
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
-from claimcheck.number import BARE, Allowed, Kind
+from claimcheck.number import BARE, Allowed, Form, Kind
 from claimcheck.rounding import allow, exact, rounded
 from claimcheck.rule import relation
 
@@ -40,10 +40,12 @@ def margin(article: Article) -> Iterator[Relation]:
 
 def _relation(found: Margin) -> Relation:
     less, more = sorted(found.pair[:2], key=lambda claim: claim.number.low)
+    exactly = _counted_out(found)
     small, large = (
-        Term((role, one.index), _result(found, one)) for role, one in (("less", less), ("more", more))
+        Term((role, one.index), _result(one, exactly=exactly), whole=exactly)
+        for role, one in (("less", less), ("more", more))
     )
-    apart = Term(("margin", found.claim.index), _distance(found))
+    apart = Term(("margin", found.claim.index), _distance(found, exactly=exactly), whole=exactly)
     return Relation(
         "margin",
         (part("margin", found.claim, apart), part("more", more, large), part("less", less, small)),
@@ -53,19 +55,28 @@ def _relation(found: Margin) -> Relation:
     )
 
 
-def _result(found: Margin, claim: Claim) -> Allowed:
-    """Return the reading of a result: exact where things were counted out, else as its last digit was rounded."""
-    number, kind = claim.number, claim.mention.kind
+def _counted_out(found: Margin) -> bool:
+    """Return whether two results are exact: a score, or counts of which one is not round."""
+    if found.percent or any(one.number.form is not Form.INTEGER for one in found.pair[:2]):
+        return False
+    kind = found.pair.one.mention.kind
+    return kind is Kind.SCORE or (kind is Kind.COUNT and counted_out(found.pair[:2]))
+
+
+def _result(claim: Claim, *, exactly: bool) -> Allowed:
+    """Return the reading of a result: exact, or as its last digit was rounded."""
+    number = claim.number
     if number.hedge not in BARE:
-        return allow(number, kind)
-    counted = not found.percent and kind in (Kind.COUNT, Kind.SCORE)
-    return exact(number) if counted and counted_out(found.pair[:2]) else rounded(number)
+        return allow(number, claim.mention.kind)
+    return exact(number) if exactly else rounded(number)
 
 
-def _distance(found: Margin) -> Allowed:
+def _distance(found: Margin, *, exactly: bool) -> Allowed:
     """Return the reading of the margin; one between finer percentages may have been cut off, not rounded."""
     number = found.claim.number
     if not found.percent:
+        if exactly and counted_out((found.claim,)):
+            return exact(number)
         return rounded(number) if number.hedge in BARE else allow(number, found.claim.mention.kind)
     number = number._replace(step=min(number.step, found.point))
     finer = any(side.number.step < number.step for side in found.pair[:2])

@@ -116,6 +116,8 @@ class _Story:
             return words(left.lo)
         if left.hi == INFINITY:
             return f"at least {words(left.lo)}" if left.lo > 0 else "anything"
+        if left.lo == -INFINITY:
+            return f"at most {words(left.hi)}"
         return f"{words(left.lo)} to {words(left.hi)}"
 
 
