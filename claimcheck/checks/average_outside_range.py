@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.model import Conflict, Fit
+from claimcheck.model import Conflict, Fit, Severity
 from claimcheck.rule import Wording, names
 from claimcheck.text import Document
 from claimcheck.wording import bare, value_of
@@ -12,6 +12,7 @@ from claimcheck.wording import bare, value_of
     "CC702",
     relations=("average",),
     alone=True,
+    severity=Severity.WARNING,
     bad=(
         "Rates lie {between 12 and 18 percent}, with an average of {average: 21 percent}.",
         "Prices ranged from {low: $5} to {high: $9}, averaging {average: $11}.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.model import Claim, Conflict, Fit
+from claimcheck.model import Claim, Conflict, Fit, Severity
 from claimcheck.number import POINT
 from claimcheck.rule import Wording, names
 from claimcheck.text import Document
@@ -13,6 +13,7 @@ from claimcheck.wording import points, quoted
     "CC704",
     relations=("poll-lead",),
     alone=True,
+    severity=Severity.WARNING,
     bad=(
         "Okafor's {lead: 10}-point lead is within the poll's {error: 3}-point margin of error.",
         "Okafor leads by {lead: ten} points, within the margin of error of plus or minus {error: 4} points.",

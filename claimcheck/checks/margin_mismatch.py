@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.model import Conflict, Fit
+from claimcheck.model import Conflict, Fit, Severity
 from claimcheck.rule import Wording, names
 from claimcheck.text import Document
 from claimcheck.wording import apart, bare, quoted, sentence_case, subtracted
@@ -12,6 +12,7 @@ from claimcheck.wording import apart, bare, quoted, sentence_case, subtracted
     "CC703",
     relations=("margin",),
     alone=True,
+    severity=Severity.WARNING,
     bad=(
         "Okafor won by {more: 52,310} votes to {less: 46,090}, a margin of {margin: 5,000}.",
         "Okafor beat him {more: 54} to {less: 46 percent}, a {margin: 10}-point lead.",
