@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.lexicon.grammar import AUXILIARIES, CONJUNCTIONS, PRONOUNS
-from claimcheck.lexicon.numbers import HYPHENS
+from claimcheck.lexicon.numbers import HYPHENS, SMALL
 from claimcheck.model import Mention, Numeral, mention
 from claimcheck.number import Form, Kind
 from claimcheck.rule import recognizer
@@ -23,6 +23,7 @@ _NO_COUNT_AFTER = (
         "should could might would knows".split()
     )
 ) - {"that"}
+_RANGED = frozenset(("to", "or", "and"))
 _IDIOMS = frozenset(
     "way off time sided on to by size one third half liner liners upmanship fifth quarter sixth".split()
 )
@@ -40,6 +41,8 @@ _IDIOMS = frozenset(
         "{15m} people",
         "{5-million} tests",
         "a {one}-man show",
+        "between {one} and {10}",
+        "{one} or {two} cars",
     ),
     never=(
         "no one came",
@@ -58,7 +61,10 @@ def count(sentence: Sentence, numeral: Numeral) -> Mention | None:
         return None
     if numeral.spelled and number.low == 1 and numeral.stop - numeral.first == 1:
         before, after = sentence.word(numeral.first - 1), sentence.word(numeral.stop)
-        joined = after in HYPHENS and sentence.word(numeral.stop + 1) not in _IDIOMS
+        following = sentence.word(numeral.stop + 1)
+        if after in _RANGED and (following[:1].isdigit() or following in SMALL):
+            return mention(sentence, numeral.first, numeral.stop, Kind.COUNT, number)
+        joined = after in HYPHENS and following not in _IDIOMS
         if before in _NO_COUNT_BEFORE or after in _NO_COUNT_AFTER or not (after[:1].isalnum() or joined):
             return None
     return mention(sentence, numeral.first, numeral.stop, Kind.COUNT, number)
