@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-from claimcheck.lexicon.grammar import AUXILIARIES, singular
+from claimcheck.lexicon.grammar import AUXILIARIES, DETERMINERS, STOPS, singular
 from claimcheck.lexicon.numbers import DASHES
 from claimcheck.model import Article, Claim
 from claimcheck.number import Form, Kind
 from claimcheck.text import Sentence
 
-AMOUNTS = frozenset((Kind.COUNT, Kind.MONEY))
+AMOUNTS = frozenset((Kind.COUNT, Kind.MONEY, Kind.MEASURE))
 REACH = 300
 """How many figures back a word like "these" may point; more than nearly any article has."""
 _DETERMINERS = frozenset(
-    "the its their his her our all those these some original initial total estimated roughly about nation's "
-    "country's city's state's company's world's".split()
+    "the its their his her our all that this those these some original initial total estimated roughly about overall "
+    "combined current".split()
 )
+_TOTALS = frozenset(
+    "total population workforce staff membership budget electorate enrollment fleet payroll sales revenue revenues "
+    "turnover profit profits income earnings spending debt capital assets output production exports imports "
+    "deficit surplus goal target quota".split()
+)
+"""Nouns that stand for the figure behind their "of": a quarter of its total population of 226,000."""
+_STOPS = STOPS - DETERMINERS
+_LONGEST_OWNER, _LONGEST_OPENING = 4, 5
 _OPENERS = ((",",), ("or",), (",", "or"), ("(",), ("(", "or"), *((dash,) for dash in DASHES))
 _CLOSERS = frozenset((",", ".", ")", ";", "", "–", "—"))
 _IN_ALL = (("in", "all"), ("in", "total"), ("altogether",))
@@ -46,17 +54,36 @@ def stated_whole(article: Article, claim: Claim) -> Claim | None:
     if whole is None or whole.mention.kind not in AMOUNTS:
         return None
     words = between(claim, whole)
-    if words[:1] == (",",):
+    if words[:1] in ((",",), (")",)):
         words = words[1:]
-    return whole if words[:1] == ("of",) and set(words[1:]) <= _DETERMINERS else None
+    out = "out" in words and words.index("out") <= _LONGEST_TAIL
+    words = words[words.index("out") + 1 :] if out else words
+    return whole if words[:1] == ("of",) and _leads_to_whole(words[1:]) else None
 
 
-def stands_apart(left: Claim, share: Claim) -> bool:
-    """Return whether a share stands right behind a figure, set off by a comma, "or" or a bracket."""
-    words = left.sentence.words[left.stop : share.mention.first]
+def _leads_to_whole(words: tuple[str, ...]) -> bool:
+    """Return whether words between "of" and a figure make it the whole: its, the region's, a total of."""
+    while words and words[-1] in _DETERMINERS:
+        words = words[:-1]
+    if words[-1:] == ("of",) and words[-2:-1] and words[-2] in _TOTALS:
+        return _leads_to_whole(words[:-2]) or _owns(words[:-2])
+    return not words or (_owns(words) and words[-1].endswith(("'s", "’s", "s'", "s’", "'", "’")))
+
+
+def _owns(words: tuple[str, ...]) -> bool:
+    """Return whether words can name an owner or tell more of a total: the county's, a yearly."""
+    return len(words) <= _LONGEST_OWNER and all(word[0].isalpha() and word not in _STOPS for word in words)
+
+
+def stands_apart(left: Claim, right: Claim, longest: int = _LONGEST_TAIL) -> bool:
+    """Return whether a figure stands right behind another, set off by a comma, "or" or a bracket.
+
+    Up to `longest` more words may belong to the first: 360 voters *in the north*, or 30 percent.
+    """
+    words = left.sentence.words[left.stop : right.mention.first]
     if words in _OPENERS:
         return True
-    tails = range(1, _LONGEST_TAIL + 1) if words and words[0] not in AUXILIARIES else ()
+    tails = range(1, longest + 1) if words and words[0] not in AUXILIARIES else ()
     return any(words[length:] in _OPENERS and all(map(str.isalpha, words[:length])) for length in tails)
 
 
@@ -148,6 +175,22 @@ def opens_with_of(claim: Claim) -> bool:
     sentence, index = claim.sentence, claim.mention.first - 1
     index -= sentence.word(index) in _DETERMINERS
     return sentence.word(index) == "of" and _begins_clause(sentence, index)
+
+
+def sets_out_from(claim: Claim) -> bool:
+    """Return whether a sentence begins with a figure as the whole: *In a poll of 200 nurses, ...*."""
+    sentence, index = claim.sentence, claim.mention.first - 1
+    index -= sentence.word(index) in _DETERMINERS
+    if sentence.word(index) not in ("of", "among", "out"):
+        return False
+    if _begins_clause(sentence, index):
+        return True
+    opening = sentence.words[1:index]
+    return (
+        sentence.word(0) in ("in", "among", "out", "from")
+        and len(opening) <= _LONGEST_OPENING
+        and all(map(str.isalpha, opening))
+    )
 
 
 def follows_comma(whole: Claim, claim: Claim) -> bool:

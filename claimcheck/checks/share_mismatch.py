@@ -19,6 +19,10 @@ from claimcheck.wording import bare, figure, quoted, ratio, sentence_case
         "The plant will cut {part: 1,300} jobs, {share: a third} of its {whole: 6,500} workers.",
         "{share: Nearly half} of the {whole: 1,200} patients, {part: 386} in all, reported side effects.",
         "The council approved {part: 18} of the {whole: 60} requests ({share: 45%}).",
+        "Exports brought {part: $3.1bn}, or {share: 60%}, of total sales of {whole: $7.8bn}.",
+        "In a poll of {whole: 1,200} nurses, {part: 360}, or {share: 45 percent}, said no.",
+        "The city spent {part: $4 million} of the {whole: $10 million} on roads, or {share: 60 percent}.",
+        "Of the {whole: 9,400} people asked, {part: 6,600} answered, a response rate of {share: 60 percent}.",
     ),
     good=(
         "Of 7 judges, 3 dissented, 43 percent.",
@@ -26,6 +30,11 @@ from claimcheck.wording import bare, figure, quoted, ratio, sentence_case
         "The plant will cut 1,300 jobs, a fifth of its 6,500 workers.",
         "She won 52,310 of the 98,400 votes cast, or 53.2 percent.",
         "Nearly half of the 900 staff are part-time; nearly half of those, about 210, are students.",
+        "The town lost 20 buses, half of its 60 trams and all its boats.",
+        "Of the 1,200 voters, 360 were women and 20 percent of those said no.",
+        "He won 12 of the 40 races, 50 percent more than his rival.",
+        "Seven of 10 voters (71 percent) agreed.",
+        "Half of the 900 nurses (300 doctors were not asked) agreed.",
     ),
 )
 def share_mismatch(conflict: Conflict, document: Document) -> Wording:
