@@ -129,7 +129,7 @@ def _only_bearer(article: Article, one: _Aged, other: _Aged) -> bool:
     """Return whether the article names nobody else of that last name; asked only where two ages differ."""
     if one.claim.number.low == other.claim.number.low:
         return True
-    ages = [claim.number.low for claim in article.claims if claim.mention.kind is Kind.AGE]
+    ages = [claim.number.low for claim in article.claims if claim.mention.kind in (Kind.AGE, Kind.COUNT)]
     if any(ages.count(aged.claim.number.low) > 1 for aged in (one, other)):  # her husband, Petr, 61
         return False
     surname, given = one.surname, one.given or other.given
