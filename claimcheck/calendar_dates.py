@@ -53,6 +53,15 @@ def day_of(claim: Claim) -> Day:
     return read_iso(claim.mention.iso or "")
 
 
+def years_of(claim: Claim) -> tuple[int, int]:
+    """Return the first and last year of a date or a span of years (1990-2002); zeros where there is none."""
+    first, _, last = (claim.mention.iso or "").partition("/")
+    if claim.mention.kind is not Kind.DATE:
+        return 0, 0
+    year = read_iso(first).year or 0
+    return year, read_iso(last).year or year
+
+
 def read_iso(text: str) -> Day:
     """Return an ISO 8601 date, as far as it goes: 2024-03-04, 2024-03, 2024, --03-04."""
     year, month, day = (*text.replace("--", "-").split("-"), "", "")[:3]
