@@ -135,7 +135,7 @@ def _ago(article: Article, length: Claim) -> Iterator[Relation]:
         return
     if published and years_of(start)[0]:
         year = part("start", start, _year(years_of(start)[0]))
-        yield _relation(length, year, implied("end", _year(published), length.span))
+        yield _relation(length, year, implied("end", _year(published), length.sentence.span))
 
 
 def _relation(length: Claim, start: Part, end: Part) -> Relation:
