@@ -99,7 +99,7 @@ def working(document: Document, relation: Relation) -> str:
         return _added([claim for claim in claims if claim is not total], total, full="total" in by_role)
     if "count" in by_role:
         return f"{names_listed(relation)} names for {bare(document, by_role['count'])}"
-    if by_role.keys() == {"answer"}:
+    if by_role.keys() == {"answer"} or "rest" in by_role:
         return added(claims)
     words = list(dict.fromkeys(quoted(document, claim) for claim in claims))
     if "converted" in by_role:
