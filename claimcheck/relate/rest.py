@@ -16,7 +16,7 @@ from claimcheck.rule import relation
 
 _ONE = Interval.of(1)
 _WHOLE = Term(("all",), Allowed(_ONE, _ONE))
-_MOST, _NEAR, _BACK, _TWO_PARTS = 4, 6, 2, 12
+_MOST, _NEAR, _BACK, _TWO_PARTS = 4, 6, 2, 20
 _OTHER, _REMAINING = ("the", "other"), frozenset((("the", "remaining"), ("remaining",)))
 _NO_NOUN = AUXILIARIES | PREPOSITIONS | CONJUNCTIONS | ADVERBS | VERBS
 _REST = frozenset(("the", noun, sign) for noun in ("rest", "remainder") for sign in (",", "("))
@@ -91,7 +91,7 @@ def _is_part(claim: Claim) -> bool:
 def _is_one_list(article: Article, shares: Sequence[Claim], rest: Claim) -> bool:
     """Return whether shares are of one whole, that of the first: 28 percent *of voters* agreed, 57 percent did not."""
     first, words = shares[0], shares[0].sentence.words
-    if words[first.mention.stop : first.mention.stop + 1] != ("of",):
+    if "of" not in (words[0], first.sentence.word(first.mention.stop)):
         return False
     bare = [
         claim

@@ -10,12 +10,13 @@ from claimcheck.lexicon.events import is_person
 from claimcheck.lexicon.grammar import AUXILIARIES, VERBS
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
 from claimcheck.number import Form, Hedge, Kind
-from claimcheck.roles import follows_comma, in_all, neighbors, sets_out_from, stated_whole
+from claimcheck.roles import between, follows_comma, in_all, neighbors, sets_out_from, stated_whole
 from claimcheck.rule import relation
 
 _FEWEST = 5
 _MOST = 200
 """From 200 things on, every whole percentage is some number of them."""
+_LONGEST_NOUN = 5
 _OF_WHOM = frozenset((("of", "whom"), ("of", "them")))
 _DO = (AUXILIARIES | VERBS) - frozenset(("is", "was", "has", "cut", "cuts", "strike", "strikes"))
 _WEIGHED = frozenset(("weighted", "adjusted", "poll", "polled", "vote", "weighed"))
@@ -64,7 +65,8 @@ def _whole(article: Article, share: Claim) -> Claim | None:
         return None
     following = share.sentence.words[share.mention.stop : share.mention.stop + 2]
     if following in _OF_WHOM:
-        return before
+        words = between(before, share)
+        return before if words[-1:] in ((",",), (";",)) and len(words) <= _LONGEST_NOUN else None
     does = following[:1] and (following[0] in _DO or following[0].endswith("ed"))
     return before if does and sets_out_from(before) and follows_comma(before, share) else None
 
