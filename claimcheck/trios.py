@@ -22,6 +22,7 @@ from claimcheck.roles import (
     closes,
     definite_whole,
     figure_meant,
+    follows_comma,
     in_all,
     in_passing,
     is_figure,
@@ -175,11 +176,27 @@ def _in_figures(article: Article, share: Claim) -> Trio | None:
     return None if comma else Trio(share, whole, given)
 
 
+def nested_in(article: Article, share: Claim) -> tuple[Trio, Claim] | None:
+    """Return the share that a share is of, and the amount: half are women, *a third of whom, 150,* smoke."""
+    amount, outer = neighbors(article, share, 1), neighbors(article, share, -1)
+    pointing = share.sentence.words[share.mention.stop : share.mention.stop + 2]
+    if amount is None or outer is None or pointing not in _OF_WHOM:
+        return None
+    farther = neighbors(article, share, -2)
+    if farther and farther.mention.kind is Kind.SHARE and stated_whole(article, farther) is outer:
+        outer = farther
+    if outer.mention.kind is not Kind.SHARE or not _is_amount_of(amount, share, amount):
+        return None
+    trio = trio_of(article, outer)
+    return (trio, amount) if trio and trio.part is None and _comparable(trio._replace(part=amount)) else None
+
+
 def _of_whole(article: Article, share: Claim) -> Trio | None:
     """Find the whole behind a share, and the part on either side of both."""
     whole = stated_whole(article, share)
     last = whole or share
     whole = whole or anaphoric_whole(article, share) or definite_whole(article, share)
+    whole = whole or _set_out(article, share)
     if whole is None:
         return None
     left, right = neighbors(article, share, -1), neighbors(article, last, 1)
@@ -188,6 +205,13 @@ def _of_whole(article: Article, share: Claim) -> Trio | None:
     if right and _is_amount_of(right, last, whole):
         return Trio(share, whole, right)
     return Trio(share, whole, figure_meant(article, share))
+
+
+def _set_out(article: Article, share: Claim) -> Claim | None:
+    """Return the whole in front of a share: *Of the 900 pupils*, half are girls."""
+    before = neighbors(article, share, -1)
+    said = before and share.sentence.word(share.mention.stop) in _SAID
+    return before if before and said and sets_out_from(before) and follows_comma(before, share) else None
 
 
 def _is_share(left: Claim, share: Claim, whole: Claim) -> bool:

@@ -10,7 +10,7 @@ from claimcheck.model import Article, Assumes, Claim, Part, Reading, Relation
 from claimcheck.number import Form, Kind
 from claimcheck.roles import anaphoric_whole, neighbors
 from claimcheck.rule import relation
-from claimcheck.trios import Trio, trio_of
+from claimcheck.trios import Trio, nested_in, trio_of
 
 
 @relation(
@@ -31,6 +31,7 @@ from claimcheck.trios import Trio, trio_of
         "{part: 360} people answered, out of {whole: 1,200}, for a response rate of {share: 30 percent}.",
         "The {part: 600} strikers make up {share: 30 percent} of the {whole: 2,000} workers.",
         "{share: More than half} ({part: 212} of {whole: 410}) have no roof.",
+        "{share: Half} of its {whole: 900} pupils are girls, {share: a third} of whom ({part: 150}) board.",
     ),
     never=(
         "Turnout was 45 percent. 200 stations opened.",
@@ -53,6 +54,8 @@ def share_of(article: Article) -> Iterator[Relation]:
             trio = trio_of(article, share)
             if trio:
                 yield _relation(article, trio)
+            elif nested := nested_in(article, share):
+                yield _nested(share, *nested)
 
 
 def _relation(article: Article, trio: Trio) -> Relation:
@@ -68,6 +71,20 @@ def _relation(article: Article, trio: Trio) -> Relation:
         roles.append(implied("part", readings[0].constraints[0].terms[2], share.span))
     kind = "majority-of" if share.number.form is Form.QUANTIFIER else "share-of"
     return Relation(kind, tuple(roles), readings, Assumes.STATED, "share")
+
+
+def _nested(share: Claim, outer: Trio, amount: Claim) -> Relation:
+    """Return the relation of a share of a share with its amount: half of a third of 900 is 150."""
+    inner, around, base, given = map(term_of, (share, outer.share, outer.whole, amount))
+    between = implied_part(outer.share)
+    roles = (
+        part("share", share, inner),
+        part("share", outer.share, around),
+        part("whole", outer.whole, base),
+        part("part", amount, given),
+    )
+    constraints = (Product(around, base, between), Product(inner, between, given))
+    return Relation("share-of", roles, (Reading("as written", constraints),), Assumes.STATED, "share")
 
 
 def _open_readings(article: Article, share: Claim, ratio: Term, base: Term) -> tuple[Reading, ...]:
