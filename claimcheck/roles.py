@@ -56,9 +56,16 @@ def stated_whole(article: Article, claim: Claim) -> Claim | None:
     words = between(claim, whole)
     if words[:1] in ((",",), (")",)):
         words = words[1:]
-    out = "out" in words and words.index("out") <= _LONGEST_TAIL
-    words = words[words.index("out") + 1 :] if out else words
+    if "out" in words[: _LONGEST_TAIL + 1]:
+        words = words[words.index("out") + 1 :] if _is_out_of(claim, whole) else ()
     return whole if words[:1] == ("of",) and _leads_to_whole(words[1:]) else None
+
+
+def _is_out_of(part: Claim, whole: Claim) -> bool:
+    """Return whether "360 out of 1,200" are a part and a whole; 300 people can be taken out of 12 camps."""
+    words = between(part, whole)
+    alike = words[0] == "out" or whole.measure.head in (None, part.measure.head) or words[-2:-1] != ("out",)
+    return alike and part.number.low <= whole.number.low
 
 
 def _leads_to_whole(words: tuple[str, ...]) -> bool:
