@@ -223,11 +223,19 @@ def _is_share(left: Claim, share: Claim, whole: Claim) -> bool:
         return True
     if words[-1:] != ("(",) and in_passing(left):
         return False
+    if stands_apart(left, share):
+        return _counts_alike(left, whole) or not _goes_on(whole)
     if len(words) > _WORDS_BETWEEN or not _counts_alike(left, whole):
         return False
     if any(words[-length:] in _EQUALS for length in range(1, _LONGEST_SIGN + 1)):
         return True
     return _SAID.isdisjoint(words) and stands_apart(left, share, longest=_WORDS_BETWEEN)
+
+
+def _goes_on(whole: Claim) -> bool:
+    """Return whether a list may go on behind a whole: 20 buses, half of its 60 trams *and* a ferry."""
+    following = whole.sentence.words[whole.stop : whole.stop + 2]
+    return "and" in following or (following[:1] == (",",) and whole.sentence.word(whole.stop + 1).isdigit())
 
 
 def _is_amount_of(right: Claim, last: Claim, whole: Claim) -> bool:
