@@ -40,7 +40,7 @@ _SAYS_AGAIN = frozenset(
     )
 )
 """Words and signs between a figure and the same in other terms."""
-_RATES = frozenset((("rate", "of"), ("turnout", "of"), ("share", "of")))
+_RATES = frozenset((("rate", "of"), ("turnout", "of")))
 _LONGEST_RATE = 6
 _EQUALS = frozenset(
     (
@@ -247,7 +247,8 @@ def _is_amount_of(right: Claim, last: Claim, whole: Claim) -> bool:
     before, after = right.sentence.word(right.mention.first - 1), right.sentence.word(right.stop)
     if before == "or":
         return after in (",", ".", ")")
-    alike = right.measure.head in (None, "person", whole.measure.head)
+    bare = right.stop == right.mention.stop
+    alike = bare or right.measure.head in ("person", whole.measure.head)  # not "(450 last year)"
     return alike and (before, after) in (("(", ")"), ("–", "–"), ("—", "—"), ("-", "-"))
 
 

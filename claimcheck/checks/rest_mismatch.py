@@ -26,6 +26,8 @@ from claimcheck.wording import bare, listed, sentence_case, total_of, value_of
         "The top 1 percent own 40 percent of the land, the remaining 99 percent the rest.",
         "He holds 30 percent of the firm, his wife 20, and a bank the remaining 50 percent.",
         "Some 60 percent of the men agreed; the remaining 50 percent of the women did not vote.",
+        "She owns 25 percent of the paper; her brothers own half, and the remaining 25 percent is held by staff.",
+        "Some 70 percent of the shops are open; the remaining 50 percent capacity limit ends in May.",
         "About a third of the staff are nurses, some are doctors, and the other 40 percent are clerks.",
     ),
 )

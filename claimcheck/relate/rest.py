@@ -17,12 +17,14 @@ from claimcheck.rule import relation
 _ONE = Interval.of(1)
 _WHOLE = Term(("all",), Allowed(_ONE, _ONE))
 _MOST, _NEAR, _BACK, _TWO_PARTS = 4, 6, 2, 20
-_OTHER, _REMAINING = ("the", "other"), frozenset((("the", "remaining"), ("remaining",)))
-_NO_NOUN = AUXILIARIES | PREPOSITIONS | CONJUNCTIONS | ADVERBS | VERBS
+_DO = frozenset("said say want agreed opposed offered went goes belongs disagreed rejected".split())
+_REMAINING = frozenset((("the", "remaining"), ("remaining",), ("the", "other")))
+_NO_NOUN = AUXILIARIES | PREPOSITIONS | CONJUNCTIONS | ADVERBS | VERBS | _DO | {"stake", "share", "interest"}
 _REST = frozenset(("the", noun, sign) for noun in ("rest", "remainder") for sign in (",", "("))
 _CHANGE = frozenset("by up down to from than rose fell grew increased decreased gained lost".split())
 _MORE_PARTS = frozenset(
-    "another some several others part parts rest remainder most both former latter".split()
+    "another some several others part parts rest remainder most both former latter half third thirds quarter "
+    "quarters fifth fifths tenth".split()
 )
 
 
@@ -47,17 +49,17 @@ def rest(article: Article) -> Iterator[Relation]:
     for claim in article.claims:
         if claim.mention.kind is Kind.SHARE and _is_rest(claim):
             shares = _shares_before(article, claim)
-            full = bool(shares) and (_holds(shares, claim) or _are_all(shares, claim))
+            full = bool(shares) and (_holds(shares, claim) or _are_all(article, shares, claim))
             if full or (shares and _total(shares, claim).hi > 1):
                 yield _relation(shares, claim, full=full)
 
 
 def _is_rest(claim: Claim) -> bool:
     words, at = claim.sentence.words, claim.mention.first
-    if words[max(0, at - 2) : at] == _OTHER:
+    if words[max(0, at - 2) : at] in _REMAINING:
         after = claim.sentence.word(claim.mention.stop)
         return not after[:1].isalpha() or after in _NO_NOUN  # "the other 45 percent tariff" is none
-    return words[max(0, at - 2) : at] in _REMAINING or (words[max(0, at - 3) : at] in _REST and closes(claim))
+    return words[max(0, at - 3) : at] in _REST and closes(claim)
 
 
 def _shares_before(article: Article, rest: Claim) -> list[Claim]:
@@ -117,11 +119,14 @@ def _total(shares: Sequence[Claim], rest: Claim) -> Interval:
     return total
 
 
-def _are_all(shares: Sequence[Claim], rest: Claim) -> bool:
+def _are_all(article: Article, shares: Sequence[Claim], rest: Claim) -> bool:
     """Return whether nothing else can be part of the whole: one share and the rest stand side by side."""
-    words = rest.sentence.words[shares[0].stop : rest.mention.first]
-    beside = len(shares) == 1 and shares[0].sentence is rest.sentence and len(words) <= _TWO_PARTS
-    return beside and _MORE_PARTS.isdisjoint(words[:-2])
+    first = shares[0]
+    words = rest.sentence.words[first.stop : rest.mention.first]
+    inside = article.claims[first.index + 1 : rest.index]
+    beside = len(shares) == 1 and first.sentence is rest.sentence and len(words) <= _TWO_PARTS
+    dates = all(claim.mention.kind is Kind.DATE for claim in inside)
+    return beside and dates and _MORE_PARTS.isdisjoint(words[:-2])
 
 
 def _relation(shares: Sequence[Claim], rest: Claim, *, full: bool) -> Relation:
