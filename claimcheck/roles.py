@@ -22,7 +22,9 @@ _TOTALS = frozenset(
 )
 """Nouns that stand for the figure behind their "of": a quarter of its total population of 226,000."""
 _STOPS = STOPS - DETERMINERS
-_LONGEST_OWNER, _LONGEST_OPENING = 4, 5
+_SETTING = frozenset(("in", "among", "out", "from"))
+_POLLS = frozenset("survey poll study sample review analysis audit check".split())
+_LONGEST_OWNER, _LONGEST_OPENING = 4, 6
 _OPENERS = ((",",), ("or",), (",", "or"), ("(",), ("(", "or"), *((dash,) for dash in DASHES))
 _CLOSERS = frozenset((",", ".", ")", ";", "", "–", "—"))
 _IN_ALL = (("in", "all"), ("in", "total"), ("altogether",))
@@ -58,6 +60,8 @@ def stated_whole(article: Article, claim: Claim) -> Claim | None:
         words = words[1:]
     if "out" in words[: _LONGEST_TAIL + 1]:
         words = words[words.index("out") + 1 :] if _is_out_of(claim, whole) else ()
+    if claim.mention.kind is Kind.SHARE and words[:1] != ("of",) and _DETERMINERS.issuperset(words):
+        return whole if words else None  # half its 1,200 staff
     return whole if words[:1] == ("of",) and _leads_to_whole(words[1:]) else None
 
 
@@ -179,18 +183,16 @@ def figure_meant(article: Article, share: Claim) -> Claim | None:
 
 def sets_out_from(claim: Claim) -> bool:
     """Return whether a sentence begins with a figure as the whole: *In a poll of 200 nurses, ...*."""
-    sentence, index = claim.sentence, claim.mention.first - 1
-    index -= sentence.word(index) in _DETERMINERS
-    if sentence.word(index) not in ("of", "among", "out"):
+    sentence, first = claim.sentence, claim.mention.first
+    near = range(first - 1, max(-1, first - 2 - _LONGEST_OWNER), -1)
+    index = next((at for at in near if sentence.words[at] in ("of", "among")), -1)
+    if index < 0 or not _leads_to_whole(sentence.words[index + 1 : first]):
         return False
     if _begins_clause(sentence, index):
         return True
-    opening = sentence.words[1:index]
-    return (
-        sentence.word(0) in ("in", "among", "out", "from")
-        and len(opening) <= _LONGEST_OPENING
-        and all(map(str.isalpha, opening))
-    )
+    opening = sentence.words[:index]
+    sets = opening[0] in _SETTING or (opening[0] in ("a", "the") and opening[-1] in _POLLS)
+    return sets and len(opening) <= _LONGEST_OPENING and all(map(str.isalpha, opening))
 
 
 def follows_comma(whole: Claim, claim: Claim) -> bool:

@@ -56,7 +56,7 @@ _EQUALS = frozenset(
 """What ties a figure to the share that it is."""
 _OF_WHOM = frozenset(("of", one) for one in ("whom", "which", "them", "those", "these"))
 _BREAKS = frozenset(",;(")
-_OF_ALL = frozenset(("total", "whole", "toll", "bill", "lot", "vote"))
+_OF_ALL = frozenset(("total", "whole", "toll", "bill", "lot", "vote", "workforce", "staff"))
 _SAID = AUXILIARIES | VERBS
 _WORDS_BETWEEN, _CLAUSE_BETWEEN, _LONGEST_SIGN, _SUBJECT, _WRITTEN_OUT = 8, 14, 3, 4, 10
 _POSSESSIVE = frozenset(("'", "’"))
@@ -102,14 +102,17 @@ def _is_fraction(part: Claim, whole: Claim) -> bool:
 def _in_main_clause(whole: Claim, part: Claim) -> bool:
     """Return whether a part is the subject or object behind its whole: *Of 98,400 votes, Lee won 52,310*."""
     words = between(whole, part)
-    return (
-        words.count(",") == 1 and len(words) - words.index(",") <= _SUBJECT and len(words) <= _WORDS_BETWEEN
-    )
+    if len(words) > _WORDS_BETWEEN or words.count(",") > 1:
+        return False
+    if "," in words:
+        return len(words) - words.index(",") <= _SUBJECT
+    return words[-1:] == ("that",)  # a poll of 1,200 found that 360
 
 
 def _apart(left: Claim, share: Claim) -> bool:
     """Return whether a share stands right behind a figure, set off, and nothing follows that it is of."""
-    return stands_apart(left, share) and (closes(share) or _is_said(left, share))
+    goes_on = closes(share) or _is_said(left, share) or _is_of_all(left, share)
+    return stands_apart(left, share) and goes_on
 
 
 def _is_said(left: Claim, share: Claim) -> bool:
@@ -210,7 +213,8 @@ def _of_whole(article: Article, share: Claim) -> Trio | None:
 def _set_out(article: Article, share: Claim) -> Claim | None:
     """Return the whole in front of a share: *Of the 900 pupils*, half are girls."""
     before = neighbors(article, share, -1)
-    said = before and share.sentence.word(share.mention.stop) in _SAID
+    behind = share.sentence.words[share.mention.stop : share.mention.stop + 2]
+    said = behind[:1] == ("(",) or behind == (",", "or") or (behind and behind[0] in _SAID)
     return before if before and said and sets_out_from(before) and follows_comma(before, share) else None
 
 
@@ -247,6 +251,9 @@ def _is_amount_of(right: Claim, last: Claim, whole: Claim) -> bool:
     before, after = right.sentence.word(right.mention.first - 1), right.sentence.word(right.stop)
     if before == "or":
         return after in (",", ".", ")")
+    pointing = right.sentence.words[right.mention.stop : right.mention.stop + 3]
+    if pointing[:2] in _OF_WHOM and before in (",", "("):
+        return pointing[2:] in ((",",), (")",))
     bare = right.stop == right.mention.stop
     alike = bare or right.measure.head in ("person", whole.measure.head)  # not "(450 last year)"
     return alike and (before, after) in (("(", ")"), ("–", "–"), ("—", "—"), ("-", "-"))
