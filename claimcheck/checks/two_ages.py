@@ -32,7 +32,7 @@ from claimcheck.wording import quoted
 def two_ages(conflict: Conflict, document: Document) -> Wording:
     """A person has one age.
 
-    A birthday between two mentions is granted. The two have to name the person alike, one of them in full, and
+    A birthday in between is granted. The two have to name the person alike, one of them in full, and
     nobody else of that last name may appear; an age of another time ("ten years ago", a year in the sentence)
     is none of today.
 
