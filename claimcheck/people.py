@@ -97,12 +97,12 @@ def only_bearer(article: Article, one: Aged, other: Aged) -> bool:
     """Return whether the article names nobody else of that last name; asked only where two ages differ."""
     if one.claim.number.low == other.claim.number.low:
         return True
-    ages = [claim.number.low for claim in article.claims if claim.mention.kind in (Kind.AGE, Kind.COUNT)]
-    if any(ages.count(aged.claim.number.low) > 1 for aged in (one, other)):  # her husband, Petr, 61
-        return False
     words = article.document.text.replace("’s", "").replace("'s", "").split()
-    if not (one.given and other.given) and not _FAMILY.isdisjoint(words):
-        return False
+    if not (one.given and other.given):
+        ages = [claim.number.low for claim in article.claims if claim.mention.kind in (Kind.AGE, Kind.COUNT)]
+        shared = any(ages.count(aged.claim.number.low) > 1 for aged in (one, other))
+        if shared or not _FAMILY.isdisjoint(words):  # her husband, Petr, 61
+            return False
     surname, given = one.surname, one.given or other.given
     given_names = {before for before, word in pairwise(words) if word.lower().strip('"“”,.;:()') == surname}
     first_names = (word for word in given_names if word[0].isupper() and (word.isalpha() or len(word) == 2))
