@@ -181,6 +181,13 @@ def figure_meant(article: Article, share: Claim) -> Claim | None:
     return earlier[-1] if earlier and neighbors(article, share, -1) is None else None
 
 
+def opens_with_of(claim: Claim) -> bool:
+    """Return whether a clause begins with a figure as its whole: *Of 200 patients, ...*."""
+    sentence, index = claim.sentence, claim.mention.first - 1
+    index -= sentence.word(index) in _DETERMINERS
+    return sentence.word(index) == "of" and _begins_clause(sentence, index)
+
+
 def sets_out_from(claim: Claim) -> bool:
     """Return whether a sentence begins with a figure as the whole: *In a poll of 200 nurses, ...*."""
     sentence, first = claim.sentence, claim.mention.first

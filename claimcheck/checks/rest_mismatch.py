@@ -15,8 +15,8 @@ from claimcheck.wording import bare, listed, sentence_case, total_of, value_of
     bad=(
         "In all {share: 60 percent} of the loan is due in May and the remaining {rest: 50 percent} in June.",
         "{share: Two-thirds} of the farms are let. The other {rest: 45 percent} are not.",
-        "{share: 28 percent} of those polled agreed, {share: 57 percent} did not and the remaining "
-        "{rest: 25 percent} had left.",
+        "{share: 28 percent} of those polled agreed, {share: 57 percent} did not. The remaining {rest: 25 percent} "
+        "had left.",
         "The family owns {share: 51 percent} of the brewery, and a bank the other {rest: 39 percent}.",
         "It sold {share: three-quarters} of its stake, and the rest, {rest: 35 percent}, went to a fund.",
     ),

@@ -10,6 +10,7 @@ from claimcheck.interval import Interval
 from claimcheck.lexicon.grammar import ADVERBS, AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, VERBS
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
 from claimcheck.number import Allowed, Form, Kind
+from claimcheck.poll import exclusive_shares
 from claimcheck.roles import closes
 from claimcheck.rounding import allow
 from claimcheck.rule import relation
@@ -32,8 +33,8 @@ _MORE_PARTS = frozenset(
     holds=(
         "In all {share: 60 percent} of the loan is due in May, the remaining {rest: 40 percent} in June.",
         "{share: Two-thirds} of the farms are let. The other {rest: 30 percent} are not.",
-        "{share: 28 percent} of those polled agreed, {share: 57 percent} did not and the remaining "
-        "{rest: 15 percent} were unsure.",
+        "{share: 28 percent} of those polled agreed, {share: 57 percent} did not. The remaining {rest: 15 percent} "
+        "had left.",
     ),
     never=(
         "Profits rose 60 percent. The remaining 50 percent stake was sold.",
@@ -46,12 +47,17 @@ def rest(article: Article) -> Iterator[Relation]:
 
     Where other shares stand near, or parts without a figure, the two may be less than all, but never more.
     """
-    for claim in article.claims:
-        if claim.mention.kind is Kind.SHARE and _is_rest(claim):
-            shares = _shares_before(article, claim)
-            full = bool(shares) and (_holds(shares, claim) or _are_all(article, shares, claim))
-            if full or (shares and _total(shares, claim).hi > 1):
-                yield _relation(shares, claim, full=full)
+    rests = [claim for claim in article.claims if claim.mention.kind is Kind.SHARE and _is_rest(claim)]
+    if not rests:
+        return
+    tested = {claim.index for answers in exclusive_shares(article) for claim in answers}
+    for claim in rests:
+        shares = _shares_before(article, claim)
+        if not shares or (claim.index in tested and _total(shares, claim).hi >= 1):
+            continue  # a sum over 100 of one sentence is that of its answers
+        full = _holds(shares, claim) or _are_all(article, shares, claim)
+        if full or _total(shares, claim).hi > 1:
+            yield _relation(shares, claim, full=full)
 
 
 def _is_rest(claim: Claim) -> bool:
