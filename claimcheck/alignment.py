@@ -1,16 +1,22 @@
 """Passages that say the same: a figure of a headline or a summary, and the one of the body it was made from.
 
-A summary is nearly always made from a sentence of the body, in nearly its words. Two figures are taken for
-the same when the words around them are: most content words near the first stand near the second too, or the
-words that touch them are the same to the letter.
+A reader knows the sentence that a headline was made from by its words: most of what stands around the figure
+in the headline stands around the figure there, too. So the likeness of two figures is the part of the words
+around the one that comes again around the other, each weighed by how near it stands to both. What the figures
+themselves are plays no part in it, so that one that was changed still finds its counterpart.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from itertools import islice
+from typing import NamedTuple
 
-from claimcheck.lexicon.events import ANYBODY, ON_TOP, TOLLS
+from claimcheck.bind import slip_between
+from claimcheck.lexicon.events import ANYBODY, ON_TOP
 from claimcheck.lexicon.grammar import AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, stem
+from claimcheck.lexicon.numbers import TRIGGERS
 from claimcheck.model import Article, Claim, Status
 from claimcheck.number import Form, Kind
 from claimcheck.rounding import allow
@@ -22,161 +28,186 @@ _EMPTY = (
     | PRONOUNS
     | DETERMINERS
     | AUXILIARIES
+    | TRIGGERS
     | frozenset(("s", "said", "says", "say"))
 )
-_NEAR = 8
+_REACH = 40
+_HALF = 20
+_NEARNESS = tuple(100 * _HALF // (_HALF + distance) for distance in range(1, _REACH + 1))
+"""What the words beside a figure weigh, from the nearest on: half, where 20 words stand between."""
 _FEWEST = 2
-_ENOUGH = 0.6
-_HALFWAY = 0.4
-_SAME_MATTER = 3
-_CLEARLY = 5
-_TOUCHING = 4
+_LIKELY = 30
+_HALF_ALIKE = 50
+_SURE = 60
+_AS_LIKE = 80
+_MEANT = 25
+"""From so many percent of the best likeness on, another figure is about as like, or may be meant."""
+_CLOSE = 20
+_BEYOND = 100
+_MOST = 40
+"""Figures of title and summary that are looked at: what gives more is no summary."""
+_OPENING = (Role.TITLE, Role.SUMMARY)
 _CHANGES_BY_THE_DAY = frozenset(("degC", "degF"))
 _COMPARED = frozenset((Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.AGE, Kind.SHARE))
+_AHEAD = frozenset((Status.FORECAST, Status.PLAN))
+_DOUBTFUL = frozenset((Status.REFUTED, Status.CORRECTED, Status.HYPOTHETICAL))
+_BESIDE = 5
+_GONE_BY = frozenset("earlier previously initially ago last previous former formerly".split())
+_Sort = tuple[Kind, str | None]
 
 
-class Counterparts:
-    """The figures of the body, by what they may restate."""
+class Pair(NamedTuple):
+    """A figure of title or summary, another, how many words around them they share, and what part that is.
 
-    def __init__(self, article: Article) -> None:
-        """Sort the figures of an article by kind, unit and head."""
-        self._context: dict[int, frozenset[str]] = {}
-        self._heads: dict[tuple[object, ...], list[Claim]] = {}
-        self._body: dict[tuple[object, ...], list[Claim]] = {}
-        for claim in filter(_told, article.claims):
-            role = claim.sentence.role
-            if role in (Role.TITLE, Role.SUMMARY):
-                self._heads.setdefault(_sort(claim), []).append(claim)
-            if role.running or role is Role.SUMMARY:  # a headline may be made from the summary
-                self._body.setdefault(_sort(claim), []).append(claim)
-
-    def of(self, claim: Claim) -> Claim | None:
-        """Return the figure of the body that a claim restates, if there is one that is surely meant.
-
-        A figure that fits is meant rather than one that does not, unless it stands in quite another sentence.
-        """
-        role = claim.sentence.role
-        later = self._body.get(_sort(claim), []) if _told(claim) else []
-        same_sort = [one for one in later if one.sentence.role is not role]
-        licensed = [one for one in same_sort if self._says_the_same(claim, one)]
-        if not licensed:
-            return None
-        closest = max(licensed, key=lambda one: self._shared(claim, one))
-        fitting = [one for one in same_sort if fits(claim, one)]
-        for one in licensed:
-            if one in fitting:
-                return one
-        if any(self._may_be_meant(claim, one, closest) for one in fitting):
-            return None
-        return closest if len({one.number.low for one in licensed}) == 1 else None
-
-    def _may_be_meant(self, claim: Claim, fitting: Claim, closest: Claim) -> bool:
-        """Return whether a figure that fits is meant rather than the closest one, which does not."""
-        matter = len(_content(claim.sentence.words) & _content(fitting.sentence.words))
-        near = 2 * self._shared(claim, fitting) >= self._shared(claim, closest)
-        return near or (matter > 1 and fitting.number.low == claim.number.low)
-
-    def _says_the_same(self, claim: Claim, other: Claim) -> bool:
-        """Return whether the words around two figures license taking them for the same."""
-        shared, words = self._shared(claim, other), len(self._words(claim))
-        if len({claim.measure.head, other.measure.head} - {None}) > 1:
-            return False
-        if shared < _FEWEST or not self._series_agrees(claim, other):
-            return False
-        if claim.mention.kind is Kind.SHARE and not verbatim(claim, other):
-            return False
-        if _touching(claim, other) >= _TOUCHING:
-            return True
-        same_phrase = shared >= _SAME_MATTER and _same_phrase(claim, other)
-        return shared >= (_HALFWAY if same_phrase else _ENOUGH) * words and not self._one_of_several(
-            claim, other
-        )
-
-    def _series_agrees(self, claim: Claim, other: Claim) -> bool:
-        """Return whether the other figures of the sort agree, where a sentence compares several.
-
-        "Exports rose to 5.6 million tonnes from 4.8" and a sentence on one month do not say the same.
-        """
-        companions = [
-            one for one in self._heads[_sort(claim)] if one.sentence is claim.sentence and one is not claim
-        ]
-        beside = [
-            one for one in self._body[_sort(other)] if one.sentence is other.sentence and one is not other
-        ]
-        return all(any(fits(one, two) for two in beside) for one in companions)
-
-    def _shared(self, claim: Claim, other: Claim) -> int:
-        return len(self._words(claim) & self._words(other))
-
-    def _one_of_several(self, claim: Claim, other: Claim) -> bool:
-        """Return whether the sentence has another figure that may be meant: 1,300 jobs in Spain and 1,700 in Italy."""
-        beside = [
-            one for one in self._body[_sort(other)] if one is not other and one.sentence is other.sentence
-        ]
-        clearly = self._shared(claim, other) >= _CLEARLY
-        return any(not clearly or 2 * self._shared(claim, one) > self._shared(claim, other) for one in beside)
-
-    def _words(self, claim: Claim) -> frozenset[str]:
-        """Return the content words near a figure."""
-        words = self._context.get(claim.index)
-        if words is None:
-            first, stop = claim.mention.first, claim.mention.stop
-            near = (
-                *claim.sentence.words[max(0, first - _NEAR) : first],
-                *claim.sentence.words[stop : stop + _NEAR],
-            )
-            words = _content(near)
-            self._context[claim.index] = words
-        return words
-
-
-def restated(article: Article) -> Iterator[tuple[Claim, Claim]]:
-    """Yield each figure of title and summary with the figure of the body that it restates."""
-    heads = [claim for claim in article.claims if claim.sentence.role in (Role.TITLE, Role.SUMMARY)]
-    if heads:
-        counterparts = Counterparts(article)
-        for claim in heads:
-            other = counterparts.of(claim)
-            if other:
-                yield claim, other
-
-
-def overtaken(article: Article) -> Iterator[tuple[Claim, Claim]]:
-    """Yield each count of the headline that no figure of the article fits, with the one that took its place.
-
-    For a toll that is a higher count of the same event, for anything else a count of the same things in a
-    sentence about the same matter.
+    `likeness` is in percent.
     """
+
+    head: Claim
+    body: Claim
+    shared: int
+    likeness: int
+
+    @property
+    def sure(self) -> bool:
+        """Whether most of what is said around the one is said around the other, and not of a time gone by."""
+        return self.likeness >= _SURE and _gone_by(self.body) <= frozenset(self.head.sentence.words)
+
+
+def restated(article: Article) -> Iterator[Pair]:
+    """Yield each figure of title and summary with the figure of the body that it restates, if there is one.
+
+    A headline may be made from the summary; a figure of the summary that the title gives too is no slip.
+    """
+    opening = (claim for claim in article.claims if claim.sentence.role in _OPENING)
+    heads = list(islice(filter(_told, opening), _MOST))
+    passages = _passages(article, {_sort(claim) for claim in heads}) if heads else {}
+    for head in heads:
+        here = _around(head, tuple(map(_telling, head.sentence.words)))
+        pairs = [
+            Pair(head, one, *_likeness(here, there))
+            for one, there in passages[_sort(head)]
+            if one.sentence.role is not head.sentence.role
+        ]
+        best = _best(pairs)
+        if best and (_plausible(best) or not (_any_is_meant(pairs, best) or _is_taken(best, heads))):
+            yield best
+
+
+def _is_taken(best: Pair, heads: Sequence[Claim]) -> bool:
+    """Return whether another figure of the headline is that of the body, which this one is not."""
+    beside = (best._replace(head=one) for one in heads if one.sentence is best.head.sentence)
+    return any(_sort(pair.head) == _sort(pair.body) and _plausible(pair) for pair in beside)
+
+
+def _best(pairs: Sequence[Pair]) -> Pair | None:
+    """Return the pair in the likest words, unless another that differs from it is about as like."""
+    told_below = (pair for pair in pairs if pair.body.sentence.role is not Role.TITLE)
+    same = [pair for pair in told_below if _same_things(pair) and _of_one_size(pair)]
+    best = max(same, key=lambda pair: pair.likeness, default=None)
+    if best is None or best.shared < _FEWEST or best.likeness < _LIKELY or not _comparable(best):
+        return None
+    as_like = (pair.body for pair in same if 100 * pair.likeness >= _AS_LIKE * best.likeness)
+    return best if all(_close(best.body, one) for one in as_like) else None
+
+
+def _any_is_meant(pairs: Sequence[Pair], best: Pair) -> bool:
+    """Return whether a headline may mean a figure that fits it, rather than the likest, which does not."""
+    near = (pair for pair in pairs if 100 * pair.likeness >= _MEANT * best.likeness)
+    return any(_comparable(pair) and _may_count_the_same(pair) and _plausible(pair) for pair in near)
+
+
+def _may_count_the_same(pair: Pair) -> bool:
+    return None in (pair.head.measure.head, pair.body.measure.head) or _same_things(pair)
+
+
+def _passages(article: Article, sorts: AbstractSet[_Sort]) -> dict[_Sort, list[tuple[Claim, dict[str, int]]]]:
+    """Return the figures of some sorts, each with the words around it."""
+    found: dict[_Sort, list[tuple[Claim, dict[str, int]]]] = {sort: [] for sort in sorts}
+    index, stems = -1, tuple[str, ...]()
     for claim in article.claims:
-        if claim.sentence.role is not Role.TITLE:
-            return
-        if claim.mention.kind is Kind.COUNT and claim.number.form is not Form.VAGUE:
-            rivals = [
-                one for one in article.claims if one.sentence.role is not Role.TITLE and _rivals(claim, one)
-            ]
-            if not any(fits(claim, one) for one in rivals):
-                closest = next((one for one in rivals if _replaces(claim, one)), None)
-                if closest:
-                    yield claim, closest
+        sentence, sort = claim.sentence, _sort(claim)
+        if sort not in sorts or not (sentence.role.running or sentence.role in _OPENING) or not _told(claim):
+            continue
+        if sentence.index != index:
+            index, stems = sentence.index, tuple(map(_telling, sentence.words))
+        found[sort].append((claim, _around(claim, stems)))
+    return found
 
 
-def _rivals(claim: Claim, other: Claim) -> bool:
-    """Return whether two counts are of one class: the same event that befell people, or the same noun."""
-    if other.mention.kind is not Kind.COUNT or other.number.form is Form.VAGUE:
+def _telling(word: str) -> str:
+    """Return what is left of a word for comparing: nothing, if it tells nothing."""
+    if word[0].isdigit():
+        return word
+    return stem(word) if word[0].isalpha() and len(word) > 1 and word not in _EMPTY else ""
+
+
+def _around(claim: Claim, stems: Sequence[str]) -> dict[str, int]:
+    """Return the words around a figure of a sentence, each with the most that it weighs."""
+    first, stop = claim.mention.first, claim.mention.stop
+    found: dict[str, int] = {}
+    for side in (reversed(stems[max(0, first - _REACH) : first]), stems[stop : stop + _REACH]):
+        for word, weight in zip(side, _NEARNESS, strict=False):
+            if word and weight > found.get(word, 0):
+                found[word] = weight
+    return found
+
+
+def _likeness(here: dict[str, int], there: dict[str, int]) -> tuple[int, int]:
+    """Return how many words around a figure come again around another, and their part of the weight in percent."""
+    shared = here.keys() & there.keys()
+    if not shared:
+        return 0, 0
+    return len(shared), sum(here[word] * there[word] for word in shared) // sum(here.values())
+
+
+def _same_things(pair: Pair) -> bool:
+    """Return whether two figures can be of the same things: counts of the same noun, or of the same event."""
+    one, other = pair.head.measure, pair.body.measure
+    if pair.head.mention.kind is not Kind.COUNT or (one.head and one.head == other.head):
+        return True
+    same_event = one.event is not None and one.event == other.event
+    return same_event and (None in (one.head, other.head) or {one.head, other.head} <= ANYBODY)
+
+
+def _comparable(pair: Pair) -> bool:
+    """Return whether the text stands behind both figures, for the same year and place.
+
+    What is planned is held against what was done only where half of the words are the same; an age is never planned.
+    """
+    one, other = pair.head.scope, pair.body.scope
+    if not _DOUBTFUL.isdisjoint((one.status, other.status)) or _on_top(pair.head) is not _on_top(pair.body):
         return False
-    if claim.measure.event in TOLLS and claim.measure.event == other.measure.event:
-        return {claim.measure.head, other.measure.head} <= ANYBODY
-    return claim.measure.head is not None and claim.measure.head == other.measure.head
+    for here, there in ((one.years, other.years), (one.place, other.place)):
+        if here and there and here != there:
+            return False
+    as_it_is = pair.likeness >= _HALF_ALIKE or pair.head.mention.kind is Kind.AGE
+    return as_it_is or _is_ahead(pair.head) is _is_ahead(pair.body)
 
 
-def _replaces(claim: Claim, other: Claim) -> bool:
-    on_top = not ON_TOP.isdisjoint(other.measure.words)
-    if on_top or other.scope.subset or other.scope.status is not Status.ASSERTED:
-        return False
-    shared = len(_content(claim.sentence.words) & _content(other.sentence.words))
-    if claim.measure.event in TOLLS:
-        return shared > 0 and not other.scope.years and other.number.low > claim.number.low
-    return shared >= _SAME_MATTER
+def _gone_by(claim: Claim) -> frozenset[str]:
+    """Return the words for a year or a time gone by that open the sentence of a figure, or stand beside it."""
+    words, first = claim.sentence.words, claim.mention.first
+    near = (*words[:_BESIDE], *words[max(0, first - _BESIDE) : claim.mention.stop + _BESIDE])
+    return (_GONE_BY | claim.scope.years).intersection(near)
+
+
+def _is_ahead(claim: Claim) -> bool:
+    return claim.scope.status in _AHEAD
+
+
+def _on_top(claim: Claim) -> bool:
+    return not ON_TOP.isdisjoint((claim.sentence.word(claim.mention.first - 1), *claim.measure.words))
+
+
+def _plausible(pair: Pair) -> bool:
+    """Return whether a reader would take two figures for the same."""
+    left, right = (allow(claim.number, claim.mention.kind).plausible for claim in (pair.head, pair.body))
+    return left.distance(right) == 0
+
+
+def _close(one: Claim, other: Claim) -> bool:
+    """Return whether two figures can be the same, or nearly so, as 2,300 and 2,352 are."""
+    return fits(one, other) or _CLOSE * abs(one.number.low - other.number.low) <= one.number.low
 
 
 def fits(one: Claim, other: Claim) -> bool:
@@ -185,55 +216,18 @@ def fits(one: Claim, other: Claim) -> bool:
     return left.distance(right) == 0
 
 
-def _sort(claim: Claim) -> tuple[object, ...]:
-    counted = claim.measure.head if claim.mention.kind is Kind.COUNT else None
-    return (claim.mention.kind, claim.mention.unit, counted)
+def _of_one_size(pair: Pair) -> bool:
+    """Return whether a slip may lie between two figures; the price of a share is none for the price of a firm."""
+    less, more = sorted(abs(claim.number.low) for claim in (pair.head, pair.body))
+    return more <= _BEYOND * less or slip_between(pair.head, pair.body) is not None
+
+
+def _sort(claim: Claim) -> _Sort:
+    return (claim.mention.kind, claim.mention.unit)
 
 
 def _told(claim: Claim) -> bool:
-    """Return whether a figure can be compared at all: a number, of something that is named."""
+    """Return whether a figure can be compared at all: a number that stays what it is for a while."""
     if claim.mention.kind not in _COMPARED or claim.number.form in (Form.VAGUE, Form.QUANTIFIER):
         return False
-    if claim.mention.unit in _CHANGES_BY_THE_DAY:
-        return False
-    return claim.mention.kind is not Kind.COUNT or claim.measure.head is not None
-
-
-def _same_phrase(one: Claim, other: Claim) -> bool:
-    """Return whether two figures count things that are described alike: double rainbows."""
-    described, alike = (set(claim.measure.words[:-1]) for claim in (one, other))
-    return not described.isdisjoint(alike)
-
-
-def verbatim(one: Claim, other: Claim) -> bool:
-    """Return whether all content words of the shorter sentence stand in the longer."""
-    words, others = _content(one.sentence.words), _content(other.sentence.words)
-    return words <= others or others <= words
-
-
-def _content(words: Iterable[str]) -> frozenset[str]:
-    return frozenset(
-        stem(word) for word in words if word[0].isalpha() and len(word) > 1 and word not in _EMPTY
-    )
-
-
-def _touching(one: Claim, other: Claim) -> int:
-    """Return how many words that touch the two figures are the same, to the left and to the right."""
-    left = zip(
-        reversed(one.sentence.words[: one.mention.first]),
-        reversed(other.sentence.words[: other.mention.first]),
-        strict=False,
-    )
-    right = zip(
-        one.sentence.words[one.mention.stop :], other.sentence.words[other.mention.stop :], strict=False
-    )
-    return _run(left) + _run(right)
-
-
-def _run(pairs: Iterator[tuple[str, str]]) -> int:
-    count = 0
-    for one, other in pairs:
-        if one != other:
-            break
-        count += 1
-    return count
+    return claim.mention.unit not in _CHANGES_BY_THE_DAY

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from fractions import Fraction
 
 from claimcheck.constraint import Product, Term, equal
-from claimcheck.interval import PROPORTION, Interval
+from claimcheck.interval import NON_NEGATIVE, PROPORTION, Interval
 from claimcheck.lexicon.events import GROWING
 from claimcheck.model import Claim, Part, Reading
-from claimcheck.number import Allowed, Form, Hedge, Kind
-from claimcheck.rounding import allow, exact
+from claimcheck.number import Allowed, Form, Hedge, Kind, Number
+from claimcheck.rounding import allow, ends, exact
 from claimcheck.text import Span
 
 _SLIPS = frozenset(Fraction(10) ** power for power in (1, 3, 6, -1, -3, -6))
@@ -27,6 +27,15 @@ def term_of(claim: Claim, *, listed: bool = False) -> Term:
         return Term(("stated", claim.statement), allowed, domain=PROPORTION)
     whole = kind is Kind.COUNT and number.form is not Form.DECIMAL
     return Term(("stated", claim.statement), allowed, whole=whole)
+
+
+def end_terms(
+    key: str, claim: Claim, read: Callable[[Number], Allowed], domain: Interval = NON_NEGATIVE
+) -> tuple[Term, ...]:
+    """Return the term of what a claim states as `read` takes it; two of them for the ends of a range."""
+    both = ends(claim.number)
+    given = both if claim.number.is_range else both[:1]
+    return tuple(Term((key, claim.index, place), read(end), domain=domain) for place, end in enumerate(given))
 
 
 def implied_part(share: Claim) -> Term:
@@ -51,7 +60,7 @@ def readings_of_one(one: Part, other: Part) -> tuple[Reading, ...]:
     thousand, a million.
     """
     same = Reading("as written", (equal(one.term, other.term),))
-    factor = _slipped(one.claim, other.claim) if one.claim and other.claim else None
+    factor = slip_between(one.claim, other.claim) if one.claim and other.claim else None
     if factor is None:
         return (same,)
     exactly = Interval.of(factor)
@@ -59,7 +68,8 @@ def readings_of_one(one: Part, other: Part) -> tuple[Reading, ...]:
     return (same, Reading("scale", (Product(constant, one.term, other.term, ratio=False),)))
 
 
-def _slipped(one: Claim, other: Claim) -> Fraction | None:
+def slip_between(one: Claim, other: Claim) -> Fraction | None:
+    """Return how many times the one figure is the other, if only a point or a scale word tells them apart."""
     if not one.number.low or not other.number.low:
         return None
     ratio = other.number.low / one.number.low

@@ -10,7 +10,7 @@ from claimcheck.text import Sentence
 
 AMOUNTS = frozenset((Kind.COUNT, Kind.MONEY, Kind.MEASURE))
 REACH = 300
-"""How many figures back a word like "these" may point; more than nearly any article has."""
+"""How many figures away a word like "these" may point; more than nearly any article has."""
 _DETERMINERS = frozenset(
     "the its their his her our all that this those these some original initial total estimated roughly about overall "
     "combined current".split()
@@ -154,18 +154,19 @@ def definite_whole(article: Article, share: Claim) -> Claim | None:
     if words[:2] != ("of", "the") or not _FIRST & set(words):
         return None
     named = {singular(word) for word in words[2:]}
-    lots = [
-        claim
-        for claim in article.claims
-        if claim.mention.kind is Kind.COUNT
-        and claim.measure.head in named
-        and (_FIRST & set(claim.measure.words) or _FIRST & _words_before(claim))
-    ]
-    return lots[0] if len({claim.statement for claim in lots}) == 1 else None
+    lot: Claim | None = None
+    for claim in article.claims[max(0, share.index - REACH) : share.index + REACH]:
+        if claim.measure.head in named and claim.mention.kind is Kind.COUNT and _is_first(claim):
+            if lot and lot.statement != claim.statement:
+                return None
+            lot = lot or claim
+    return lot
 
 
-def _words_before(claim: Claim) -> set[str]:
-    return set(claim.sentence.words[max(0, claim.mention.first - 2) : claim.mention.first])
+def _is_first(claim: Claim) -> bool:
+    """Return whether a figure is said to be that of an original lot: *the original 11,000 troops*."""
+    before = claim.sentence.words[max(0, claim.mention.first - 2) : claim.mention.first]
+    return not (_FIRST.isdisjoint(claim.measure.words) and _FIRST.isdisjoint(before))
 
 
 def figure_meant(article: Article, share: Claim) -> Claim | None:

@@ -67,7 +67,7 @@ def rate(number: Number) -> Allowed:
     if number.low < 0:
         return _below_zero(number, rate)
     if number.is_range:
-        low, high = map(rate, _ends(number))
+        low, high = map(rate, ends(number))
         return Allowed(low.hard.hull(high.hard), Interval(number.low, number.high))
     return _inside(share(number), NON_NEGATIVE)
 
@@ -77,14 +77,26 @@ def converted(number: Number) -> Allowed:
 
     The hedge belongs to the fact, not to the conversion, so it widens nothing here.
     """
-    low, high = (around(end.low, min(end.step / 2, abs(end.low) / 10)) for end in _ends(number))
+    low, high = (around(end.low, min(end.step / 2, abs(end.low) / 10)) for end in ends(number))
+    return Allowed.same(low.hull(high))
+
+
+def degrees(number: Number) -> Allowed:
+    """Return the reading of either side of a conversion of temperatures: tens are rounded, others hardly."""
+    low, high = (around(end.low, min(end.step, _ROUND_DEGREES) / 2) for end in ends(number))
     return Allowed.same(low.hull(high))
 
 
 def exchanged(number: Number) -> Allowed:
     """Return the reading of a sum that is given in two currencies: the rounding of its last digit."""
-    low, high = (around(end.low, end.step / 2) for end in _ends(number))
+    low, high = (around(end.low, end.step / 2) for end in ends(number))
     return Allowed.same(low.hull(high))
+
+
+def ends(number: Number) -> tuple[Number, Number]:
+    """Return the two ends of a range as numbers of their own; the same number twice when it is none."""
+    high_step = number.high_step or number.step
+    return number._replace(high=number.low), number._replace(low=number.high, step=high_step)
 
 
 def times_more(number: Number) -> Allowed:
@@ -184,7 +196,7 @@ def _ceiling(number: Number, coarse: Fraction) -> End:
 
 
 def _range(number: Number, kind: Kind, *, growing: bool = False) -> Allowed:
-    low, high = _ends(number)
+    low, high = ends(number)
     if kind is Kind.SHARE:
         below, above = low.step / 2, high.step / 2
     elif kind is Kind.MULTIPLE:
@@ -198,12 +210,6 @@ def _range(number: Number, kind: Kind, *, growing: bool = False) -> Allowed:
             hard, plausible = hard.hull(end.hard), plausible.hull(end.plausible)
     bounds = PROPORTION if kind is Kind.SHARE and number.high <= 1 else NON_NEGATIVE
     return _inside(Allowed(hard, plausible), bounds)
-
-
-def _ends(number: Number) -> tuple[Number, Number]:
-    """Return the two ends of a range as numbers of their own; the same number twice when it is none."""
-    high_step = number.high_step or number.step
-    return number._replace(high=number.low), number._replace(low=number.high, step=high_step)
 
 
 def _vague(number: Number) -> Allowed:
@@ -220,7 +226,7 @@ def _below_zero(number: Number, read: Callable[[Number], Allowed]) -> Allowed:
     """Return the reading of -5: that of 5 in the mirror. A bound ("more than -5") could mean either side."""
     if number.hedge in (Hedge.AT_LEAST, Hedge.AT_MOST, Hedge.UNDER, Hedge.UP_TO) or number.high > 0:
         return Allowed.same(EVERYTHING)
-    low, high = _ends(number)
+    low, high = ends(number)
     mirrored = number._replace(low=-high.low, high=-low.low, step=high.step, high_step=low.step)
     hard, plausible = read(mirrored)
     return Allowed(hard.negated(), plausible.negated())
@@ -281,6 +287,7 @@ def _power_of_ten_below(limit: Fraction) -> Fraction:
 
 
 _ZERO = Fraction(0)
+_ROUND_DEGREES = Fraction(5)
 _NEVER_ROUNDED = (Kind.ORDINAL, Kind.DATE, Kind.TIME, Kind.AGE, Kind.SCORE)
 
 VAGUE = {

@@ -15,6 +15,7 @@ _SIGNS = {"USD": "$", "GBP": "£", "EUR": "€", "JPY": "¥"}
 _PERCENT = ("percent", "per cent", "pct")
 _EXACT_BELOW = 10**6
 _ROUND = 1000
+_PRECISE_BELOW = 100
 _AROUND = ",.;:!?()[]\"'“”‘’"
 
 
@@ -45,9 +46,13 @@ def left_in_words(document: Document, left: Interval, part: Part) -> str | None:
         written = document.quote(part.span)
         word = next((word for word in _PERCENT if word in written), None)
         return text.removesuffix("%") + (f" {word}" if word else "%")
-    if text and part.claim and part.claim.mention.kind in (Kind.MEASURE, Kind.DURATION):
-        return text + unit_of(document, part.claim)
-    return text
+    kind = part.claim.mention.kind if part.claim else Kind.COUNT
+    if not (text and part.claim and kind in (Kind.MEASURE, Kind.DURATION, Kind.MONEY)):
+        return text
+    unit = unit_of(document, part.claim)
+    if kind is Kind.MONEY:
+        return text + unit if unit[:1].isspace() and part.claim.mention.unit not in _SIGNS else text
+    return text + unit if unit else None  # a value in feet is none in feet and inches
 
 
 def as_stated(left: Interval, part: Part) -> Interval:
@@ -95,16 +100,23 @@ def working(document: Document, relation: Relation) -> str:
     if "after" in by_role:
         return moved(by_role)
     total = by_role.get("total") or by_role.get("whole")
-    if total:
+    if total and "each" not in by_role:
         return _added([claim for claim in claims if claim is not total], total, full="total" in by_role)
     if "count" in by_role:
-        return f"{names_listed(relation)} names for {bare(document, by_role['count'])}"
+        return _counted(document, relation, by_role["count"], by_role.get("each"))
     if by_role.keys() == {"answer"} or "rest" in by_role:
         return added(claims)
     words = list(dict.fromkeys(quoted(document, claim) for claim in claims))
     if "converted" in by_role:
         return " ≈ ".join(words)
     return listed(words) if len(words) > 1 else f"{words[0]} each time"
+
+
+def _counted(document: Document, relation: Relation, count: Claim, each: Claim | None) -> str:
+    """Return so many times so much each, or how many names stand for a number."""
+    if each:
+        return f"{value_of(count)} × {value_of(each)} = {times(count, each)}"
+    return f"{names_listed(relation)} names for {bare(document, count)}"
 
 
 def names_listed(relation: Relation, beside: Claim | None = None) -> str:
@@ -131,6 +143,11 @@ def ratio(part: Claim, whole: Claim) -> str:
     """Return a part divided by its whole, as a percentage."""
     share = figure(part.number.low / whole.number.low, Kind.SHARE) if whole.number.low else "nothing"
     return f"{value_of(part)} / {value_of(whole)} = {share}"
+
+
+def times(count: Claim, each: Claim) -> str:
+    """Return so many times so much each."""
+    return figure(count.number.low * each.number.low, each.mention.kind, unit=each.mention.unit)
 
 
 def growth(before: Claim, after: Claim) -> str:
@@ -179,7 +196,19 @@ def speaker(source: Source) -> str:
 
 def unit_of(document: Document, claim: Claim) -> str:
     """Return the words for the unit of a figure, with the space before them, as the article writes them."""
-    return bare(document, claim).replace(claim.number.text, "", 1)
+    said = bare(document, claim)
+    if claim.number.is_range:
+        return said[
+            max((place for place, sign in enumerate(said) if sign.isdigit()), default=len(said)) + 1 :
+        ]
+    return said.replace(claim.number.text, "", 1)
+
+
+def as_precise(value: Fraction, claim: Claim) -> str:
+    """Return a value in digits, below a hundred with as many decimals as a figure has, and at least one."""
+    if abs(value) >= _PRECISE_BELOW:
+        return figure(value, Kind.COUNT, digits=0)
+    return _decimal(value, max(1, _places(claim.number.step)))
 
 
 def figure_of_times(one: Claim, other: Claim) -> str:

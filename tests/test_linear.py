@@ -20,6 +20,17 @@ TEXTS = [
     "5 men\n\n5 men. ",
 ]
 
+REPEATED = (
+    "A third of the soldiers were killed. ",
+    "Half of the initial troop deployment died. ",
+    "The initial 11,000 troops came. Nearly half of the initial troops died. ",
+    "The 212 school children wore vests. ",
+    "Some 5,000 soldiers were killed, and a third of these soldiers fell. ",
+)
+OPENING = (
+    "Storm kills 5,000 soldiers in the valley\n\n"
+    "- Some 5,000 soldiers and 212 school children were killed in the valley.\n- A third of the soldiers fell.\n\n"
+)
 
 EXAMPLES = [
     pytest.param(unmark(check.bad[0]).text.replace("\n\n", " ") + " ", id=check.name)
@@ -27,10 +38,10 @@ EXAMPLES = [
 ]
 
 
-def seconds(text: str, length: int) -> float:
-    """Return how long a text of so many characters takes, which repeats a short one."""
+def seconds(text: str, length: int, opening: str = "") -> float:
+    """Return how long a text of so many characters takes, which repeats a short one behind its opening."""
     start = time.process_time()
-    check_text(text * (length // len(text)))
+    check_text(opening + text * (length // len(text)))
     return time.process_time() - start
 
 
@@ -46,3 +57,10 @@ def test_six_times_as_many_findings_take_about_six_times_as_long(text: str) -> N
     seconds(text, 300)
     short, long = (min(seconds(text, length) for _ in range(2)) for length in (4_000, 24_000))
     assert long < 14 * max(short, 0.01)
+
+
+@pytest.mark.parametrize("body", [*REPEATED, "".join(REPEATED)])
+def test_a_long_file_with_a_headline_takes_time_in_proportion(body: str) -> None:
+    seconds(body, 300, OPENING)
+    short, long = (min(seconds(body, length, OPENING) for _ in range(2)) for length in (20_000, 80_000))
+    assert long < 8 * max(short, 0.01)

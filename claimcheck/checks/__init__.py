@@ -11,6 +11,7 @@ more than about thirty words.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from claimcheck.model import (
@@ -115,16 +116,24 @@ def _main(conflict: Conflict) -> Part:
 
 
 def _fits(document: Document, conflict: Conflict) -> tuple[Fit, ...]:
-    words = ((part, left_in_words(document, left, part)) for part, left in conflict.leaves if part.claim)
+    """Return the values that would agree; none for one end of a range."""
+    spans = Counter((id(relation), part.span) for relation in conflict.relations for part in relation.parts)
+    ends = {span for (_, span), times in spans.items() if times > 1}
+    words = (
+        (part, left_in_words(document, left, part))
+        for part, left in conflict.leaves
+        if part.claim and part.span not in ends
+    )
     return tuple(Fit(part.role, text, part.span) for part, text in words if text)
 
 
 def _quotes(parts: Sequence[Part]) -> tuple[Quote, ...]:
-    return tuple(
+    quotes = (
         Quote(part.role, part.span, ", quoting ".join(source.text for source in part.claim.attribution))
         for part in parts
         if part.claim
     )
+    return tuple(dict.fromkeys(quotes))  # a range is two parts, and quoted once
 
 
 def _inspected(article: Article, check: Check) -> Iterator[Finding]:

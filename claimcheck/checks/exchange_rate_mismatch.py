@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from fractions import Fraction
+from itertools import combinations
+
 from claimcheck.model import Claim, Conflict, Relation
 from claimcheck.rule import Wording, names
 from claimcheck.text import Document
 from claimcheck.wording import bare, sentence_case
+
+Pair = tuple[Claim, Claim]
+_CENT = 0.1
 
 
 @names(
@@ -19,6 +26,11 @@ from claimcheck.wording import bare, sentence_case
         "Sales were {sum: $4.10 billion} ({exchanged: €3.78 billion}); costs were {sum: $2.60 billion} "
         "({exchanged: €2.93 billion}).",
         "She owed {sum: $1,200} ({exchanged: £960}), and he {sum: $3,400} ({exchanged: £1,850}).",
+        "It made {sum: £21m} ($39.9m; {exchanged: 29.4m euros}) and lost {sum: £11.5m} ($21.8m; {exchanged: €24m}).",
+        "The mayor wants {sum: $1.2m} ({exchanged: £960,000}). She said he had {sum: $3.4m} ({exchanged: £1.84m}).",
+        "It was worth {sum: $22 million} ({exchanged: £12 million}) in 2004 and {sum: $1.8 billion} "
+        "({exchanged: £95 million}) in 2009.",
+        "They earn {sum: about 300 rupees} a day ({exchanged: $4.20}) and owe {sum: 6,000 rupees} ({exchanged: $48}).",
     ),
     good=(
         "It paid $113 million (£60 million) for one mine and $226 million (£120 million) for another.",
@@ -26,20 +38,26 @@ from claimcheck.wording import bare, sentence_case
         "It paid $113 million (£60 million) in 1998 and $226 million (£150 million) in 2004.",
         "One ticket is £20 ($25), a season £410 ($520).",
         "It paid $113 million (£60 million) for the mine.",
+        "The large phone is $499 (£449), the small one $399 (£329).",
+        "It paid A$20m (£10m) for one mine and $40m (£30m) for another.",
+        "It paid $40m (£30m) for one mine and US$40m (£20m) for another.",
+        "It lost $113 million (£60 million of it abroad), then $226 million (£20 million of it abroad).",
+        "It made £20m ($38m; 28m euros) in May and up to £10m (about $19m; 14m euros) in June.",
     ),
 )
 def exchange_rate_mismatch(conflict: Conflict, document: Document) -> Wording:
     """Two currencies have one rate in an article.
 
     Whoever converts several sums for one article does so at one rate, so each pair gives the rate for the next.
-    Rates may differ by a few percent, as the days do on which they were looked up; sums that are dated to
-    different years are never compared.
+    Rates may differ by a few percent, as the days do on which they were looked up: up to 5 percent is granted, and 2
+    percent without a word. From one year to another the rates of the steadiest currencies may be five times as high,
+    and those of others anything.
 
-    Limits: a single sum in two currencies is not tested, since no rate is known beyond what the text gives.
+    Limits: a single pair proves nothing. What a shop asks for in two countries is left out, and so are sums of which
+    it is not said which country's dollar they are, where another pair says it.
     """
-    pairs = [_pair(relation) for relation in conflict.relations[:2]]
-    (one, two), (three, four) = pairs
-    rates = [f"{float(base.number.low / quote.number.low):.2f}" for base, quote in pairs]
+    (one, two), (three, four) = pairs = max(_same_rate(conflict), key=_far_apart)
+    rates = [f"{value:.2f}" if (value := float(_rate(pair))) >= _CENT else f"{value:.2g}" for pair in pairs]
     message = (
         f"{bare(document, one)} for {bare(document, two)} is a rate of {rates[0]}, "
         f"{bare(document, three)} for {bare(document, four)} one of {rates[1]}."
@@ -47,8 +65,23 @@ def exchange_rate_mismatch(conflict: Conflict, document: Document) -> Wording:
     return Wording(sentence_case(message), f"{rates[0]} ≠ {rates[1]}")
 
 
-def _pair(relation: Relation) -> tuple[Claim, Claim]:
+def _same_rate(conflict: Conflict) -> Iterator[tuple[Pair, Pair]]:
+    """Yield the pairs of sums that are in the same two currencies, two by two."""
+    for one, other in combinations(map(_pair, conflict.relations), 2):
+        if [claim.mention.unit for claim in one] == [claim.mention.unit for claim in other]:
+            yield one, other
+
+
+def _far_apart(pairs: tuple[Pair, Pair]) -> Fraction:
+    low, high = sorted(map(_rate, pairs))
+    return high / low
+
+
+def _rate(pair: Pair) -> Fraction:
+    return pair[0].number.low / pair[1].number.low
+
+
+def _pair(relation: Relation) -> Pair:
     """Return the two sums of a relation, in one order of currencies throughout."""
-    one, other = relation.stated
-    first, second = sorted((one, other), key=lambda claim: claim.mention.unit or "")
+    first, second = sorted(relation.claims("sum", "exchanged"), key=lambda claim: claim.mention.unit or "")
     return first, second

@@ -21,6 +21,13 @@ from claimcheck.wording import phrase, quoted
         "Baker gives away {headline: 900} loaves\n\nA baker in Hull gave away {body: 190} loaves as he gives away "
         "bread each May.",
         "Zoo counts {headline: 31} penguin chicks\n\nThe zoo counts {body: 13} penguin chicks this spring.",
+        "Poll says {headline: 26 percent} of farmers back dam\n\nThe dam across the upper Wey would flood two farms. "
+        "A poll says {body: 62 percent} of farmers back the dam.",
+        "- Olsen was a {headline: 91-year-old} ferry pilot when the storm came.\n- The ferry was lost.\n\n"
+        "As a {body: 19-year-old} ferry pilot, Olsen sat out the storm on a rock that would become famous. The "
+        "ferry was never found.",
+        "- Loaves of rye now cost bakers {headline: 40 euros} a crate.\n- Wheat is dear.\n\nMillers said a crate of "
+        "rye loaves now costs bakers {body: 14 euros}. Wheat went up by 3 euros.",
     ),
     good=(
         "Carmaker to cut 1,300 jobs\n\nThe carmaker said on Tuesday it would cut 1,300 jobs, a fifth of all.",
@@ -28,16 +35,32 @@ from claimcheck.wording import phrase, quoted
         "School orders 600 new desks\n\nThe school has ordered nearly 600 new desks.",
         "Storm leaves 12 homeless\n\nThe fire brigade sent 30 engines to the harbor.",
         "Zoo counts 31 penguin chicks\n\nThe zoo has 13 seals and 31 penguin chicks.",
+        "Brewer makes $4.1 billion offer for rival\n\nThe brewer will pay about $4.1 billion in all. Shares of the "
+        "brewer rose to $21.40 after its offer for the rival.",
+        "Miner lays off 9 percent of staff\n\nAbout 1 percent of staff at the miner will work fewer hours, and "
+        "9 percent will go.",
+        "Storm kills 12 in Peru\n\nThe storm killed 30 people in Chile.",
+        "Town sells 300 plots\n\nThe town will sell another 40 plots next year.",
+        "- Holders may buy 22 new shares for each 100 old shares.\n- The sale is set for May.\n\nHolders who may buy "
+        "fewer than 100 new shares get cash. The old shares, 22 of which buy one table, stay.",
+        "Dam releases 40 million liters\n\nUp to 90 million liters were said to be released from the dam, but in fact "
+        "it was 40 million liters.",
     ),
 )
 def headline_mismatch(conflict: Conflict, document: Document) -> Wording:
     """A headline or a summary must give the figure that the article gives.
 
-    It is compared with a sentence of the body only when both say the same in nearly the same words, and only
-    when no other figure of the body fits it.
+    It is held against the sentence of the body that says the same: the one in which most of the words around
+    the figure in the headline come again around a figure of the same things, each weighed by how near it
+    stands. A figure elsewhere in the article that fits may be meant instead, if it is about the same, and where
+    two sentences are about as like and differ, nothing can be told.
+
+    That a summary's sentence nearly always has such a counterpart was seen in pairs of news articles and
+    summaries in which a person had changed one figure (Ma et al., "BUMP: A Benchmark of Unfaithful Minimal
+    Pairs", 2023).
 
     Limits: a headline in words of its own, which the body nowhere uses, is not compared; nor are figures for
-    another year, or for what is still to come.
+    another year, or a plan with what was done. A toll that may still rise is no error.
     """
     head, body = conflict.relations[0].stated
     where = "headline" if head.sentence.role is Role.TITLE else "summary"

@@ -50,3 +50,9 @@ NATIONS = {
 """Whose currency it is, before its name: "Canadian dollars"."""
 SECOND_NAMES = {"zealand": "new", "kong": "hong", "korean": "south"}
 """The second word of a nation's name, by the first."""
+SHARED_NAMES = {
+    "INR": ("IN", "PK", "LK", "NP"), "MXN": ("MX", "AR", "CL", "CO", "PH", "CU", "UY", "DO"),
+    "CHF": ("CH", "FR", "BE", "SN", "CI", "RW"), "NOK": ("NO", "DK"), "SAR": ("SA", "QA", "OM", "IR", "YE"),
+    "AED": ("AE", "MA"), "KRW": ("KR", "KP"), "TRY": ("TR", "IT"),
+}  # fmt: skip
+"""Countries whose currencies have one name: a rupee without more may be that of any of them."""

@@ -59,7 +59,7 @@ def is_title(text: str, paragraphs: Sequence[Paragraph]) -> bool:
 
 
 def _is_summary(text: str, paragraphs: Sequence[Paragraph], index: int) -> bool:
-    """Return whether most figures of a paragraph come again below it."""
+    """Return whether most figures of a paragraph come again below it; that a single one does says nothing."""
     if index + 1 >= len(paragraphs):
         return False
     here = paragraphs[index]
@@ -68,7 +68,7 @@ def _is_summary(text: str, paragraphs: Sequence[Paragraph], index: int) -> bool:
         return False
     figures = {match[0] for match in islice(_FIGURE.finditer(text, *here.span), _MANY)}
     again = sum(_stands(figure, text, here.span.end) for figure in figures)
-    return again > 0 and again * 2 >= len(figures)
+    return len(figures) > 1 and again * 2 >= len(figures)
 
 
 def _stands(figure: str, text: str, start: int) -> bool:

@@ -45,7 +45,7 @@ def _parts(sentence: Sentence, large: Mention, small: Mention) -> int:
     """Return how many of the smaller make one of the larger; 0 where they are no such pair."""
     unit = large.unit or ""
     if small.kind is large.kind:
-        apart = large.kind is not Kind.DURATION and sentence.word(large.stop) == ","
+        apart = large.kind is Kind.MONEY and sentence.word(large.stop) == ","
         return 0 if apart else PARTS.get((unit, small.unit or ""), 0)
     if small.kind is not Kind.COUNT or small.number.low.denominator > 1:
         return 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.lexicon.money import SIGNS
 from claimcheck.lexicon.numbers import HYPHENS
 from claimcheck.lexicon.units import (
     DURATIONS,
@@ -64,6 +65,7 @@ _TALL = 10
         "5 square meals",
         "24703m212",
         "a 4G phone",
+        "20 million pounds ($26 million)",
     ),
 )
 def measure(sentence: Sentence, numeral: Numeral) -> Mention | None:
@@ -81,7 +83,7 @@ def measure(sentence: Sentence, numeral: Numeral) -> Mention | None:
         return _power(sentence, numeral, index) if word in POWERS else _marks(sentence, numeral, index)
     unit = _SHORT.get(word) if sentence.tight(index) else None
     unit = unit or MEASURES.get(word)
-    if unit is None or not _stands(sentence, index, word):
+    if unit is None or not _stands(sentence, index, word) or (unit == "pound" and _is_money(sentence, index)):
         return None
     if word in LENGTHS and sentence.word(index + 1) == "2" and sentence.tight(index + 1):
         return mention(sentence, first, index + 2, Kind.MEASURE, number, f"square {unit}")
@@ -99,6 +101,13 @@ def _stands(sentence: Sentence, index: int, word: str) -> bool:
         spaced = word in "mg" and (not after[:1].isalnum() or after == "x")
         return spaced or (sentence.tight(index) and sentence.texts[index] != "G")
     return not (word in NEVER_TIGHT and sentence.tight(index) and sentence.word(index - 1) not in HYPHENS)
+
+
+def _is_money(sentence: Sentence, index: int) -> bool:
+    """Return whether pounds are given in another currency right behind: 20 million pounds ($26 million)."""
+    return sentence.word(index + 1) == "(" and not SIGNS.keys().isdisjoint(
+        sentence.words[index + 2 : index + 5]
+    )
 
 
 def _power(sentence: Sentence, numeral: Numeral, index: int) -> Mention | None:

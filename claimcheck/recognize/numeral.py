@@ -8,6 +8,7 @@ from fractions import Fraction
 from claimcheck.lexicon.hedges import AFTER, INSIDE
 from claimcheck.lexicon.money import NAMES, SIGNS
 from claimcheck.lexicon.numbers import (
+    DASHES,
     DENOMINATORS,
     DOZENS,
     FIGURES,
@@ -79,7 +80,7 @@ def _with_scale(sentence: Sentence, first: int, read: Figure) -> Numeral:
             return _placed(
                 sentence, first, stop, _whole(sentence, first, stop, Fraction(total)), spelled=False
             )
-        scale, stop = _scale(sentence, stop, money=_is_money(sentence.word(first - 1)))
+        scale, stop = _scale(sentence, stop, money=_is_money(sentence, first))
         part, end = and_part(sentence, stop) if whole and scale > 1 else (_ZERO, stop)
         if part:
             value, step, form, stop = value + part, part, Form.DECIMAL, end
@@ -100,7 +101,13 @@ def _goes_on(sentence: Sentence, index: int) -> bool:
     return small and (sentence.word(index + 1) in SCALES or sentence.word(index - 1) == "and")
 
 
-def _is_money(before: str) -> bool:
+def _is_money(sentence: Sentence, first: int) -> bool:
+    """Return whether a number has a currency in front of it, or is the upper end of a range that has one."""
+    before = sentence.word(first - 1)
+    if before in DASHES:
+        return sentence.tight(first) and not SIGNS.keys().isdisjoint(
+            sentence.words[max(0, first - 4) : first - 2]
+        )
     return before in SIGNS or before == "rm"
 
 
@@ -109,6 +116,8 @@ def _scale(sentence: Sentence, index: int, *, money: bool) -> tuple[int, int]:
     word, tight = sentence.word(index), sentence.tight(index)
     if tight and word in MONEY_SUFFIXES and (money or _is_suffix(sentence, index, word)):
         return MONEY_SUFFIXES[word], index + 1
+    if money and word in ("m", "bn") and sentence.word(index + 1) not in ("&", "-"):
+        return MONEY_SUFFIXES[word], index + 1  # $45 m
     if tight and word in HYPHENS and sentence.word(index + 1) in SCALES:
         return SCALES[sentence.word(index + 1)], index + 2
     scale = SCALES.get(word) or DOZENS.get(word, 1)
@@ -237,11 +246,9 @@ def _placed(sentence: Sentence, first: int, stop: int, number: Number, *, spelle
 
 
 def _is_minus(sentence: Sentence, index: int) -> bool:
-    """Return whether a dash is a sign: the word "minus", or tight in front and free behind."""
+    """Return whether a dash is a sign: the word "minus", or tight in front and free behind, or in a bracket."""
     if sentence.words[index].isalpha():
         return True
-    return (
-        sentence.tight(index + 1)
-        and not sentence.tight(index)
-        and sentence.word(index - 1)[-1:] not in FIGURES
-    )
+    before = sentence.word(index - 1)
+    free = not sentence.tight(index) or before in ("(", "[")
+    return sentence.tight(index + 1) and free and before[-1:] not in FIGURES

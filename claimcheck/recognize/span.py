@@ -39,6 +39,8 @@ def _range(sentence: Sentence, low: Mention, high: Mention) -> Mention | None:
     if low.kind is Kind.DATE and high.kind is Kind.COUNT and dashed:
         span = sentence.span_of(low.first, high.stop)
         return low._replace(span=span, core=span, stop=high.stop)
+    if dashed and low.kind is Kind.MONEY and high.kind is Kind.COUNT:
+        high = high._replace(kind=Kind.MONEY, unit=low.unit)  # $11-12m
     if high.kind not in _RANGED or low.kind not in (high.kind, Kind.COUNT) or low.number.is_range:
         return None
     if {low.number.form, high.number.form} & _NO_RANGE:

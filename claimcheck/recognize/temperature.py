@@ -23,10 +23,13 @@ _RISEN = frozenset(
     "threshold target limit".split()
 )
 _REACH = 8
+_OTHER = {"c": frozenset(("f", "fahrenheit")), "f": frozenset(("c", "celsius", "centigrade"))}
+_WITHIN, _HEDGED = 5, 4
+"""How many words a bracket may hold up to its scale, and how many may stand in it before its figure."""
 
 
 @recognizer(
-    rank=0,
+    rank=-1,  # 104F looks like a code
     beside=_DEGREES | TEMPERATURES.keys(),
     examples=(
         "{20 degrees Celsius} at noon",
@@ -37,6 +40,9 @@ _REACH = 8
         "heat set to {85°}.",
         "{minus 5 degrees} at night",
         "{6 deg c} at night",
+        "it was {104F} ({40C}) there",
+        "it was {104 F} (about {40 C}) there",
+        "it fell to {-5C} ({23F})",
     ),
     never=(
         "the 13F filing",
@@ -56,7 +62,7 @@ def temperature(sentence: Sentence, numeral: Numeral) -> Mention | None:
     if unit is None and (sentence.word(index) not in _DEGREES or not _weather(sentence, numeral, stop)):
         return None
     letter = stop == index + 1 and len(sentence.words[index]) == 1 and sentence.words[index].isascii()
-    if letter and unit and not (_is_capital(sentence, index) and _weather(sentence, numeral, stop)):
+    if letter and unit and not (_is_paired(sentence, numeral.first, stop) or _is_heat(sentence, numeral)):
         return None
     if unit in ("degC", "degF") and _is_difference(sentence, numeral.first, stop):
         unit = f"delta_{unit}"
@@ -73,9 +79,21 @@ def _scale(sentence: Sentence, index: int) -> tuple[str | None, int]:
     return unit, at + 1 if unit else index + 1
 
 
-def _is_capital(sentence: Sentence, index: int) -> bool:
-    """Return whether a C or F touches its number, and nothing touches it in turn but a bracket."""
-    return sentence.texts[index].isupper() and sentence.tight(index) and sentence.word(index + 1) != "/"
+def _is_paired(sentence: Sentence, first: int, stop: int) -> bool:
+    """Return whether a letter stands beside a bracket with the other scale: 104 F (40 C)."""
+    if not sentence.capital(stop - 1):
+        return False
+    ahead = sentence.words[stop + 1 : stop + 1 + _WITHIN] if sentence.word(stop) == "(" else ()
+    opening = next((at for at in range(first - 1, first - _HEDGED, -1) if sentence.word(at) == "("), 0)
+    behind = sentence.words[max(0, opening - 2) : opening]
+    return not (_OTHER[sentence.words[stop - 1]] | _DEGREES).isdisjoint(ahead + behind)
+
+
+def _is_heat(sentence: Sentence, numeral: Numeral) -> bool:
+    """Return whether a C or F touches its number, nothing but a bracket touches it in turn, and heat is spoken of."""
+    index = numeral.after
+    capital = sentence.texts[index].isupper() and sentence.tight(index) and sentence.word(index + 1) != "/"
+    return capital and _weather(sentence, numeral, index + 1)
 
 
 def _weather(sentence: Sentence, numeral: Numeral, stop: int) -> bool:

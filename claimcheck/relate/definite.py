@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.bind import part, readings_of_one
-from claimcheck.model import Article, Assumes, Claim, Relation, Status
+from claimcheck.model import Article, Assumes, Claim, Measure, Relation, Status
 from claimcheck.number import Form, Kind
-from claimcheck.roles import REACH
 from claimcheck.rule import relation
 
 _NEAR = 4
@@ -28,16 +27,20 @@ def definite(article: Article) -> Iterator[Relation]:
 
     The two must name the things in the same words, at least two of them, a few sentences apart.
     """
-    for claim in article.claims:
-        if claim.sentence.word(claim.mention.first - 1) != "the" or not _counts(claim):
-            continue
-        earlier = [
-            one
-            for one in article.claims[max(0, claim.index - REACH) : claim.index]
-            if _counts(one) and one.measure == claim.measure and one.sentence.role.running
-        ]
-        if len({one.statement for one in earlier}) == 1 and _near(earlier[-1], claim):
-            yield _relation(earlier[-1], claim)
+    last: dict[Measure, Claim] = {}
+    several: set[Measure] = set()
+    for claim in filter(_counts, article.claims):
+        earlier = last.get(claim.measure)
+        if earlier and claim.measure not in several and _points_back(claim) and _near(earlier, claim):
+            yield _relation(earlier, claim)
+        if claim.sentence.role.running:
+            if earlier and earlier.statement != claim.statement:
+                several.add(claim.measure)
+            last[claim.measure] = claim
+
+
+def _points_back(claim: Claim) -> bool:
+    return claim.sentence.word(claim.mention.first - 1) == "the"
 
 
 def _counts(claim: Claim) -> bool:

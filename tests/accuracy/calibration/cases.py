@@ -68,8 +68,9 @@ def from_relations(relations: Iterable[Relation]) -> Iterator[Case]:
 def from_headlines(article: Article) -> Iterator[Case]:
     """Yield a case where a headline rounds or hedges what the body gives to the unit, or the other way round."""
     for pair in restated(article):
-        rough = [one for one in pair if one.number.hedge is not Hedge.NONE]
-        exact = [one for one in pair if one.number.hedge is Hedge.NONE and not one.number.is_range]
+        both = (pair.head, pair.body)
+        rough = [one for one in both if one.number.hedge is not Hedge.NONE]
+        exact = [one for one in both if one.number.hedge is Hedge.NONE and not one.number.is_range]
         if len(rough) == len(exact) == 1 and exact[0].number.step < rough[0].number.step:
             value = Interval.of(exact[0].number.low)
             yield Case(row_of(rough[0]), rough[0], _allowed(term_of(rough[0]), rough[0]), value)

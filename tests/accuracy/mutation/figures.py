@@ -107,17 +107,19 @@ def _cannot_hold(relation: Relation, part: Part, factor: Fraction, companions: l
     """Return whether a relation is broken for certain when one figure is multiplied."""
     assert part.term.allowed
     fresh = Allowed(*(_multiplied(one, factor, part.role) for one in part.term.allowed))
-    spoiled = relation._replace(
-        parts=tuple(_with(one, part.term, fresh) for one in relation.parts),
+    found = conflicts([_renewed(one, part.term, fresh) for one in (relation, *companions)])
+    return bool(found) and found[0].hard and (found[0].gap is None or found[0].gap > _FAR)
+
+
+def _renewed(relation: Relation, term: Term, fresh: Allowed) -> Relation:
+    """Return a relation in which one quantity may stand for something else; others may speak of it, too."""
+    return relation._replace(
+        parts=tuple(_with(one, term, fresh) for one in relation.parts),
         readings=tuple(
-            reading._replace(
-                constraints=tuple(_rebuilt(one, part.term, fresh) for one in reading.constraints)
-            )
+            reading._replace(constraints=tuple(_rebuilt(one, term, fresh) for one in reading.constraints))
             for reading in relation.readings
         ),
     )
-    found = conflicts((spoiled, *companions))
-    return bool(found) and found[0].hard and (found[0].gap is None or found[0].gap > _FAR)
 
 
 def _multiplied(interval: Interval, factor: Fraction, role: str) -> Interval:

@@ -1,0 +1,103 @@
+"""CC504."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.model import Article, Claim, Fit, Quote, Severity
+from claimcheck.number import Form, Kind
+from claimcheck.roles import between, neighbors
+from claimcheck.rule import Inspection, Wording, inspects
+from claimcheck.wording import bare, sentence_case
+
+_COMPARED = frozenset(
+    (
+        ("compared", "with"), ("compared", "to"), ("versus",), ("vs",), ("vs", "."), ("against",), ("up", "from"),
+        ("down", "from"),
+    )
+)  # fmt: skip
+_FROM = ("from",)
+_UNIT_PRICE = frozenset(("a", "an", "per", "each", "apiece", "for", "in"))
+_EARLIER = frozenset(("year", "month", "week", "quarter", "decade"))
+_SMALL, _MILLION = 1_000, 1_000_000
+_NEAR = 5
+
+
+@inspects(
+    "CC504",
+    severity=Severity.WARNING,
+    bad=(
+        "The mill earned {$3.2}, compared with {$4.1 million} a year earlier.",
+        "Sales were {£26} against {£31m} in May.",
+        "Its loss was {$4.1 billion}, up from {$3.6} a year earlier.",
+        "The fund held {€210} versus {€245 million} in March.",
+        "Profit fell to {$4.1 million} from {$5.2} the year before.",
+    ),
+    good=(
+        "The bridge will cost $26 to $31 million.",
+        "The bridge will cost between $26 and $31 billion, up from $20 billion.",
+        "Profit rose from $1.2 to $1.5 million, and costs to $3.2 from $2.8 million.",
+        "The gala can raise $10 or $15 million; the last two raised $9 and $11 million.",
+        "It earned $3.3 billion, or $6.47 a share, compared with $2.9 billion.",
+        "The stock stood at $6.4 a share, compared with $2.9 billion for the whole firm.",
+        "Nurses make $15 an hour, compared with $12 million a year for the owner.",
+        "The mill earned $3.2 million, compared with $4.1 million a year earlier.",
+    ),
+)
+def missing_scale_word(article: Article) -> Iterator[Inspection]:
+    """Two sums that are compared are of one scale.
+
+    "$3.2, compared with $4.1 million" most likely lacks a "million". In a range the word is said once and holds
+    for both ("$26 to $31 million", "to $26 from $31 million"), so ranges and enumerations are never reported.
+
+    Limits: only sums right on both sides of "compared with", "against", "up from" and the like are looked at, and
+    no price of one thing: a share, an hour.
+    """
+    for one in article.claims:
+        other = neighbors(article, one, 1) if one.mention.kind is Kind.MONEY else None
+        if other and other.mention.kind is Kind.MONEY and other.mention.unit == one.mention.unit:
+            small, large = sorted((one, other), key=lambda claim: claim.number.low)
+            if _lacks_scale(small, large) and _are_compared(one, other) and not _is_unit_price(small):
+                yield _found(article, small, large)
+
+
+def _lacks_scale(small: Claim, large: Claim) -> bool:
+    """Return whether a sum would be about as large as the other if it had the other's scale word."""
+    low, high = small.number, large.number
+    if not 0 < low.low < _SMALL or high.low < _MILLION or low.is_range or high.is_range:
+        return False
+    digits = high.low
+    while digits >= _SMALL:
+        digits /= _SMALL
+    written = low.form in (Form.INTEGER, Form.DECIMAL) and bool(_scale(large))
+    as_precise = low.step.denominator <= digits.denominator or low.step.denominator == 1
+    return written and as_precise and digits / _NEAR <= low.low <= digits * _NEAR
+
+
+def _are_compared(one: Claim, other: Claim) -> bool:
+    words = tuple(word for word in between(one, other) if word != ",")
+    turned = words == _FROM and one.sentence.word(one.mention.first - 1) == "to"
+    return words in _COMPARED or (turned and one.number.low > other.number.low)
+
+
+def _is_unit_price(claim: Claim) -> bool:
+    """Return whether a sum is for one of something: a share, an hour; "a year earlier" is no such thing."""
+    sentence, stop = claim.sentence, claim.mention.stop
+    return sentence.word(stop) in _UNIT_PRICE and sentence.word(stop + 1) not in _EARLIER
+
+
+def _scale(claim: Claim) -> str:
+    """Return the scale of a sum as it is written: " million", "bn"."""
+    return claim.number.text.lstrip("0123456789.,")
+
+
+def _found(article: Article, small: Claim, large: Claim) -> Inspection:
+    said, other = bare(article.document, small), bare(article.document, large)
+    scaled = said.replace(small.number.text, small.number.text + _scale(large), 1)
+    message = f"{said} is compared with {other}; {scaled} would be of its size."
+    wording = Wording(
+        sentence_case(message), f"{said} ≪ {other}", (Fit("small", scaled, small.mention.span),)
+    )
+    return Inspection(
+        Severity.WARNING, wording, (Quote("small", small.mention.span), Quote("large", large.mention.span))
+    )

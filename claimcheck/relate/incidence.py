@@ -1,0 +1,82 @@
+"""So many in every hundred thousand, and how many that is in all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.bind import end_terms, part, term_of
+from claimcheck.constraint import Product, Term
+from claimcheck.interval import Interval
+from claimcheck.model import Article, Assumes, Claim, Reading, Relation
+from claimcheck.number import Allowed, Kind
+from claimcheck.roles import between, is_figure, neighbors
+from claimcheck.rounding import exchanged
+from claimcheck.rule import relation
+
+_PER = frozenset((("per",), ("for", "every"), ("in", "every"), ("out", "of", "every")))
+_LAST = frozenset(("per", "every"))
+_OR = frozenset(((",", "or"), ("or",), (",", "or", "about"), ("(",), ("(", "or")))
+_LEAST = 1000
+_LONGEST = 8
+
+
+@relation(
+    holds=(
+        "It had {rate: 12} deaths per {base: 100,000} people, or {cases: 240} in a city of {population: 2 million}.",
+        "It has {rate: 4.5} cases for every {base: 10,000} people, or {cases: 90} in a town of {population: 200,000}.",
+    ),
+    never=(
+        "It had 12 deaths per 100,000 people, and 240 in a city of 2 million.",
+        "It had 12 deaths per 100,000 people, or 240 in 2 million tests.",
+        "It had 12 deaths per ward, or 240 in a city of 2 million.",
+    ),
+)
+def incidence(article: Article) -> Iterator[Relation]:
+    """So many in every hundred thousand make the number of cases in a population, where one sentence gives all."""
+    for base in article.claims:
+        behind = base.sentence.word(base.mention.first - 1)
+        if behind in _LAST and base.mention.kind is Kind.COUNT and _is_base(base):
+            rate, cases, population = (neighbors(article, base, offset) for offset in (-1, 1, 2))
+            if rate and cases and population and _tied(rate, base, cases, population):
+                yield _relation(rate, base, cases, population)
+
+
+def _is_base(claim: Claim) -> bool:
+    value = claim.number.low
+    return value >= _LEAST and value == claim.number.step and not claim.number.is_range
+
+
+def _tied(rate: Claim, base: Claim, cases: Claim, population: Claim) -> bool:
+    figures = (rate, cases, population)
+    if not all(
+        is_figure(one) and one.mention.kind is Kind.COUNT and not one.number.is_range for one in figures
+    ):
+        return False
+    words = base.sentence.words
+    per = words[rate.stop : base.mention.first] in _PER or between(rate, base)[1:] in _PER
+    behind, last = words[base.stop : cases.mention.first], between(cases, population)
+    home = {"in", "of"} <= set(last) and last[-1] == "of" and len(last) <= _LONGEST and "," not in last
+    return per and behind in _OR and home
+
+
+def _relation(rate: Claim, base: Claim, cases: Claim, population: Claim) -> Relation:
+    frequency = end_terms("frequency", rate, exchanged)[0]
+    every = Term(("base", base.index), Allowed.same(Interval.of(base.number.low)))
+    found, people = map(term_of, (cases, population))
+    scaled = Term(("scaled", rate.index))
+    constraints = (
+        Product(frequency, people, scaled, ratio=False),
+        Product(every, found, scaled, ratio=False),
+    )
+    return Relation(
+        "incidence",
+        (
+            part("rate", rate, frequency),
+            part("base", base, every),
+            part("cases", cases, found),
+            part("population", population, people),
+        ),
+        (Reading("as written", constraints),),
+        Assumes.STATED,
+        "cases",
+    )
