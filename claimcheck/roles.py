@@ -34,6 +34,8 @@ _CIRCUMSTANCE = frozenset("in at on for during within after before over since ac
 _FIGURE = frozenset(
     (a, b) for a in ("this", "that", "the") for b in ("figure", "number", "total", "sum", "amount")
 )
+_POSSESSIVE = frozenset(("'", "’"))
+_PER = frozenset(("per", "/"))
 _REPRESENTS = frozenset("represents represent represented is equals amounts constitutes was accounts".split())
 
 
@@ -53,7 +55,7 @@ def neighbors(article: Article, claim: Claim, offset: int) -> Claim | None:
 def stated_whole(article: Article, claim: Claim) -> Claim | None:
     """Return the figure that a share or a part is "of": *a fifth of its 6,500 workers*."""
     whole = neighbors(article, claim, 1)
-    if whole is None or whole.mention.kind not in AMOUNTS:
+    if whole is None or whole.mention.kind not in AMOUNTS or is_owner(whole):
         return None
     words = between(claim, whole)
     if words[:1] in ((",",), (")",)):
@@ -218,6 +220,13 @@ def _begins_clause(sentence: Sentence, index: int) -> bool:
     return index == 0 or sentence.word(index - 1) in (",", ";", "“", '"', ":")
 
 
+def is_owner(claim: Claim) -> bool:
+    """Return whether what a figure counts only owns what is spoken of: the 900 *workers'* pay."""
+    return claim.sentence.word(claim.stop) in _POSSESSIVE
+
+
 def is_figure(claim: Claim) -> bool:
-    """Return whether a claim gives an amount in figures, not a vague word."""
-    return claim.mention.kind in AMOUNTS and claim.number.form is not Form.VAGUE
+    """Return whether a claim gives an amount in figures: no vague word, and no rate (430 per acre)."""
+    sentence = claim.sentence
+    rate = sentence.word(claim.mention.stop) in _PER or sentence.word(claim.stop) in _PER
+    return claim.mention.kind in AMOUNTS and claim.number.form is not Form.VAGUE and not rate

@@ -26,6 +26,7 @@ from claimcheck.roles import (
     in_all,
     in_passing,
     is_figure,
+    is_owner,
     neighbors,
     sets_out_from,
     stands_apart,
@@ -59,7 +60,6 @@ _BREAKS = frozenset(",;(")
 _OF_ALL = frozenset(("total", "whole", "toll", "bill", "lot", "vote", "workforce", "staff"))
 _SAID = AUXILIARIES | VERBS
 _WORDS_BETWEEN, _CLAUSE_BETWEEN, _LONGEST_SIGN, _SUBJECT, _WRITTEN_OUT = 8, 14, 3, 4, 10
-_POSSESSIVE = frozenset(("'", "’"))
 _JOBS = frozenset(("job", "post", "position", "role"))
 
 
@@ -275,8 +275,7 @@ def _counts_people(claim: Claim) -> bool:
 
 def _comparable(trio: Trio) -> bool:
     """Return whether part and whole can be measured against each other."""
-    whose = trio.whole.sentence.word(trio.whole.stop)
-    if not is_figure(trio.whole) or whose in _POSSESSIVE:  # the 900 workers' pay
+    if not is_figure(trio.whole) or is_owner(trio.whole):
         return False
     return trio.part is None or (
         trio.part.mention.kind is trio.whole.mention.kind

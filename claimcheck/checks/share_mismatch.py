@@ -26,6 +26,7 @@ from claimcheck.wording import bare, figure, quoted, ratio, sentence_case, value
         "Of the {whole: 9,400} people asked, {part: 6,600} answered, a response rate of {share: 60 percent}.",
     ),
     good=(
+        "There were 1,822 homes (430.5/km²), of which 363 (20%) were let.",
         "Of 7 judges, 3 dissented, 43 percent.",
         "About a third of the 1,200 patients, 386 in all, reported side effects.",
         "The plant will cut 1,300 jobs, a fifth of its 6,500 workers.",
