@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from claimcheck.model import Claim
+from claimcheck.lexicon.calendar import WEEKDAYS
+from claimcheck.lexicon.numbers import DASHES
+from claimcheck.model import Article, Claim
+from claimcheck.number import Kind
 
 _NEAR = 62
 """Days around its publication in which an article may leave out the year."""
+_FIRST_LINES, _LONGEST_PLACE = 6, 6
+_DATE_LINE = WEEKDAYS | frozenset("published posted updated last date on by at : , . | ( )".split())
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -48,6 +53,15 @@ def day_of(claim: Claim) -> Day:
     return read_iso(claim.mention.iso or "")
 
 
+def years_of(claim: Claim) -> tuple[int, int]:
+    """Return the first and last year of a date or a span of years (1990-2002); zeros where there is none."""
+    first, _, last = (claim.mention.iso or "").partition("/")
+    if claim.mention.kind is not Kind.DATE:
+        return 0, 0
+    year = read_iso(first).year or 0
+    return year, read_iso(last).year or year
+
+
 def read_iso(text: str) -> Day:
     """Return an ISO 8601 date, as far as it goes: 2024-03-04, 2024-03, 2024, --03-04."""
     year, month, day = (*text.replace("--", "-").split("-"), "", "")[:3]
@@ -64,3 +78,30 @@ def dated(day: Day, published: str | None) -> Day:
         if abs(31 * months + day.day - near.day) <= _NEAR:
             return day._replace(year=year)
     return day
+
+
+def appeared(article: Article) -> str | None:
+    """Return the day on which an article appeared: by its mark-up, or by a line or a dateline at its head.
+
+    A date line has nothing but a date ("Published: 5 March 2024"); a dateline is a place and a date that open
+    the text ("OSLO, March 5, 2024 (Agency) -").
+    """
+    if article.document.published:
+        return article.document.published
+    for claim in article.claims[:_FIRST_LINES]:
+        near = claim.sentence.index < _FIRST_LINES and claim.mention.kind is Kind.DATE
+        if near and day_of(claim).weekday is not None and (_is_date_line(claim) or _opens_text(claim)):
+            return claim.mention.iso
+    return None
+
+
+def _is_date_line(claim: Claim) -> bool:
+    words = claim.sentence.words
+    return _DATE_LINE.issuperset(words[: claim.mention.first] + words[claim.mention.stop :])
+
+
+def _opens_text(claim: Claim) -> bool:
+    sentence, first = claim.sentence, claim.mention.first
+    place = [text for text in sentence.texts[:first] if text not in (",", ".")]
+    behind = sentence.word(claim.mention.stop)
+    return 0 < len(place) <= _LONGEST_PLACE and place[0].isupper() and (behind in DASHES or behind in "(-")

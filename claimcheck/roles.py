@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
-from claimcheck.lexicon.grammar import AUXILIARIES, singular
+from claimcheck.lexicon.grammar import AUXILIARIES, DETERMINERS, STOPS, singular
 from claimcheck.lexicon.numbers import DASHES
 from claimcheck.model import Article, Claim
 from claimcheck.number import Form, Kind
 from claimcheck.text import Sentence
 
-AMOUNTS = frozenset((Kind.COUNT, Kind.MONEY))
+AMOUNTS = frozenset((Kind.COUNT, Kind.MONEY, Kind.MEASURE))
 REACH = 300
 """How many figures away a word like "these" may point; more than nearly any article has."""
 _DETERMINERS = frozenset(
-    "the its their his her our all those these some original initial total estimated roughly about nation's "
-    "country's city's state's company's world's".split()
+    "the its their his her our all that this those these some original initial total estimated roughly about overall "
+    "combined current".split()
 )
+_TOTALS = frozenset(
+    "total population workforce staff membership budget electorate enrollment fleet payroll sales revenue revenues "
+    "turnover profit profits income earnings spending debt capital assets output production exports imports "
+    "deficit surplus goal target quota".split()
+)
+"""Nouns that stand for the figure behind their "of": a quarter of its total population of 226,000."""
+_STOPS = STOPS - DETERMINERS
+_SETTING = frozenset(("in", "among", "out", "from"))
+_POLLS = frozenset("survey poll study sample review analysis audit check".split())
+_LONGEST_OWNER, _LONGEST_OPENING = 4, 6
 _OPENERS = ((",",), ("or",), (",", "or"), ("(",), ("(", "or"), *((dash,) for dash in DASHES))
 _CLOSERS = frozenset((",", ".", ")", ";", "", "–", "—"))
 _IN_ALL = (("in", "all"), ("in", "total"), ("altogether",))
@@ -24,6 +34,8 @@ _CIRCUMSTANCE = frozenset("in at on for during within after before over since ac
 _FIGURE = frozenset(
     (a, b) for a in ("this", "that", "the") for b in ("figure", "number", "total", "sum", "amount")
 )
+_POSSESSIVE = frozenset(("'", "’"))
+_PER = frozenset(("per", "/"))
 _REPRESENTS = frozenset("represents represent represented is equals amounts constitutes was accounts".split())
 
 
@@ -43,20 +55,48 @@ def neighbors(article: Article, claim: Claim, offset: int) -> Claim | None:
 def stated_whole(article: Article, claim: Claim) -> Claim | None:
     """Return the figure that a share or a part is "of": *a fifth of its 6,500 workers*."""
     whole = neighbors(article, claim, 1)
-    if whole is None or whole.mention.kind not in AMOUNTS:
+    if whole is None or whole.mention.kind not in AMOUNTS or is_owner(whole):
         return None
     words = between(claim, whole)
-    if words[:1] == (",",):
+    if words[:1] in ((",",), (")",)):
         words = words[1:]
-    return whole if words[:1] == ("of",) and set(words[1:]) <= _DETERMINERS else None
+    if "out" in words[: _LONGEST_TAIL + 1]:
+        words = words[words.index("out") + 1 :] if _is_out_of(claim, whole) else ()
+    if claim.mention.kind is Kind.SHARE and words[:1] != ("of",) and _DETERMINERS.issuperset(words):
+        return whole if words else None  # half its 1,200 staff
+    return whole if words[:1] == ("of",) and _leads_to_whole(words[1:]) else None
 
 
-def stands_apart(left: Claim, share: Claim) -> bool:
-    """Return whether a share stands right behind a figure, set off by a comma, "or" or a bracket."""
-    words = left.sentence.words[left.stop : share.mention.first]
+def _is_out_of(part: Claim, whole: Claim) -> bool:
+    """Return whether "360 out of 1,200" are a part and a whole; 300 people can be taken out of 12 camps."""
+    words = between(part, whole)
+    alike = words[0] == "out" or whole.measure.head in (None, part.measure.head) or words[-2:-1] != ("out",)
+    return alike and part.number.low <= whole.number.low
+
+
+def _leads_to_whole(words: tuple[str, ...]) -> bool:
+    """Return whether words between "of" and a figure make it the whole: its, the region's, a total of."""
+    while words and words[-1] in _DETERMINERS:
+        words = words[:-1]
+    if words[-1:] == ("of",) and words[-2:-1] and words[-2] in _TOTALS:
+        return _leads_to_whole(words[:-2]) or _owns(words[:-2])
+    return not words or (_owns(words) and words[-1].endswith(("'s", "’s", "s'", "s’", "'", "’")))
+
+
+def _owns(words: tuple[str, ...]) -> bool:
+    """Return whether words can name an owner or tell more of a total: the county's, a yearly."""
+    return len(words) <= _LONGEST_OWNER and all(word[0].isalpha() and word not in _STOPS for word in words)
+
+
+def stands_apart(left: Claim, right: Claim, longest: int = _LONGEST_TAIL) -> bool:
+    """Return whether a figure stands right behind another, set off by a comma, "or" or a bracket.
+
+    Up to `longest` more words may belong to the first: 360 voters *in the north*, or 30 percent.
+    """
+    words = left.sentence.words[left.stop : right.mention.first]
     if words in _OPENERS:
         return True
-    tails = range(1, _LONGEST_TAIL + 1) if words and words[0] not in AUXILIARIES else ()
+    tails = range(1, longest + 1) if words and words[0] not in AUXILIARIES else ()
     return any(words[length:] in _OPENERS and all(map(str.isalpha, words[:length])) for length in tails)
 
 
@@ -145,10 +185,24 @@ def figure_meant(article: Article, share: Claim) -> Claim | None:
 
 
 def opens_with_of(claim: Claim) -> bool:
-    """Return whether a figure is the whole that a sentence sets out from: *Of 200 patients, ...*."""
+    """Return whether a clause begins with a figure as its whole: *Of 200 patients, ...*."""
     sentence, index = claim.sentence, claim.mention.first - 1
     index -= sentence.word(index) in _DETERMINERS
     return sentence.word(index) == "of" and _begins_clause(sentence, index)
+
+
+def sets_out_from(claim: Claim) -> bool:
+    """Return whether a sentence begins with a figure as the whole: *In a poll of 200 nurses, ...*."""
+    sentence, first = claim.sentence, claim.mention.first
+    near = range(first - 1, max(-1, first - 2 - _LONGEST_OWNER), -1)
+    index = next((at for at in near if sentence.words[at] in ("of", "among")), -1)
+    if index < 0 or not _leads_to_whole(sentence.words[index + 1 : first]):
+        return False
+    if _begins_clause(sentence, index):
+        return True
+    opening = sentence.words[:index]
+    sets = opening[0] in _SETTING or (opening[0] in ("a", "the") and opening[-1] in _POLLS)
+    return sets and len(opening) <= _LONGEST_OPENING and all(map(str.isalpha, opening))
 
 
 def follows_comma(whole: Claim, claim: Claim) -> bool:
@@ -166,6 +220,13 @@ def _begins_clause(sentence: Sentence, index: int) -> bool:
     return index == 0 or sentence.word(index - 1) in (",", ";", "“", '"', ":")
 
 
+def is_owner(claim: Claim) -> bool:
+    """Return whether what a figure counts only owns what is spoken of: the 900 *workers'* pay."""
+    return claim.sentence.word(claim.stop) in _POSSESSIVE
+
+
 def is_figure(claim: Claim) -> bool:
-    """Return whether a claim gives an amount in figures, not a vague word."""
-    return claim.mention.kind in AMOUNTS and claim.number.form is not Form.VAGUE
+    """Return whether a claim gives an amount in figures: no vague word, and no rate (430 per acre)."""
+    sentence = claim.sentence
+    rate = sentence.word(claim.mention.stop) in _PER or sentence.word(claim.stop) in _PER
+    return claim.mention.kind in AMOUNTS and claim.number.form is not Form.VAGUE and not rate

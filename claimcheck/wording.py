@@ -104,7 +104,7 @@ def working(document: Document, relation: Relation) -> str:
         return _added([claim for claim in claims if claim is not total], total, full="total" in by_role)
     if "count" in by_role:
         return _counted(document, relation, by_role["count"], by_role.get("each"))
-    if by_role.keys() == {"answer"}:
+    if by_role.keys() == {"answer"} or "rest" in by_role:
         return added(claims)
     words = list(dict.fromkeys(quoted(document, claim) for claim in claims))
     if "converted" in by_role:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from claimcheck.calendar_dates import day_of
 from claimcheck.model import Conflict
 from claimcheck.rule import Wording, names
 from claimcheck.text import Document
@@ -19,6 +18,8 @@ from claimcheck.wording import quoted
         "The war lasted from {start: 1950} to {end: 1953}, {length: five years}.",
         "The mine was open from {start: 1962} until {end: 1988}, {length: 36 years}.",
         "It was banned for {length: 40 years} from {start: 1920} to {end: 1933}.",
+        "The {length: seven-year} war, {start: 1950} to {end: 1953}, is forgotten.",
+        "A mine\n\nOSLO, March 7, 2024 (AP) — The mine closed {length: 20 years} ago, in {start: 1994}.",
     ),
     good=(
         "He ran the bank from 1999 to 2008, nine years.",
@@ -26,6 +27,11 @@ from claimcheck.wording import quoted
         "The war lasted from 1950 to 1953, three years.",
         "The mine was open from 1962 until 1988, about 30 years.",
         "He ran the bank from 1999 to 2008, nine years after his father.",
+        "It was the worst drought in 40 years, from 1990 to 1992.",
+        "He spent 12 years between 1990 and 2008 in prison.",
+        "Every two years, from 1990 to 2002, it held a fair.",
+        "A five-year bond, from 1990 to 2002, paid little.",
+        "A mine\n\nOSLO, March 7, 2024 (AP) — The mine closed 30 years ago, in 1994.",
     ),
 )
 def duration_mismatch(conflict: Conflict, document: Document) -> Wording:
@@ -34,10 +40,17 @@ def duration_mismatch(conflict: Conflict, document: Document) -> Wording:
     From 1999 to 2008 it is nine years. One year more or less is granted: the text may count both years, or
     neither.
 
+    "In 1994, 20 years ago" is checked where the article gives the day on which it appeared.
+
     Limits: only years are compared, and only where the words tie them to the length of time; a length with
     "about" or "nearly" is left alone.
     """
-    length, start, end = conflict.relations[0].claims("length", "start", "end")
-    first, last = day_of(start).year or 0, day_of(end).year or 0
+    relation = conflict.relations[0]
+    (length,) = relation.claims("length")
+    first, last = (
+        int(part.term.allowed.hard.lo)
+        for part in relation.parts
+        if part.role in ("start", "end") and part.term.allowed
+    )
     message = f"From {first} to {last} is {last - first} years, not {quoted(document, length)}."
     return Wording(message, f"{last} − {first} = {last - first}")

@@ -18,6 +18,8 @@ from claimcheck.wording import quoted, sentence_case, value_of
         "{fraction: A third} of the nurses ({percentage: 43%}) plan to leave.",
         "{fraction: Six in 10} renters ({percentage: 48%}) fear a rise.",
         "{fraction: About a quarter} of all flights ({percentage: 35.5%}) left late.",
+        "{percentage: 68 percent} of the farms, or {fraction: nearly half}, are let.",
+        "{fraction: More than half} — {percentage: 39 percent} — of the lost days were made up.",
     ),
     good=(
         "Roughly three-quarters of voters (77%) agree.",
@@ -25,6 +27,10 @@ from claimcheck.wording import quoted, sentence_case, value_of
         "A third of the nurses (31%) plan to leave.",
         "Six in 10 renters (62%) fear a rise.",
         "A majority favor either a tax (45 percent) or a fee.",
+        "A third of the nurses, 20 percent of the doctors and all of the clerks agreed.",
+        "Some 48 percent said no, a third less than in May.",
+        "The share of late trains is 18 percent, or nearly one in five.",
+        "Half as many (30%) say so.",
     ),
 )
 def fraction_mismatch(conflict: Conflict, document: Document) -> Wording:
@@ -33,7 +39,8 @@ def fraction_mismatch(conflict: Conflict, document: Document) -> Wording:
     "Nearly half" may stand for what lies a few points below 50 percent, "a third" for what is nearer to a third
     than to any other simple fraction; the percentage in brackets has to lie there.
 
-    Limits: only a percentage right behind the fraction or in the brackets behind its noun is compared.
+    Limits: the two have to stand side by side or on both sides of one noun, set off by a comma, a dash, a bracket
+    or "or".
     """
     fraction, percentage = conflict.relations[0].stated
     message = f"{quoted(document, percentage)} is not {quoted(document, fraction)}."

@@ -21,6 +21,7 @@ from claimcheck.wording import bare, figure
         "The board said {share: 62%} of its {whole: 11} members agreed.",
         "In the trial, {share: 44 percent} of the {whole: 14} dogs recovered.",
         "Of {whole: 19} pupils, {share: 28.5 percent} failed.",
+        "In a study of {whole: 28} nurses, {share: 37 percent} felt worse.",
     ),
     good=(
         "Of the 28 participants, 36 percent dropped out.",
@@ -28,6 +29,10 @@ from claimcheck.wording import bare, figure
         "The board said 64% of its 11 members agreed.",
         "In the trial, about 44 percent of the 14 dogs recovered.",
         "Of the 1,900 pupils, 28.5 percent failed.",
+        "Of the 12 members, 37 percent of the pay is in shares.",
+        "Fire burned 37 percent of the 28 parks.",
+        "Of the 28 countries polled, 37 percent said no.",
+        "He paid for 37 percent of the 12 workers' meals.",
     ),
 )
 def impossible_percentage(conflict: Conflict, document: Document) -> Wording:
@@ -36,6 +41,8 @@ def impossible_percentage(conflict: Conflict, document: Document) -> Wording:
     No number of 28 people is 37 percent of them: 10 are 36 percent, 11 are 39. The percentage may be rounded
     up or cut off; from 200 things on, every percentage is possible. The test is known as GRIM (Brown &
     Heathers, "The GRIM Test", 2017).
+
+    Only people, and things that nobody divides, are counted so: a fire may burn 37 percent of 28 parks.
 
     Limits: whether a percentage is one of all or of those who answered, the words do not always tell.
     """

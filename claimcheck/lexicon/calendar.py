@@ -9,6 +9,14 @@ _MONTHS = (
 MONTHS = {name: number for number, names in enumerate(_MONTHS, start=1) for name in names.split()}
 WEEK = tuple("monday tuesday wednesday thursday friday saturday sunday".split())
 WEEKDAYS = frozenset(WEEK)
+SHORT_DAYS = {
+    short: day
+    for day, shorts in zip(
+        WEEK, ("mon", "tue tues", "wed", "thu thur thurs", "fri", "sat", "sun"), strict=True
+    )
+    for short in shorts.split()
+}
+PARTS_OF_DAY = frozenset("morning afternoon evening night".split())
 BEFORE_YEAR = frozenset(
     "in since by from until till of during year fiscal before after early late mid through to "
     "between around spring summer fall autumn winter christmas easter the its a an and or ' ’ - "

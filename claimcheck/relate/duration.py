@@ -3,85 +3,154 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from claimcheck.bind import part
-from claimcheck.calendar_dates import day_of
+from claimcheck.bind import implied, part
+from claimcheck.calendar_dates import appeared, read_iso, years_of
 from claimcheck.constraint import Sum, Term
 from claimcheck.interval import Interval
-from claimcheck.model import Article, Assumes, Claim, Reading, Relation
+from claimcheck.lexicon.grammar import AUXILIARIES, CONJUNCTIONS, VERBS
+from claimcheck.lexicon.numbers import DASHES
+from claimcheck.model import Article, Assumes, Claim, Part, Reading, Relation
 from claimcheck.number import Allowed, Form, Hedge, Kind
 from claimcheck.roles import between, neighbors
 from claimcheck.rounding import allow
 from claimcheck.rule import relation
 
-_ENDS = frozenset((",", ".", ";", ")", ""))
+_ENDS = frozenset((",", ".", ";", ")", "", *DASHES))
+_JOINTS = frozenset((("to",), ("until",), ("through",), ("till",), *((dash,) for dash in DASHES)))
+_SET_OFF = frozenset(((",",), (",", "or"), ("(",), (",", "a", "span", "of"), *((dash,) for dash in DASHES)))
+_OPENERS = frozenset((",", "(", "from", *DASHES))
+_LASTING = frozenset(
+    "war conflict reign rule run tenure term career stint spell period era presidency siege occupation ban "
+    "drought marriage dictatorship leadership exile streak span".split()
+)
+"""Nouns that make a length of time one that fills the years beside it: a five-year war, 1950 to 1953."""
+_OTHER_LENGTH = (
+    CONJUNCTIONS | VERBS | AUXILIARIES | frozenset("after before to for ago later earlier per".split())
+)
+_NOT_ALL_OF_IT = frozenset("in every each within than next last once twice".split())
+_LONGEST_TAIL = 6
 _ONE = Interval.of(-1, 1)
+
+
+class _Years(NamedTuple):
+    """The first and the last year, which may stand in one figure: 1990-2002."""
+
+    start: Claim
+    end: Claim
 
 
 @relation(
     holds=(
         "He ran the bank from {start: 1999} to {end: 2008}, {length: nine years}.",
         "She was mayor for {length: 12 years}, from {start: 1990} to {end: 2002}.",
+        "The {length: three-year} war, {start: 1950} to {end: 1953}, is forgotten.",
     ),
     never=(
         "He ran the bank from 1999 to 2008, nine years after his father.",
         "She was mayor for two years and, from 1990 to 2002, a judge.",
         "From 1999 to 2008, prices doubled every nine years.",
+        "He got two years for theft, from 1990 to 2002.",
+        "A five-year bond, from 1990 to 2002, paid little.",
+        "It was the worst drought in 40 years, from 1990 to 1992.",
     ),
 )
 def duration(article: Article) -> Iterator[Relation]:
     """From one year to another it is as many years as lie between, give or take one.
 
-    "From 1999 to 2008" may begin and end in any month, and may count both years.
+    "From 1999 to 2008" may begin and end in any month, and may count both years. "In 1994, 20 years ago" is
+    read where the article gives the day of its publication.
     """
-    for start in article.claims:
-        end = neighbors(article, start, 1)
-        if end and _year(start) and _year(end) and between(start, end) in (("to",), ("until",), ("through",)):
-            length = _behind(article, end) or _before(article, start)
-            if length and start.sentence.word(start.mention.first - 1) == "from":
-                yield _relation(start, end, length)
-
-
-def _behind(article: Article, end: Claim) -> Claim | None:
-    """Return a length of time set off behind the years: "from 1999 to 2008, nine years"."""
-    length = neighbors(article, end, 1)
-    if length is None or not _is_length(length) or between(end, length) not in ((",",), (",", "or"), ("(",)):
-        return None
-    return length if length.sentence.word(length.mention.stop) in _ENDS else None
-
-
-def _before(article: Article, start: Claim) -> Claim | None:
-    """Return a length of time in front of the years: "for 12 years, from 1990 to 2002"."""
-    length = neighbors(article, start, -1)
-    if length is None or not _is_length(length) or between(length, start) not in ((",", "from"), ("from",)):
-        return None
-    return length if length.sentence.word(length.mention.first - 1) == "for" else None
+    for length in article.claims:
+        if _is_length(length):
+            years = _in_front(article, length) or _following(article, length)
+            if years:
+                first, last = years_of(years.start)[0], years_of(years.end)[1]
+                start, end = part("start", years.start, _year(first)), part("end", years.end, _year(last))
+                yield _relation(length, start, end)
+            elif length.sentence.word(length.mention.stop) == "ago":
+                yield from _ago(article, length)
 
 
 def _is_length(claim: Claim) -> bool:
     mention = claim.mention
     plain = mention.number.form is Form.INTEGER and mention.number.hedge in (Hedge.NONE, Hedge.EXACTLY)
-    return mention.kind is Kind.DURATION and mention.unit == "year" and plain
+    return mention.kind is Kind.DURATION and mention.unit == "year" and plain and not mention.number.is_range
 
 
-def _year(claim: Claim) -> int | None:
-    return day_of(claim).year if claim.mention.kind is Kind.DATE else None
+def _in_front(article: Article, length: Claim) -> _Years | None:
+    """Return the years that a length of time is set off behind: "from 1999 to 2008, nine years"."""
+    end = neighbors(article, length, -1)
+    if end is None or between(end, length) not in _SET_OFF:
+        return None
+    if length.sentence.word(length.mention.stop) not in _ENDS:
+        return None
+    years = _years(neighbors(article, length, -2), end) or _years(end, None)
+    return years if years and years.start.sentence.word(years.start.mention.first - 1) == "from" else None
 
 
-def _relation(start: Claim, end: Claim, length: Claim) -> Relation:
-    first, last = (_year_term(claim) for claim in (start, end))
+def _following(article: Article, length: Claim) -> _Years | None:
+    """Return the years behind a length of time: "for 12 years, from 1990 to 2002"."""
+    start = neighbors(article, length, 1)
+    years = _years(start, neighbors(article, length, 2)) or _years(start, None) if start else None
+    words = between(length, start) if start else ()
+    if years is None or len(words) > _LONGEST_TAIL or not words or words[-1] not in _OPENERS:
+        return None
+    tail = words[:-1] if words[-2:-1] != (",",) else words[:-2]
+    if not all(map(str.isalpha, tail)) or not _OTHER_LENGTH.isdisjoint(tail):
+        return None
+    return years if _fills(length, tail) else None
+
+
+def _fills(length: Claim, tail: tuple[str, ...]) -> bool:
+    """Return whether a length of time is that of something that went on: for 12 years; a five-year war."""
+    sentence, mention = length.sentence, length.mention
+    if sentence.word(mention.stop - 1) == "years":
+        return sentence.word(mention.first - 1) not in _NOT_ALL_OF_IT
+    return not _LASTING.isdisjoint(tail)
+
+
+def _years(start: Claim | None, end: Claim | None) -> _Years | None:
+    """Return two years with "to" between them, or the two of one figure."""
+    if start is None:
+        return None
+    first = years_of(start)
+    if end is None:
+        return _Years(start, start) if first[1] > first[0] + 1 else None
+    joined = between(start, end) in _JOINTS and first[0] and years_of(end)[0]
+    return _Years(start, end) if joined else None
+
+
+def _ago(article: Article, length: Claim) -> Iterator[Relation]:
+    """Yield the relation of "in 1994, 20 years ago", where the day of publication is known."""
+    before, after = neighbors(article, length, -1), neighbors(article, length, 1)
+    behind = length.sentence.words[length.mention.stop + 1 : after.mention.first] if after else ()
+    published = read_iso(appeared(article) or "").year
+    if before and between(before, length) in ((",",), (",", "or")):
+        start = before
+    elif after and behind in ((",", "in"), ("in",), (",", "on"), ("(",)):
+        start = after
+    else:
+        return
+    if published and years_of(start)[0]:
+        year = part("start", start, _year(years_of(start)[0]))
+        yield _relation(length, year, implied("end", _year(published), length.sentence.span))
+
+
+def _relation(length: Claim, start: Part, end: Part) -> Relation:
     years = Term(("length", length.index), allow(length.number, Kind.COUNT), whole=True)
     leeway = Term(("leeway", length.index), Allowed(_ONE, _ONE), domain=_ONE)
-    spans = Sum(((1, last), (-1, first), (-1, years), (1, leeway)))
+    spans = Sum(((1, end.term), (-1, start.term), (-1, years), (1, leeway)))
     return Relation(
         "duration",
-        (part("length", length, years), part("start", start, first), part("end", end, last)),
+        (part("length", length, years), start, end),
         (Reading("as written", (spans,)),),
         Assumes.STATED,
         "length",
     )
 
 
-def _year_term(claim: Claim) -> Term:
-    year = Interval.of(_year(claim) or 0)
-    return Term(("year", claim.index), Allowed(year, year), whole=True)
+def _year(year: int) -> Term:
+    exactly = Interval.of(year)
+    return Term(("year", year), Allowed(exactly, exactly), whole=True)

@@ -8,8 +8,8 @@ from claimcheck.bind import end_terms, part, term_of
 from claimcheck.constraint import Product, Term
 from claimcheck.interval import Interval
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
-from claimcheck.number import Allowed, Kind
-from claimcheck.roles import between, is_figure, neighbors
+from claimcheck.number import Allowed, Form, Kind
+from claimcheck.roles import between, neighbors
 from claimcheck.rounding import rounded
 from claimcheck.rule import relation
 
@@ -48,9 +48,9 @@ def _is_base(claim: Claim) -> bool:
 
 def _tied(rate: Claim, base: Claim, cases: Claim, population: Claim) -> bool:
     figures = (rate, cases, population)
-    if not all(
-        is_figure(one) and one.mention.kind is Kind.COUNT and not one.number.is_range for one in figures
-    ):
+    if not all(one.mention.kind is Kind.COUNT and not one.number.is_range for one in figures):
+        return False
+    if Form.VAGUE in (one.number.form for one in figures):
         return False
     words = base.sentence.words
     per = words[rate.stop : base.mention.first] in _PER or between(rate, base)[1:] in _PER

@@ -23,10 +23,14 @@ _OPENERS = frozenset(("including",))
         "Police held {whole: 30} men, {part: 12} of whom were charged.",
         "The bill passed by {part: 61} votes to {part: 37} in the {whole: 98}-member chamber.",
         "{part: Nine} of the {whole: 12} jurors agreed.",
+        "{part: Nine} jurors out of {whole: 12} agreed.",
+        "{part: Nine} of the town's {whole: 12} schools are shut.",
     ),
     never=(
         "It killed 14 people and hurt nine passengers.",
         "The crash killed 14 people in 2009, including a judge.",
+        "Some 155 million of the six countries' 200 million people live in Ghana.",
+        "It took 300 people out of 12 camps.",
     ),
 )
 def part_of(article: Article) -> Iterator[Relation]:

@@ -3,39 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from claimcheck.bind import implied, implied_part, part, term_of
 from claimcheck.constraint import Product, Term
 from claimcheck.model import Article, Assumes, Claim, Part, Reading, Relation
 from claimcheck.number import Form, Kind
-from claimcheck.roles import (
-    AMOUNTS,
-    anaphoric_whole,
-    between,
-    closes,
-    definite_whole,
-    figure_meant,
-    follows_comma,
-    in_all,
-    in_passing,
-    is_figure,
-    neighbors,
-    opens_with_of,
-    stands_apart,
-    stated_whole,
-)
+from claimcheck.roles import anaphoric_whole, neighbors
 from claimcheck.rule import relation
-
-_SPELLED_OUT = ((",", "or"), ("or",), ("(",), ("(", "or"), ("–",), ("—",))
-
-
-class _Trio(NamedTuple):
-    """A share with its whole, and with the part when the text gives it."""
-
-    share: Claim
-    whole: Claim
-    part: Claim | None = None
+from claimcheck.trios import Trio, nested_in, trio_of
 
 
 @relation(
@@ -47,11 +22,24 @@ class _Trio(NamedTuple):
         "{share: A fifth} of its {whole: 900} workers, or {part: 180} people, walked out.",
         "It will cut {part: 1,300} jobs, {share: a fifth} of its {whole: 6,500} workers.",
         "The flood hurt {whole: 300} people. {share: A third} of them were children.",
+        "Farmers hold {part: 12} of the council's {whole: 40} seats, or {share: 30 percent}.",
+        "Exports brought {part: $3.1bn}, or {share: 40%}, of total sales of {whole: $7.8bn}.",
+        "The firm has {whole: 1,200} workers, {part: 360} ({share: 30%}) of them women.",
+        "In a poll of {whole: 1,200} nurses, {part: 360}, or {share: 30 percent}, said no.",
+        "The poll reached {whole: 1,200} nurses. Of those, {part: 360}, or {share: 30 percent}, said no.",
+        "{part: 360} of the {whole: 1,200} homes have been repaired — that's {share: 30 percent}.",
+        "{part: 360} people answered, out of {whole: 1,200}, for a response rate of {share: 30 percent}.",
+        "The {part: 600} strikers make up {share: 30 percent} of the {whole: 2,000} workers.",
+        "{share: More than half} ({part: 212} of {whole: 410}) have no roof.",
+        "{share: Half} of its {whole: 900} pupils are girls, {share: a third} of whom ({part: 150}) board.",
     ),
     never=(
         "Turnout was 45 percent. 200 stations opened.",
         "Some 300 people came, 40 percent of whom had booked in 2009.",
         "Sales of 300 cars rose 40 percent.",
+        "The smallest 12 of its 40 lenders account for just 5 percent of its debt.",
+        "It bought 12 of the 40 ships, or 45 percent of the fleet's tonnage.",
+        "Of the 1,200 voters, 360 were women, 20 percent of whom said no.",
     ),
 )
 def share_of(article: Article) -> Iterator[Relation]:
@@ -63,72 +51,14 @@ def share_of(article: Article) -> Iterator[Relation]:
     """
     for share in article.claims:
         if share.mention.kind is Kind.SHARE:
-            trio = _before(article, share) or _in_figures(article, share) or _behind(article, share)
-            if trio and _alike(trio):
+            trio = trio_of(article, share)
+            if trio:
                 yield _relation(article, trio)
+            elif nested := nested_in(article, share):
+                yield _nested(share, *nested)
 
 
-def _before(article: Article, share: Claim) -> _Trio | None:
-    """Find part and whole in front of a share: 52,310 of the 98,400 votes, or 53 percent."""
-    nearest, farther = neighbors(article, share, -1), neighbors(article, share, -2)
-    if not (nearest and farther and is_figure(nearest) and is_figure(farther)):
-        return None
-    if not closes(share) or not stands_apart(nearest, share):
-        return None
-    if stated_whole(article, farther) is nearest:
-        return _Trio(share, nearest, farther)
-    if opens_with_of(farther) and follows_comma(farther, nearest):
-        return _Trio(share, farther, nearest)
-    return None
-
-
-def _in_figures(article: Article, share: Claim) -> _Trio | None:
-    """Find part and whole behind a share that they spell out: 44 percent, or 881 of the 2,010 voters."""
-    given = neighbors(article, share, 1)
-    if not (given and is_figure(given) and between(share, given) in _SPELLED_OUT):
-        return None
-    whole = stated_whole(article, given)
-    return _Trio(share, whole, given) if whole else None
-
-
-def _behind(article: Article, share: Claim) -> _Trio | None:
-    """Find the whole behind a share, and the part on either side of both."""
-    whole = stated_whole(article, share)
-    if whole is None:
-        whole = anaphoric_whole(article, share) or definite_whole(article, share)
-        last = share
-    else:
-        last = whole
-    if whole is None:
-        return None
-    left, right = neighbors(article, share, -1), neighbors(article, last, 1)
-    if left and left is not whole and is_figure(left) and stands_apart(left, share) and not in_passing(left):
-        return _Trio(share, whole, left)
-    if right and is_figure(right) and stands_apart(last, right) and (in_all(right) or _or_else(right)):
-        return _Trio(share, whole, right)
-    return _Trio(share, whole, figure_meant(article, share))
-
-
-def _or_else(claim: Claim) -> bool:
-    """Return whether a figure is set off as another way to say it: *a fifth of the 900, or 180 people,* ..."""
-    return claim.sentence.word(claim.mention.first - 1) == "or" and claim.sentence.word(claim.stop) in (
-        ",",
-        ".",
-        ")",
-    )
-
-
-def _alike(trio: _Trio) -> bool:
-    """Return whether part and whole can be measured against each other."""
-    if trio.whole.mention.kind not in AMOUNTS or not is_figure(trio.whole):
-        return False
-    return trio.part is None or (
-        trio.part.mention.kind is trio.whole.mention.kind
-        and trio.part.mention.unit == trio.whole.mention.unit
-    )
-
-
-def _relation(article: Article, trio: _Trio) -> Relation:
+def _relation(article: Article, trio: Trio) -> Relation:
     share, whole, given = trio
     ratio, base = term_of(share), term_of(whole)
     roles: list[Part] = [part("share", share, ratio), part("whole", whole, base)]
@@ -141,6 +71,20 @@ def _relation(article: Article, trio: _Trio) -> Relation:
         roles.append(implied("part", readings[0].constraints[0].terms[2], share.span))
     kind = "majority-of" if share.number.form is Form.QUANTIFIER else "share-of"
     return Relation(kind, tuple(roles), readings, Assumes.STATED, "share")
+
+
+def _nested(share: Claim, outer: Trio, amount: Claim) -> Relation:
+    """Return the relation of a share of a share with its amount: half of a third of 900 is 150."""
+    inner, around, base, given = map(term_of, (share, outer.share, outer.whole, amount))
+    between = implied_part(outer.share)
+    roles = (
+        part("share", share, inner),
+        part("share", outer.share, around),
+        part("whole", outer.whole, base),
+        part("part", amount, given),
+    )
+    constraints = (Product(around, base, between), Product(inner, between, given))
+    return Relation("share-of", roles, (Reading("as written", constraints),), Assumes.STATED, "share")
 
 
 def _open_readings(article: Article, share: Claim, ratio: Term, base: Term) -> tuple[Reading, ...]:

@@ -8,6 +8,7 @@ from claimcheck.bind import part, term_of
 from claimcheck.constraint import Term, equal
 from claimcheck.interval import NON_NEGATIVE
 from claimcheck.lexicon.grammar import AUXILIARIES, PREPOSITIONS
+from claimcheck.lexicon.numbers import DASHES
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
 from claimcheck.number import Allowed, Form, Kind
 from claimcheck.roles import between, neighbors
@@ -16,6 +17,8 @@ from claimcheck.rule import relation
 _FARTHEST = 9
 _BEFORE_OTHER = frozenset(("than", "as", "versus", "vs", "either", ",", "(", ")", ";", ":")) | AUXILIARIES
 _SET_OFF = ((",", "or"), ("or",), (",",))
+_ENDS = {"(": (")",), ",": (",",), "or": (",", ".", ")", ";"), **{dash: (dash,) for dash in DASHES}}
+"""What has to stand behind the second share, by what stands before it."""
 
 
 @relation(
@@ -23,29 +26,43 @@ _SET_OFF = ((",", "or"), ("or",), (",",))
         "{fraction: Roughly three-quarters} of voters ({percentage: 77%}) agree.",
         "{fraction: Eight-in-ten} men and boys ({percentage: 78%}) know it.",
         "{fraction: Nearly half}, or {percentage: 48 percent}, of the farms are let.",
+        "{fraction: Nearly half} of the farms in the valley, {percentage: 48 percent}, are let.",
+        "{fraction: More than half} — {percentage: 59 percent} — of the lost days were made up.",
+        "{percentage: 48 percent} of the farms, or {fraction: nearly half}, are let.",
+        "{percentage: 48 percent} ({fraction: nearly half}) are let.",
     ),
     never=(
         "It sold half as many (30%) as planned.",
         "A third of voters agree, and 40 percent do not.",
         "A third of the fee goes to the state (12 percent in all).",
         "Half of the town is more at risk than the coast (30%).",
+        "A third of the nurses, 20 percent of the doctors and all of the clerks agreed.",
+        "Some 48 percent said no, a third less than in May.",
     ),
 )
 def two_shares(article: Article) -> Iterator[Relation]:
-    """A fraction in words stands for the percentage in brackets behind its noun."""
-    for exact in article.claims:
-        rounded = neighbors(article, exact, -1)
-        if rounded and _in_words(rounded) and _in_percent(exact) and _belongs(rounded, exact):
-            one, other = _as_said(term_of(rounded)), term_of(exact)
-            if exact.number.low > 1:  # 102% is no share at all, and far from half
-                one, other = (term._replace(domain=NON_NEGATIVE) for term in (one, other))
-            yield Relation(
-                "two-shares",
-                (part("fraction", rounded, one), part("percentage", exact, other)),
-                (Reading("as written", (equal(one, other),)),),
-                Assumes.STATED,
-                "percentage",
-            )
+    """A fraction in words and a percentage that is set off beside it are one share."""
+    for second in article.claims:
+        first = neighbors(article, second, -1)
+        if first is None or {first.mention.kind, second.mention.kind} != {Kind.SHARE}:
+            continue
+        if (_in_words(first) and _in_percent(second) and _belongs(first, second)) or (
+            _in_percent(first) and _in_words(second) and _said_again(first, second)
+        ):
+            yield _relation(*((first, second) if _in_words(first) else (second, first)))
+
+
+def _relation(rounded: Claim, exact: Claim) -> Relation:
+    one, other = _as_said(term_of(rounded)), term_of(exact)
+    if exact.number.low > 1:  # 102% is no share at all, and far from half
+        one, other = (term._replace(domain=NON_NEGATIVE) for term in (one, other))
+    return Relation(
+        "two-shares",
+        (part("fraction", rounded, one), part("percentage", exact, other)),
+        (Reading("as written", (equal(one, other),)),),
+        Assumes.STATED,
+        "percentage",
+    )
 
 
 def _as_said(term: Term) -> Term:
@@ -56,18 +73,29 @@ def _as_said(term: Term) -> Term:
 
 
 def _in_words(claim: Claim) -> bool:
-    return claim.mention.kind is Kind.SHARE and claim.number.form in (Form.FRACTION, Form.ODDS)
+    return claim.number.form in (Form.FRACTION, Form.ODDS)
 
 
 def _in_percent(claim: Claim) -> bool:
-    return claim.mention.kind is Kind.SHARE and claim.number.form in (Form.INTEGER, Form.DECIMAL)
+    return claim.number.form in (Form.INTEGER, Form.DECIMAL)
 
 
 def _belongs(rounded: Claim, exact: Claim) -> bool:
+    """Return whether a percentage gives a fraction in figures: in brackets, between commas or dashes."""
     words = between(rounded, exact)
     behind = exact.sentence.word(exact.mention.stop)
     if words in _SET_OFF:
         return behind in (",", ")") and (words != (",",) or behind == ",")
-    if words[-1:] != ("(",) or behind != ")" or len(words) > _FARTHEST:
+    if not words or behind not in _ENDS.get(words[-1], ()) or len(words) > _FARTHEST:
         return False
     return _BEFORE_OTHER.isdisjoint(words[:-1]) and (len(words) < 2 or words[-2] not in PREPOSITIONS)
+
+
+def _said_again(exact: Claim, rounded: Claim) -> bool:
+    """Return whether a fraction says a percentage again in words: 48 percent, or nearly half."""
+    words = between(exact, rounded)
+    behind = rounded.sentence.word(rounded.mention.stop)
+    if not words or behind not in _ENDS.get(words[-1], ()) or len(words) > _FARTHEST:
+        return False
+    noun = words[: -1 - (words[-2:] == (",", "or"))]
+    return not noun or (words[-1] != "," and noun[0] == "of" and _BEFORE_OTHER.isdisjoint(noun))

@@ -6,29 +6,48 @@ from collections.abc import Iterator
 
 from claimcheck.bind import implied, part, term_of
 from claimcheck.constraint import Product, Term
+from claimcheck.lexicon.events import is_person
+from claimcheck.lexicon.grammar import AUXILIARIES, VERBS
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
 from claimcheck.number import Form, Hedge, Kind
-from claimcheck.roles import follows_comma, in_all, neighbors, opens_with_of, stated_whole
+from claimcheck.roles import between, follows_comma, in_all, neighbors, sets_out_from, stated_whole
 from claimcheck.rule import relation
 
 _FEWEST = 5
 _MOST = 200
 """From 200 things on, every whole percentage is some number of them."""
+_LONGEST_NOUN = 5
+_OF_WHOM = frozenset((("of", "whom"), ("of", "them")))
+_DO = (AUXILIARIES | VERBS) - frozenset(("is", "was", "has", "cut", "cuts", "strike", "strikes"))
+_WEIGHED = frozenset(("weighted", "adjusted", "poll", "polled", "vote", "weighed"))
+_POSSESSIVE = frozenset(("'", "’"))
+_UNDIVIDED = frozenset(
+    "participant applicant defendant agent assistant contestant claimant tenant parent client judge juror delegate "
+    "candidate dog cat horse animal seat shot game match attempt".split()
+)
 
 
 @relation(
     holds=(
         "Of the {whole: 28} participants, {share: 37 percent} dropped out.",
         "The court says {share: 64 percent} of the {whole: 25} judges dissented.",
+        "In a study of {whole: 28} nurses, {share: 37 percent} felt worse.",
+        "It has {whole: 12} members, {share: 33 percent} of whom are women.",
     ),
     never=(
         "Of the 2,800 participants, 37 percent dropped out.",
         "Of about 28 participants, 37 percent dropped out.",
         "He paid 37 percent of the $28 fee.",
+        "Of the 12 members, 37 percent of the pay is in shares.",
+        "Fire burned 37 percent of the 28 parks.",
+        "Of the 28 countries polled, 37 percent said no.",
     ),
 )
 def whole_number(article: Article) -> Iterator[Relation]:
-    """So many percent of a few things is a whole number of them."""
+    """So many percent of a few people is a whole number of them.
+
+    Of places, firms and the like a percentage may be one of their people or their area. Polls are weighted.
+    """
     for share in article.claims:
         if share.mention.kind is Kind.SHARE and share.number.form in (Form.INTEGER, Form.DECIMAL):
             whole = _whole(article, share)
@@ -37,12 +56,19 @@ def whole_number(article: Article) -> Iterator[Relation]:
 
 
 def _whole(article: Article, share: Claim) -> Claim | None:
-    behind = stated_whole(article, share)
+    """Return the few that a share is of: the figure behind "of", or the one that the sentence sets out from."""
+    behind, before = stated_whole(article, share), neighbors(article, share, -1)
     if behind:
         after = neighbors(article, behind, 1)
         return None if after and in_all(after) else behind
-    before = neighbors(article, share, -1)
-    return before if before and opens_with_of(before) and follows_comma(before, share) else None
+    if before is None:
+        return None
+    following = share.sentence.words[share.mention.stop : share.mention.stop + 2]
+    if following in _OF_WHOM:
+        words = between(before, share)
+        return before if words[-1:] in ((",",), (";",)) and len(words) <= _LONGEST_NOUN else None
+    does = following[:1] and (following[0] in _DO or following[0].endswith("ed"))
+    return before if does and sets_out_from(before) and follows_comma(before, share) else None
 
 
 def _exact_and_few(whole: Claim) -> bool:
@@ -52,7 +78,17 @@ def _exact_and_few(whole: Claim) -> bool:
         whole.mention.kind is Kind.COUNT
         and plain
         and _FEWEST <= number.low < _MOST
-        and whole.measure.head is not None
+        and _counts_one_by_one(whole)
+        and _WEIGHED.isdisjoint(whole.sentence.words)
+    )
+
+
+def _counts_one_by_one(whole: Claim) -> bool:
+    """Return whether a figure counts people, or things that nobody divides."""
+    head = whole.measure.head or ""
+    whose = whole.sentence.word(whole.stop)
+    return whose not in _POSSESSIVE and (
+        is_person(head) or head in _UNDIVIDED or head.endswith(("ant", "ent"))
     )
 
 

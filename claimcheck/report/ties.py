@@ -17,6 +17,7 @@ KINDS = {
     "bound": "a bound and what was counted",
     "same-share": "one share given twice",
     "two-shares": "a fraction and its percentage",
+    "rest": "a share and the rest",
     "two-sources": "two speakers on one thing",
     "change": "a change in percent",
     "difference": "a change by an amount",
@@ -28,6 +29,7 @@ KINDS = {
     "answers": "the answers to one question",
     "duration": "a length of time and its ends",
     "age": "an age and the year of birth",
+    "one-age": "one person's age given twice",
 }
 """The kinds of ties, as an editor would call them; a kind that is not listed goes by its own name."""
 

@@ -16,6 +16,8 @@ from claimcheck.text import Span
 from claimcheck.worlds import tied
 from tests.accuracy.mutation.spoiled import Spoiled, spoil
 
+OLDEST = 115
+"""Beyond it, nobody would read an age."""
 FACTORS = tuple(Fraction(one) for one in ("1.5", "2", "0.5", "3", "0.3", "1.25", "6", "10", "0.15"))
 _FIGURE = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _ONE = Interval.of(1)
@@ -93,6 +95,8 @@ def _rewritten(claim: Claim, factor: Fraction) -> str | None:
         new = _WORDS.index(written.lower()) * factor
         return _WORDS[int(new)] if new.denominator == 1 and 0 < new < len(_WORDS) else None
     new = Fraction(written.replace(",", "")) * factor
+    if claim.mention.kind is Kind.AGE and new > OLDEST:
+        return None
     places = len(written.partition(".")[2])
     text = f"{float(new):,.{places}f}" if "," in written or new < 1000 else f"{float(new):.{places}f}"
     value = Fraction(text.replace(",", ""))

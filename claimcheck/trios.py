@@ -1,0 +1,283 @@
+"""Where a text gives a share together with its whole, and with the part that it is.
+
+The three may stand in any order. What ties them is always words: "of" between part or share and the whole, and
+"or", a bracket, a dash or a comma between what is said twice. Where only a comma does, the part must count
+what the whole counts; "12 towns, a third of the 900 voters" is no share of towns.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import NamedTuple
+
+from claimcheck.lexicon.events import is_person
+from claimcheck.lexicon.grammar import AUXILIARIES, VERBS
+from claimcheck.lexicon.numbers import DASHES
+from claimcheck.model import Article, Claim
+from claimcheck.number import Kind
+from claimcheck.roles import (
+    AMOUNTS,
+    anaphoric_whole,
+    between,
+    closes,
+    definite_whole,
+    figure_meant,
+    follows_comma,
+    in_all,
+    in_passing,
+    is_figure,
+    is_owner,
+    neighbors,
+    sets_out_from,
+    stands_apart,
+    stated_whole,
+)
+
+_SAYS_AGAIN = frozenset(
+    (
+        *((",", "or"), ("or",), ("(",), ("(", "or"), (",", "which", "is"), (",", "that", "is")),
+        *((dash,) for dash in DASHES),
+        *((dash, *words) for dash in DASHES for words in (("or",), ("that", "is"), ("that's",), ("that’s",))),
+    )
+)
+"""Words and signs between a figure and the same in other terms."""
+_RATES = frozenset((("rate", "of"), ("turnout", "of")))
+_LONGEST_RATE = 6
+_EQUALS = frozenset(
+    (
+        *(
+            (verb,)
+            for verb in "represent represents represented representing form constitute constituting".split()
+        ),
+        *((verb, "up") for verb in ("make", "makes", "made", "making")),
+        *((verb, "for") for verb in ("account", "accounts", "accounted", "accounting")),
+        *((word, "to") for word in ("equal", "equivalent", "amount", "amounts", "amounted")),
+    )
+)
+"""What ties a figure to the share that it is."""
+_OF_WHOM = frozenset(("of", one) for one in ("whom", "which", "them", "those", "these"))
+_BREAKS = frozenset(",;(")
+_OF_ALL = frozenset(("total", "whole", "toll", "bill", "lot", "vote", "workforce", "staff"))
+_SAID = AUXILIARIES | VERBS
+_WORDS_BETWEEN, _CLAUSE_BETWEEN, _LONGEST_SIGN, _SUBJECT, _WRITTEN_OUT = 8, 14, 3, 4, 10
+_JOBS = frozenset(("job", "post", "position", "role"))
+
+
+class Trio(NamedTuple):
+    """A share with its whole, and with the part when the text gives it."""
+
+    share: Claim
+    whole: Claim
+    part: Claim | None = None
+
+
+def trio_of(article: Article, share: Claim) -> Trio | None:
+    """Return a share with its whole and part, where words tie them."""
+    trio = _set_off(article, share) or _in_figures(article, share) or _of_whole(article, share)
+    return trio if trio and _comparable(trio) else None
+
+
+def _set_off(article: Article, share: Claim) -> Trio | None:
+    """Find part and whole in front of a share: 52,310 of the 98,400 votes, or 53 percent."""
+    nearest, farther = neighbors(article, share, -1), neighbors(article, share, -2)
+    if nearest is None or not is_figure(nearest):
+        return None
+    if farther is None or not is_figure(farther):
+        whole = _pointed_at(article, nearest)
+        return Trio(share, whole, nearest) if whole and _apart(nearest, share) else None
+    again = _apart(nearest, share) or _said_later(nearest, share)
+    if not again:
+        return None
+    if stated_whole(article, farther) is nearest:
+        return None if _is_fraction(farther, nearest) else Trio(share, nearest, farther)
+    set_out = sets_out_from(farther) and _in_main_clause(farther, nearest)
+    return Trio(share, farther, nearest) if set_out or _is_divided(farther, nearest, share) else None
+
+
+def _is_fraction(part: Claim, whole: Claim) -> bool:
+    """Return whether so many of a few are said instead of a fraction: *seven of 10* voters (71 percent)."""
+    return whole.number.low <= _WRITTEN_OUT and between(part, whole)[-1:] == ("of",)
+
+
+def _in_main_clause(whole: Claim, part: Claim) -> bool:
+    """Return whether a part is the subject or object behind its whole: *Of 98,400 votes, Lee won 52,310*."""
+    words = between(whole, part)
+    if len(words) > _WORDS_BETWEEN or words.count(",") > 1:
+        return False
+    if "," in words:
+        return len(words) - words.index(",") <= _SUBJECT
+    return words[-1:] == ("that",)  # a poll of 1,200 found that 360
+
+
+def _apart(left: Claim, share: Claim) -> bool:
+    """Return whether a share stands right behind a figure, set off, and nothing follows that it is of."""
+    goes_on = closes(share) or _is_said(left, share) or _is_of_all(left, share)
+    return stands_apart(left, share) and goes_on
+
+
+def _is_said(left: Claim, share: Claim) -> bool:
+    """Return whether the sentence goes on with its verb behind a share: *or 30 percent said*."""
+    alternative = share.sentence.word(share.mention.first - 1) == "or"
+    return alternative and share.sentence.word(share.mention.stop) in _SAID and left.stop <= share.stop
+
+
+def _said_later(whole: Claim, share: Claim) -> bool:
+    """Return whether a share says again what part of the whole was told a clause before.
+
+    "12 of the 40 seats went to farmers, or 30 percent"; "..., a success rate of 30 percent".
+    """
+    words = between(whole, share)
+    if len(words) > _CLAUSE_BETWEEN or not (closes(share) or _is_of_all(whole, share)):
+        return False
+    if words[-1:] == ("(",):
+        return _SAID.isdisjoint(words)
+    if words[-2:] in _RATES:  # ", for a response rate of"
+        return not {(",", "a"), (",", "for")}.isdisjoint(pairwise(words[-_LONGEST_RATE:]))
+    signs = any(words[-length:] in _SAYS_AGAIN for length in range(1, _LONGEST_SIGN + 1))
+    return signs and words[-2:-1] == (",",) if words[-1:] == ("or",) else signs
+
+
+def _is_of_all(whole: Claim, share: Claim) -> bool:
+    """Return whether a share is said to be of the total, or of the things that the whole counts."""
+    words = share.sentence.words[share.mention.stop : share.mention.stop + 3]
+    return words[:2] == ("of", "the") and (words[-1] in _OF_ALL or words[-1:] == whole.measure.words[:1])
+
+
+def _pointed_at(article: Article, part: Claim) -> Claim | None:
+    """Return the only figure of the sentence before, which "Of those, 360" or "360 of them" speaks of."""
+    sentence = part.sentence
+    opens = sentence.words[:2] in _OF_WHOM and sentence.words[2 : part.mention.first] in ((",",), ())
+    if not opens and sentence.words[part.mention.stop : part.mention.stop + 2] not in _OF_WHOM:
+        return None
+    earlier = [
+        claim
+        for claim in article.claims[max(0, part.index - _WORDS_BETWEEN) : part.index]
+        if claim.sentence.index == sentence.index - 1 and claim.mention.kind in AMOUNTS
+    ]
+    return earlier[0] if len(earlier) == 1 else None
+
+
+def _is_divided(whole: Claim, part: Claim, share: Claim) -> bool:
+    """Return whether a figure is divided off: 1,200 members, *of whom 360*; 1,200 members, *360 of them*."""
+    words = between(whole, part)
+    if len(words) > _WORDS_BETWEEN or _BREAKS.isdisjoint(words):
+        return False
+    behind = share.sentence.words[share.mention.stop + 1 : share.mention.stop + 3]
+    pointing = {words[-2:], part.sentence.words[part.mention.stop : part.mention.stop + 2], behind}
+    return not pointing.isdisjoint(_OF_WHOM) and (words[-2:] in _OF_WHOM or words[-1] in _BREAKS)
+
+
+def _in_figures(article: Article, share: Claim) -> Trio | None:
+    """Find part and whole behind a share that they spell out: 44 percent, or 881 of the 2,010 voters."""
+    given = neighbors(article, share, 1)
+    if given is None or not is_figure(given):
+        return None
+    whole = stated_whole(article, given)
+    if whole is None or not stands_apart(share, given, longest=_WORDS_BETWEEN):
+        return None
+    comma = share.sentence.word(given.mention.first - 1) == ","
+    return None if comma else Trio(share, whole, given)
+
+
+def nested_in(article: Article, share: Claim) -> tuple[Trio, Claim] | None:
+    """Return the share that a share is of, and the amount: half are women, *a third of whom, 150,* smoke."""
+    amount, outer = neighbors(article, share, 1), neighbors(article, share, -1)
+    pointing = share.sentence.words[share.mention.stop : share.mention.stop + 2]
+    if amount is None or outer is None or pointing not in _OF_WHOM:
+        return None
+    farther = neighbors(article, share, -2)
+    if farther and farther.mention.kind is Kind.SHARE and stated_whole(article, farther) is outer:
+        outer = farther
+    if outer.mention.kind is not Kind.SHARE or not _is_amount_of(amount, share, amount):
+        return None
+    trio = trio_of(article, outer)
+    return (trio, amount) if trio and trio.part is None and _comparable(trio._replace(part=amount)) else None
+
+
+def _of_whole(article: Article, share: Claim) -> Trio | None:
+    """Find the whole behind a share, and the part on either side of both."""
+    whole = stated_whole(article, share)
+    last = whole or share
+    whole = whole or anaphoric_whole(article, share) or definite_whole(article, share)
+    whole = whole or _set_out(article, share)
+    if whole is None:
+        return None
+    left, right = neighbors(article, share, -1), neighbors(article, last, 1)
+    if left and left is not whole and _is_share(left, share, whole):
+        return Trio(share, whole, left)
+    if right and _is_amount_of(right, last, whole):
+        return Trio(share, whole, right)
+    return Trio(share, whole, figure_meant(article, share))
+
+
+def _set_out(article: Article, share: Claim) -> Claim | None:
+    """Return the whole in front of a share: *Of the 900 pupils*, half are girls."""
+    before = neighbors(article, share, -1)
+    behind = share.sentence.words[share.mention.stop : share.mention.stop + 2]
+    said = behind[:1] == ("(",) or behind == (",", "or") or (behind and behind[0] in _SAID)
+    return before if before and said and sets_out_from(before) and follows_comma(before, share) else None
+
+
+def _is_share(left: Claim, share: Claim, whole: Claim) -> bool:
+    """Return whether a share of a stated whole tells how much the figure before it is."""
+    if not is_figure(left):
+        return False
+    words = between(left, share)
+    if words[-1:] == ("or",) and stands_apart(left, share):
+        return True
+    if words[-1:] != ("(",) and in_passing(left):
+        return False
+    if stands_apart(left, share):
+        return _counts_alike(left, whole) or not _goes_on(whole)
+    if len(words) > _WORDS_BETWEEN or not _counts_alike(left, whole):
+        return False
+    if any(words[-length:] in _EQUALS for length in range(1, _LONGEST_SIGN + 1)):
+        return True
+    return _SAID.isdisjoint(words) and stands_apart(left, share, longest=_WORDS_BETWEEN)
+
+
+def _goes_on(whole: Claim) -> bool:
+    """Return whether a list may go on behind a whole: 20 buses, half of its 60 trams *and* a ferry."""
+    following = whole.sentence.words[whole.stop : whole.stop + 2]
+    return "and" in following or (following[:1] == (",",) and whole.sentence.word(whole.stop + 1).isdigit())
+
+
+def _is_amount_of(right: Claim, last: Claim, whole: Claim) -> bool:
+    """Return whether a figure behind a share and its whole gives the share as an amount: (386 patients)."""
+    if not is_figure(right) or not stands_apart(last, right, longest=_WORDS_BETWEEN):
+        return False
+    if in_all(right):
+        return True
+    before, after = right.sentence.word(right.mention.first - 1), right.sentence.word(right.stop)
+    if before == "or":
+        return after in (",", ".", ")")
+    pointing = right.sentence.words[right.mention.stop : right.mention.stop + 3]
+    if pointing[:2] in _OF_WHOM and before in (",", "("):
+        return pointing[2:] in ((",",), (")",))
+    bare = right.stop == right.mention.stop
+    alike = bare or right.measure.head in ("person", whole.measure.head)  # not "(450 last year)"
+    return alike and (before, after) in (("(", ")"), ("–", "–"), ("—", "—"), ("-", "-"))
+
+
+def _counts_alike(part: Claim, whole: Claim) -> bool:
+    """Return whether two figures count the same sort of thing: people and jobs, or things of one name."""
+    one, other = part.measure.head, whole.measure.head
+    if None in (one, other) or one == other or part.mention.kind is not Kind.COUNT:
+        return True
+    return all(map(_counts_people, (part, whole)))
+
+
+def _counts_people(claim: Claim) -> bool:
+    """Return whether a figure counts people or their jobs; a name in the plural is one for people."""
+    head = claim.measure.head
+    return is_person(head) or head in _JOBS or claim.sentence.capital(claim.stop - 1)
+
+
+def _comparable(trio: Trio) -> bool:
+    """Return whether part and whole can be measured against each other."""
+    if not is_figure(trio.whole) or is_owner(trio.whole):
+        return False
+    return trio.part is None or (
+        trio.part.mention.kind is trio.whole.mention.kind
+        and trio.part.mention.unit == trio.whole.mention.unit
+    )
