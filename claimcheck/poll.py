@@ -116,7 +116,8 @@ def _two_sides(one: Claim, other: Claim) -> bool:
     """Return whether two figures are the two sides of a vote: *won by* 53 percent to 47 percent."""
     sentence, first = one.sentence, one.mention.first
     fought, last = sentence.words[max(0, first - _NEAR) : first], sentence.word(first - 1)
-    ahead = one.number.low > other.number.low or last in (",", "by", "with") or sentence.capital(first - 1)
+    led_up_to = last in (",", "by", "with") or sentence.capital(first - 1)
+    ahead = one.number.low > other.number.low or other.number.low > 1 or led_up_to
     voted = not _VOTE.isdisjoint(fought) and last not in ("from", "up", "down")
     return voted and ahead and between(one, other) == ("to",)
 

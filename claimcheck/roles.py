@@ -70,7 +70,9 @@ def stated_whole(article: Article, claim: Claim) -> Claim | None:
 def _is_out_of(part: Claim, whole: Claim) -> bool:
     """Return whether "360 out of 1,200" are a part and a whole; 300 people can be taken out of 12 camps."""
     words = between(part, whole)
-    alike = words[0] == "out" or whole.measure.head in (None, part.measure.head) or words[-2:-1] != ("out",)
+    if words[0] == "out":
+        return True
+    alike = whole.measure.head in (None, part.measure.head) or words[-2:-1] != ("out",)
     return alike and part.number.low <= whole.number.low
 
 

@@ -19,6 +19,7 @@ from claimcheck.wording import added, bare, listed, sentence_case, total_of, val
         "The fire killed {whole: 11} people, including {part: seven} women and {part: five} children.",
         "The bill passed by {part: 61} votes to {part: 39} in the {whole: 98}-member chamber.",
         "The team won {whole: 18} medals, {part: 23} of them in swimming.",
+        "Only {part: 64} out of {whole: 46} nominees were confirmed.",
     ),
     good=(
         "Eight people died, three of them children, and 22 were hurt, five critically.",
@@ -28,6 +29,7 @@ from claimcheck.wording import added, bare, listed, sentence_case, total_of, val
         "The bill passed by 61 votes to 35 in the 98-member chamber.",
         "The vote was 61 to 39, short of the two thirds that a 98-seat majority needs.",
         "Of the 50 students, 30 play football and 28 play basketball.",
+        "Police led 300 people out of 12 camps.",
     ),
 )
 def parts_exceed_whole(conflict: Conflict, document: Document) -> Wording:
@@ -35,7 +37,7 @@ def parts_exceed_whole(conflict: Conflict, document: Document) -> Wording:
 
     "Including" and "of them" leave room for others, so the parts may fall short of the whole; they may not
     exceed it. They are added up only when they exclude each other, as votes for and against do: a house casts no
-    more of them than it has members.
+    more of them than it has members. With "out of" it is less certain, for 300 can be led out of 12 camps.
 
     Limits: whether groups exclude each other is known of few words (men, women, children, passengers, crew);
     all others are compared with the whole one by one.

@@ -9,7 +9,7 @@ from claimcheck.constraint import parts_of
 from claimcheck.listing import listed_after, on_one_axis, pointed_parts
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
 from claimcheck.number import Kind
-from claimcheck.roles import is_figure, neighbors, stated_whole
+from claimcheck.roles import between, is_figure, neighbors, stated_whole
 from claimcheck.rule import relation
 from claimcheck.tally import votes_cast
 
@@ -23,6 +23,7 @@ _OPENERS = frozenset(("including",))
         "Police held {whole: 30} men, {part: 12} of whom were charged.",
         "The bill passed by {part: 61} votes to {part: 37} in the {whole: 98}-member chamber.",
         "{part: Nine} of the {whole: 12} jurors agreed.",
+        "Only {part: 64} out of {whole: 86} nominees were confirmed.",
         "{part: Nine} jurors out of {whole: 12} agreed.",
         "{part: Nine} of the town's {whole: 12} schools are shut.",
     ),
@@ -50,7 +51,9 @@ def part_of(article: Article) -> Iterator[Relation]:
             yield from _relations(whole, votes_cast(article, whole), together=True)
             part_before = neighbors(article, whole, -1)
             if part_before and _is_part(article, part_before, whole):
-                yield from _relations(whole, [part_before], together=False)
+                out_of = between(part_before, whole)[:1] == ("out",)
+                sure = Assumes.SAME_THING if out_of else Assumes.STATED  # they took 300 out of 12 camps
+                yield from _relations(whole, [part_before], together=False, assumes=sure)
 
 
 def _is_part(article: Article, claim: Claim, whole: Claim) -> bool:
@@ -59,7 +62,9 @@ def _is_part(article: Article, claim: Claim, whole: Claim) -> bool:
     return counts and stated_whole(article, claim) is whole
 
 
-def _relations(whole: Claim, parts: Sequence[Claim], *, together: bool) -> Iterator[Relation]:
+def _relations(
+    whole: Claim, parts: Sequence[Claim], *, together: bool, assumes: Assumes = Assumes.STATED
+) -> Iterator[Relation]:
     groups = [list(parts)] if together and parts else [[one] for one in parts]
     for group in groups:
         exactly = counted_out((whole, *group))
@@ -72,6 +77,6 @@ def _relations(whole: Claim, parts: Sequence[Claim], *, together: bool) -> Itera
                 *(part("part", one, term) for one, term in zip(group, terms, strict=True)),
             ),
             (Reading("as written", (parts_of(terms, total, slack=True),)),),
-            Assumes.STATED,
+            assumes,
             "whole",
         )
