@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.model import Conflict, Fit
+from claimcheck.model import Conflict, Fit, Severity
 from claimcheck.rule import Wording, names
 from claimcheck.text import Document
 
@@ -11,6 +11,7 @@ from claimcheck.text import Document
     "CC603",
     relations=("age",),
     alone=True,
+    severity=Severity.WARNING,
     bad=(
         "Ada Novak, {age: 34}, who was born in {born: 1979}, was arrested in March {year: 2019}.",
         "Ada Moreau, {age: 28}, born in {born: 1981}, won the prize in {year: 2016}.",

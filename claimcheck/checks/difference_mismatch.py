@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.model import Conflict, Fit
+from claimcheck.model import Conflict, Fit, Severity
 from claimcheck.number import Kind
 from claimcheck.rule import Wording, names
 from claimcheck.text import Document
@@ -13,6 +13,7 @@ from claimcheck.wording import apart, bare, sentence_case, value_of
     "CC305",
     relations=("difference",),
     alone=True,
+    severity=Severity.WARNING,
     bad=(
         "Membership fell by {step: 54} to {after: 610} from {before: 655}.",
         "The fine rose {step: $25} to {after: $180} from {before: $145}.",

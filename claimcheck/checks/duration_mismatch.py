@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.model import Conflict
+from claimcheck.model import Conflict, Severity
 from claimcheck.rule import Wording, names
 from claimcheck.text import Document
 from claimcheck.wording import quoted
@@ -12,6 +12,7 @@ from claimcheck.wording import quoted
     "CC604",
     relations=("duration",),
     alone=True,
+    severity=Severity.WARNING,
     bad=(
         "He ran the bank from {start: 1999} to {end: 2008}, {length: 15 years}.",
         "She was mayor for {length: 12 years}, from {start: 1990} to {end: 1996}.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.model import Conflict
+from claimcheck.model import Conflict, Severity
 from claimcheck.rule import Wording, names
 from claimcheck.text import Document
 from claimcheck.wording import phrase, quoted
@@ -12,6 +12,7 @@ from claimcheck.wording import phrase, quoted
     "CC401",
     relations=("same-measure", "same-share"),
     alone=True,
+    severity=Severity.WARNING,
     bad=(
         "The ferry sank with {first: 212} school children aboard. The {again: 221} school children wore life vests.",
         "The firm runs {first: 14} coal plants. The {again: 41} coal plants burn lignite.",

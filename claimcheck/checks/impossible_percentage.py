@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from claimcheck.model import Conflict, Fit
+from claimcheck.model import Conflict, Fit, Severity
 from claimcheck.number import Kind
 from claimcheck.rule import Wording, names
 from claimcheck.text import Document
@@ -15,6 +15,7 @@ from claimcheck.wording import bare, figure
     "CC103",
     relations=("whole-number",),
     alone=True,
+    severity=Severity.WARNING,
     bad=(
         "Of the {whole: 28} participants, {share: 37 percent} dropped out.",
         "Of the {whole: 12} people who stayed, {share: 30 percent} were nurses.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.model import Conflict
+from claimcheck.model import Conflict, Severity
 from claimcheck.number import Kind
 from claimcheck.rule import Wording, names
 from claimcheck.text import Document
@@ -13,6 +13,7 @@ from claimcheck.wording import bare, figure, quoted, ratio, sentence_case
     "CC104",
     relations=("majority-of",),
     alone=True,
+    severity=Severity.WARNING,
     bad=(
         "{share: Most} of the {whole: 450} inmates, {part: 212} in all, were awaiting trial.",
         "{share: A majority} of the {whole: 60} members, {part: 27} in all, voted to strike.",

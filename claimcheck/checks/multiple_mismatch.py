@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.model import Conflict, Fit
+from claimcheck.model import Conflict, Fit, Severity
 from claimcheck.rule import Wording, names
 from claimcheck.text import Document
 from claimcheck.wording import bare, quoted, sentence_case, times_as_much, value_of
@@ -12,6 +12,7 @@ from claimcheck.wording import bare, quoted, sentence_case, times_as_much, value
     "CC304",
     relations=("times",),
     alone=True,
+    severity=Severity.WARNING,
     bad=(
         "Cases {multiple: tripled} in a week, from {before: 420} to {after: 890}.",
         "Profit {multiple: doubled} to {after: $4.9 billion} from {before: $1.4 billion}.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from fractions import Fraction
 
-from claimcheck.model import Claim, Conflict
+from claimcheck.model import Claim, Conflict, Severity
 from claimcheck.number import Kind
 from claimcheck.rule import Wording, names
 from claimcheck.text import Document
@@ -17,6 +17,7 @@ from claimcheck.wording import as_precise, bare, figure, phrase, sentence_case, 
     "CC503",
     relations=("product", "travel", "incidence"),
     alone=True,
+    severity=Severity.WARNING,
     bad=(
         "The city ordered {count: 200} buses at {each: $300,000} each, or {total: $50 million} in all.",
         "He made {count: 12} payments of {each: $450}, a total of {total: $6,300}.",

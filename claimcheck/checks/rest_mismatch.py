@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.model import Conflict
+from claimcheck.model import Conflict, Severity
 from claimcheck.rule import Wording, names
 from claimcheck.text import Document
 from claimcheck.wording import bare, listed, sentence_case, total_of, value_of
@@ -12,6 +12,7 @@ from claimcheck.wording import bare, listed, sentence_case, total_of, value_of
     "CC106",
     relations=("rest",),
     alone=True,
+    severity=Severity.WARNING,
     bad=(
         "In all {share: 60 percent} of the loan is due in May and the remaining {rest: 50 percent} in June.",
         "{share: Two-thirds} of the farms are let. The other {rest: 45 percent} are not.",
