@@ -13,7 +13,8 @@ Read the package in the order in which an article passes through it:
 
 `pipeline` joins the stages; `text` and `model` have the nouns; `number` keeps a number as it is written,
 `rounding` and `shares` say what it may stand for, `interval` and `constraint` how such numbers hang together,
-and `worlds` which of them are judged together.
+and `worlds` which of them are judged together. `construction` finds the figures that words tie to each other,
+for the relations, and `wording` has the words for what was found.
 """
 
 from __future__ import annotations

@@ -28,7 +28,8 @@ from claimcheck.model import (
 )
 from claimcheck.rule import Check, discover
 from claimcheck.text import Document
-from claimcheck.wording import left_in_words, working
+from claimcheck.wording.arithmetic import working
+from claimcheck.wording.fitting import left_in_words
 
 _CERTAIN = 2
 _LIKELY = 5

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from claimcheck.model import Article, Claim, Quote, Severity
 from claimcheck.rule import Inspection, Wording, inspects
-from claimcheck.wording import speaker
+from claimcheck.wording.quoting import speaker
 
 
 @inspects(

@@ -5,7 +5,8 @@ from __future__ import annotations
 from claimcheck.model import Conflict, Fit, Severity
 from claimcheck.rule import Wording, names
 from claimcheck.text import Document
-from claimcheck.wording import bare, value_of
+from claimcheck.wording.figures import value_of
+from claimcheck.wording.quoting import bare
 
 
 @names(

@@ -5,7 +5,8 @@ from __future__ import annotations
 from claimcheck.model import Conflict
 from claimcheck.rule import Wording, names
 from claimcheck.text import Document
-from claimcheck.wording import listed, quoted, working
+from claimcheck.wording.arithmetic import working
+from claimcheck.wording.quoting import listed, quoted
 
 
 @names(

@@ -5,7 +5,8 @@ from __future__ import annotations
 from claimcheck.model import Conflict
 from claimcheck.rule import Wording, names
 from claimcheck.text import Document
-from claimcheck.wording import bare, changed, growth, sentence_case
+from claimcheck.wording.arithmetic import changed, growth
+from claimcheck.wording.quoting import bare, sentence_case
 
 
 @names(

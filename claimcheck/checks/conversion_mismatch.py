@@ -8,7 +8,8 @@ from claimcheck.model import Claim, Conflict, Fit, Relation
 from claimcheck.rule import Wording, names
 from claimcheck.text import Document
 from claimcheck.units import DEGREES, degrees, factor
-from claimcheck.wording import as_precise, bare, sentence_case, unit_of
+from claimcheck.wording.figures import as_precise
+from claimcheck.wording.quoting import bare, sentence_case, unit_of
 
 
 @names(

@@ -6,7 +6,9 @@ from claimcheck.model import Conflict, Fit, Severity
 from claimcheck.number import Kind
 from claimcheck.rule import Wording, names
 from claimcheck.text import Document
-from claimcheck.wording import apart, bare, sentence_case, value_of
+from claimcheck.wording.arithmetic import apart
+from claimcheck.wording.figures import value_of
+from claimcheck.wording.quoting import bare, sentence_case
 
 
 @names(

@@ -6,7 +6,8 @@ from claimcheck.model import Claim, Conflict, Fit, Severity
 from claimcheck.number import POINT
 from claimcheck.rule import Wording, names
 from claimcheck.text import Document
-from claimcheck.wording import points, quoted
+from claimcheck.wording.figures import points
+from claimcheck.wording.quoting import quoted
 
 
 @names(

@@ -9,7 +9,7 @@ from itertools import combinations
 from claimcheck.model import Claim, Conflict, Relation
 from claimcheck.rule import Wording, names
 from claimcheck.text import Document
-from claimcheck.wording import bare, sentence_case
+from claimcheck.wording.quoting import bare, sentence_case
 
 Pair = tuple[Claim, Claim]
 _CENT = 0.1

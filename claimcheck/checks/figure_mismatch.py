@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.model import Conflict, Severity
 from claimcheck.rule import Wording, names
 from claimcheck.text import Document
-from claimcheck.wording import phrase, quoted
+from claimcheck.wording.quoting import phrase, quoted
 
 
 @names(

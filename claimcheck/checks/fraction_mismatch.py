@@ -5,7 +5,8 @@ from __future__ import annotations
 from claimcheck.model import Conflict
 from claimcheck.rule import Wording, names
 from claimcheck.text import Document
-from claimcheck.wording import quoted, sentence_case, value_of
+from claimcheck.wording.figures import value_of
+from claimcheck.wording.quoting import quoted, sentence_case
 
 
 @names(

@@ -8,7 +8,8 @@ from claimcheck.model import Conflict, Fit, Severity
 from claimcheck.number import Kind
 from claimcheck.rule import Wording, names
 from claimcheck.text import Document
-from claimcheck.wording import bare, figure
+from claimcheck.wording.figures import figure
+from claimcheck.wording.quoting import bare
 
 
 @names(

@@ -6,7 +6,9 @@ from claimcheck.model import Conflict, Severity
 from claimcheck.number import Kind
 from claimcheck.rule import Wording, names
 from claimcheck.text import Document
-from claimcheck.wording import bare, figure, quoted, ratio, sentence_case
+from claimcheck.wording.arithmetic import ratio
+from claimcheck.wording.figures import figure
+from claimcheck.wording.quoting import bare, quoted, sentence_case
 
 
 @names(

@@ -6,7 +6,8 @@ from claimcheck.model import Conflict, Fit, Relation
 from claimcheck.number import Kind
 from claimcheck.rule import Wording, names
 from claimcheck.text import Document
-from claimcheck.wording import bare, figure, percent, quoted, sentence_case, value_of
+from claimcheck.wording.figures import figure, percent, value_of
+from claimcheck.wording.quoting import bare, quoted, sentence_case
 
 
 @names(

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from claimcheck.construction.roles import between, neighbors
 from claimcheck.model import Article, Claim, Fit, Quote, Severity
 from claimcheck.number import Form, Kind
-from claimcheck.roles import between, neighbors
 from claimcheck.rule import Inspection, Wording, inspects
-from claimcheck.wording import bare, sentence_case
+from claimcheck.wording.quoting import bare, sentence_case
 
 _COMPARED = frozenset(
     (

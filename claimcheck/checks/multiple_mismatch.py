@@ -5,7 +5,9 @@ from __future__ import annotations
 from claimcheck.model import Conflict, Fit, Severity
 from claimcheck.rule import Wording, names
 from claimcheck.text import Document
-from claimcheck.wording import bare, quoted, sentence_case, times_as_much, value_of
+from claimcheck.wording.arithmetic import times_as_much
+from claimcheck.wording.figures import value_of
+from claimcheck.wording.quoting import bare, quoted, sentence_case
 
 
 @names(

@@ -10,7 +10,9 @@ from claimcheck.number import Kind
 from claimcheck.rule import Wording, names
 from claimcheck.text import Document
 from claimcheck.units import factor
-from claimcheck.wording import as_precise, bare, figure, phrase, sentence_case, times, unit_of, value_of
+from claimcheck.wording.arithmetic import times
+from claimcheck.wording.figures import as_precise, figure, value_of
+from claimcheck.wording.quoting import bare, phrase, sentence_case, unit_of
 
 
 @names(

@@ -5,7 +5,8 @@ from __future__ import annotations
 from claimcheck.model import Conflict
 from claimcheck.rule import Wording, names
 from claimcheck.text import Document
-from claimcheck.wording import figure_of_times, phrase
+from claimcheck.wording.arithmetic import figure_of_times
+from claimcheck.wording.quoting import phrase
 
 
 @names(

@@ -6,7 +6,9 @@ from claimcheck.model import Claim, Conflict
 from claimcheck.number import Kind
 from claimcheck.rule import Wording, names
 from claimcheck.text import Document
-from claimcheck.wording import bare, figure, quoted, ratio, sentence_case, value_of
+from claimcheck.wording.arithmetic import ratio
+from claimcheck.wording.figures import figure, value_of
+from claimcheck.wording.quoting import bare, quoted, sentence_case
 
 
 @names(

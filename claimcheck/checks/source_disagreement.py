@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.model import Claim, Conflict, Severity
 from claimcheck.rule import Wording, names
 from claimcheck.text import Document
-from claimcheck.wording import phrase, quoted, sentence_case, speaker
+from claimcheck.wording.quoting import phrase, quoted, sentence_case, speaker
 
 
 @names(

@@ -5,7 +5,8 @@ from __future__ import annotations
 from claimcheck.model import Conflict, Fit
 from claimcheck.rule import Wording, names
 from claimcheck.text import Document
-from claimcheck.wording import bare, quoted, stepped
+from claimcheck.wording.arithmetic import stepped
+from claimcheck.wording.quoting import bare, quoted
 
 
 @names(

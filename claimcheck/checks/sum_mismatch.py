@@ -5,7 +5,8 @@ from __future__ import annotations
 from claimcheck.model import Conflict, Severity
 from claimcheck.rule import Wording, names
 from claimcheck.text import Document
-from claimcheck.wording import added, bare, listed, sentence_case, total_of
+from claimcheck.wording.arithmetic import added, total_of
+from claimcheck.wording.quoting import bare, listed, sentence_case
 
 
 @names(

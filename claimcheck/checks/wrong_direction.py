@@ -5,7 +5,8 @@ from __future__ import annotations
 from claimcheck.model import Conflict, Fit
 from claimcheck.rule import Wording, names
 from claimcheck.text import Document
-from claimcheck.wording import bare, changed
+from claimcheck.wording.arithmetic import changed
+from claimcheck.wording.quoting import bare
 
 
 @names(

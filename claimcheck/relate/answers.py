@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.bind import part
 from claimcheck.constraint import AtMost, Sum, Term
+from claimcheck.construction.poll import exclusive_shares
 from claimcheck.interval import Interval
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
 from claimcheck.number import Allowed
-from claimcheck.poll import exclusive_shares
 from claimcheck.rounding import exact, poll_ceiling
 from claimcheck.rule import relation
 

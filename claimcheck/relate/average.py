@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.bind import part
 from claimcheck.constraint import AtMost, Term
+from claimcheck.construction.pairs import Pair, range_at, same_sort
+from claimcheck.construction.roles import neighbors
 from claimcheck.interval import EVERYTHING
 from claimcheck.lexicon.grammar import AUXILIARIES, VERBS
 from claimcheck.lexicon.numbers import DASHES
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
 from claimcheck.number import Form
-from claimcheck.pairs import Pair, range_at, same_sort
-from claimcheck.roles import neighbors
 from claimcheck.rounding import allow
 from claimcheck.rule import relation
 

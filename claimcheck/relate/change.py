@@ -6,14 +6,14 @@ from collections.abc import Iterator
 
 from claimcheck.bind import part
 from claimcheck.constraint import Product, Sum, Term
-from claimcheck.directions import span_of
+from claimcheck.construction.directions import span_of
+from claimcheck.construction.moves import Move, amount, around, moves
+from claimcheck.construction.sizes import Size
 from claimcheck.interval import Interval
 from claimcheck.model import Article, Assumes, Claim, Part, Reading, Relation
-from claimcheck.moves import Move, amount, around, moves
 from claimcheck.number import Allowed, Form, Kind
 from claimcheck.rounding import rate
 from claimcheck.rule import relation
-from claimcheck.sizes import Size
 
 _ONE = Interval.of(1)
 _OTHER_BASIS = frozenset(

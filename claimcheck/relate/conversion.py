@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.apposition import said_again
 from claimcheck.bind import end_terms, part
 from claimcheck.constraint import Product, Term
+from claimcheck.construction.apposition import said_again
 from claimcheck.interval import EVERYTHING
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
 from claimcheck.number import Allowed, Kind

@@ -7,14 +7,14 @@ from fractions import Fraction
 
 from claimcheck.bind import counted_out, part, term_of
 from claimcheck.constraint import Product, Sum, Term
-from claimcheck.directions import span_of
+from claimcheck.construction.directions import span_of
+from claimcheck.construction.moves import Move, amount, moves
+from claimcheck.construction.sizes import Size, as_in, in_points
 from claimcheck.interval import Interval
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
-from claimcheck.moves import Move, amount, moves
 from claimcheck.number import POINT, Allowed, Form, Kind
 from claimcheck.rounding import rate
 from claimcheck.rule import relation
-from claimcheck.sizes import Size, as_in, in_points
 
 _RANKS = frozenset("place places spot spots position positions rank ranks".split())
 _SIZES = frozenset((Kind.COUNT, Kind.MONEY, Kind.MEASURE))

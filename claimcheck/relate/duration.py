@@ -8,12 +8,12 @@ from typing import NamedTuple
 from claimcheck.bind import implied, part
 from claimcheck.calendar_dates import appeared, read_iso, years_of
 from claimcheck.constraint import Sum, Term
+from claimcheck.construction.roles import between, neighbors
 from claimcheck.interval import Interval
 from claimcheck.lexicon.grammar import AUXILIARIES, CONJUNCTIONS, VERBS
 from claimcheck.lexicon.numbers import DASHES
 from claimcheck.model import Article, Assumes, Claim, Part, Reading, Relation
 from claimcheck.number import Allowed, Form, Hedge, Kind
-from claimcheck.roles import between, neighbors
 from claimcheck.rounding import allow
 from claimcheck.rule import relation
 

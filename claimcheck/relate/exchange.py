@@ -7,9 +7,9 @@ from collections.abc import Callable, Hashable, Iterator
 from functools import partial
 from itertools import product
 
-from claimcheck.apposition import closes, said_again
 from claimcheck.bind import end_terms, part
 from claimcheck.constraint import Product, Term
+from claimcheck.construction.apposition import closes, said_again
 from claimcheck.interval import Interval
 from claimcheck.lexicon.money import NATIONS, PREFIXES, SHARED_NAMES
 from claimcheck.lexicon.places import COUNTRIES

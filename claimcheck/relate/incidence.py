@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from claimcheck.bind import end_terms, part, term_of
 from claimcheck.constraint import Product, Term
+from claimcheck.construction.roles import between, neighbors
 from claimcheck.interval import Interval
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
 from claimcheck.number import Allowed, Form, Kind
-from claimcheck.roles import between, neighbors
 from claimcheck.rounding import rounded
 from claimcheck.rule import relation
 

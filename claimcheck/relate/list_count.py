@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 from claimcheck.bind import part, term_of
 from claimcheck.constraint import Term, equal
+from claimcheck.construction.named_list import AREAS, NamedList, named_list
+from claimcheck.construction.roles import AMOUNTS, neighbors
 from claimcheck.interval import Interval
 from claimcheck.lexicon.events import is_person
 from claimcheck.lexicon.grammar import PREPOSITIONS, is_plural, singular
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
-from claimcheck.named_list import AREAS, NamedList, named_list
 from claimcheck.number import Allowed, Form, Hedge, Kind
-from claimcheck.roles import AMOUNTS, neighbors
 from claimcheck.rule import relation
 from claimcheck.text import Role
 

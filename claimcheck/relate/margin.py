@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from claimcheck.bind import counted_out, part
 from claimcheck.constraint import Term, parts_of
-from claimcheck.margins import Margin, margin_of
+from claimcheck.construction.margins import Margin, margin_of
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
 from claimcheck.number import BARE, Allowed, Form, Kind
 from claimcheck.rounding import allow, exact, rounded

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from claimcheck.bind import part, term_of
 from claimcheck.constraint import AtMost, Sum
+from claimcheck.construction.roles import between, neighbors
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
 from claimcheck.number import Form, Kind
-from claimcheck.roles import between, neighbors
 from claimcheck.rule import relation
 
 _LONGEST = 14

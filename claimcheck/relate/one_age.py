@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from claimcheck.bind import part
 from claimcheck.calendar_dates import day_of
 from claimcheck.constraint import Sum, Term
+from claimcheck.construction.people import Aged, named, only_bearer, same_person
 from claimcheck.interval import Interval
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation, Status
 from claimcheck.number import Allowed, Kind
-from claimcheck.people import Aged, named, only_bearer, same_person
 from claimcheck.rounding import exact
 from claimcheck.rule import relation
 

@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.bind import counted_out, part, term_of
 from claimcheck.constraint import parts_of
-from claimcheck.listing import listed_after, on_one_axis, pointed_parts
+from claimcheck.construction.listing import listed_after, on_one_axis, pointed_parts
+from claimcheck.construction.roles import between, is_figure, neighbors, stated_whole
+from claimcheck.construction.tally import votes_cast
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
 from claimcheck.number import Kind
-from claimcheck.roles import between, is_figure, neighbors, stated_whole
 from claimcheck.rule import relation
-from claimcheck.tally import votes_cast
 
 _OPENERS = frozenset(("including",))
 

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 from claimcheck.bind import part
 from claimcheck.constraint import AtMost, Constraint, Product, Sum, Term
+from claimcheck.construction.margins import is_lead
+from claimcheck.construction.pairs import in_percent
+from claimcheck.construction.roles import neighbors
 from claimcheck.interval import Interval
 from claimcheck.lexicon.grammar import PREPOSITIONS
-from claimcheck.margins import is_lead
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
 from claimcheck.number import BARE, POINT, Allowed, Hedge, Kind
-from claimcheck.pairs import in_percent
-from claimcheck.roles import neighbors
 from claimcheck.rounding import allow, rounded
 from claimcheck.rule import relation
 

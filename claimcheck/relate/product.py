@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 from claimcheck.bind import part
 from claimcheck.constraint import Product
+from claimcheck.construction.roles import closes, in_all, is_figure, neighbors
 from claimcheck.lexicon.grammar import singular
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
 from claimcheck.number import Kind
-from claimcheck.roles import closes, in_all, is_figure, neighbors
 from claimcheck.rule import relation
 
 _EACH = frozenset(("each", "apiece"))

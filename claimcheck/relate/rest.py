@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.bind import part
 from claimcheck.constraint import Term, parts_of
+from claimcheck.construction.poll import exclusive_shares
+from claimcheck.construction.roles import closes
 from claimcheck.interval import Interval
 from claimcheck.lexicon.grammar import ADVERBS, AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, VERBS
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
 from claimcheck.number import Allowed, Form, Kind
-from claimcheck.poll import exclusive_shares
-from claimcheck.roles import closes
 from claimcheck.rounding import allow
 from claimcheck.rule import relation
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.alignment import Pair, restated
 from claimcheck.bind import part, readings_of_one, term_of
+from claimcheck.construction.alignment import Pair, restated
 from claimcheck.lexicon.events import GROWING
 from claimcheck.lexicon.grammar import DETERMINERS, stem
 from claimcheck.model import Article, Assumes, Claim, Part, Relation

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from claimcheck.bind import part
 from claimcheck.constraint import AtMost, Term
-from claimcheck.directions import Way, span_of
-from claimcheck.doubts import misleads
+from claimcheck.construction.directions import Way, span_of
+from claimcheck.construction.doubts import misleads
+from claimcheck.construction.moves import Move, amount, moves
 from claimcheck.interval import Interval
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
-from claimcheck.moves import Move, amount, moves
 from claimcheck.number import BARE, Allowed, Form
 from claimcheck.rule import relation
 

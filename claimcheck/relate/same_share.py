@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from claimcheck.bind import part, term_of
 from claimcheck.constraint import equal
+from claimcheck.construction.roles import anaphoric_whole, stated_whole
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
 from claimcheck.number import Kind
-from claimcheck.roles import anaphoric_whole, stated_whole
 from claimcheck.rule import relation
 
 

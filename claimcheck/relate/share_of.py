@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from claimcheck.bind import implied, implied_part, part, term_of
 from claimcheck.constraint import Product, Term
+from claimcheck.construction.roles import anaphoric_whole, neighbors
+from claimcheck.construction.trios import Trio, nested_in, trio_of
 from claimcheck.model import Article, Assumes, Claim, Part, Reading, Relation
 from claimcheck.number import Form, Kind
-from claimcheck.roles import anaphoric_whole, neighbors
 from claimcheck.rule import relation
-from claimcheck.trios import Trio, nested_in, trio_of
 
 
 @relation(

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from claimcheck.bind import part, term_of
 from claimcheck.constraint import Product, Sum, Term
-from claimcheck.directions import Way, size_before, size_behind, span_of
+from claimcheck.construction.directions import Way, size_before, size_behind, span_of
+from claimcheck.construction.sizes import as_in, figures, in_brackets, in_points, plain, restates
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
 from claimcheck.number import Form, Kind
 from claimcheck.rounding import rate
 from claimcheck.rule import relation
-from claimcheck.sizes import as_in, figures, in_brackets, in_points, plain, restates
 
 _STEPS = frozenset((Kind.COUNT, Kind.MONEY, Kind.MEASURE))
 _OPENERS = frozenset(("or", "("))

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.bind import counted_out, part, term_of
 from claimcheck.constraint import parts_of
-from claimcheck.full_list import added_up, listed_in_full, rest_and_others
+from claimcheck.construction.full_list import added_up, listed_in_full, rest_and_others
+from claimcheck.construction.roles import is_figure
+from claimcheck.construction.tally import games_played
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
-from claimcheck.roles import is_figure
 from claimcheck.rule import relation
-from claimcheck.tally import games_played
 
 _COUNTED = 10
 """In steps of so many things are still counted; a total of 4,000 is round, whatever its parts are."""

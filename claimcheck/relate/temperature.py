@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from claimcheck.apposition import said_again
 from claimcheck.bind import end_terms, part
 from claimcheck.constraint import Constraint, Product, Sum, Term
+from claimcheck.construction.apposition import said_again
 from claimcheck.interval import EVERYTHING, Interval
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
 from claimcheck.number import Allowed, Kind

@@ -7,13 +7,13 @@ from itertools import pairwise
 
 from claimcheck.bind import part
 from claimcheck.constraint import Product, Term
+from claimcheck.construction.moves import alike, amount, moves
+from claimcheck.construction.roles import between, neighbors
+from claimcheck.construction.sizes import figures
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
-from claimcheck.moves import alike, amount, moves
 from claimcheck.number import Kind
-from claimcheck.roles import between, neighbors
 from claimcheck.rounding import allow, times_more
 from claimcheck.rule import relation
-from claimcheck.sizes import figures
 
 _MORE = frozenset("more higher larger greater bigger increase rise jump growth gain".split())
 _LESS = frozenset("less fewer lower smaller".split())

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from claimcheck.bind import end_terms, part
 from claimcheck.constraint import Product, Term
+from claimcheck.construction.roles import between, neighbors
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
 from claimcheck.number import Allowed, Kind
-from claimcheck.roles import between, neighbors
 from claimcheck.rounding import converted
 from claimcheck.rule import relation
 from claimcheck.units import factor

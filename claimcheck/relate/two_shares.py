@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from claimcheck.bind import part, term_of
 from claimcheck.constraint import Term, equal
+from claimcheck.construction.roles import between, neighbors
 from claimcheck.interval import NON_NEGATIVE
 from claimcheck.lexicon.grammar import AUXILIARIES, PREPOSITIONS
 from claimcheck.lexicon.numbers import DASHES
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
 from claimcheck.number import Allowed, Form, Kind
-from claimcheck.roles import between, neighbors
 from claimcheck.rule import relation
 
 _FARTHEST = 9

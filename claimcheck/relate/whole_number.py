@@ -6,11 +6,18 @@ from collections.abc import Iterator
 
 from claimcheck.bind import implied, part, term_of
 from claimcheck.constraint import Product, Term
+from claimcheck.construction.roles import (
+    between,
+    follows_comma,
+    in_all,
+    neighbors,
+    sets_out_from,
+    stated_whole,
+)
 from claimcheck.lexicon.events import is_person
 from claimcheck.lexicon.grammar import AUXILIARIES, VERBS
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
 from claimcheck.number import Form, Hedge, Kind
-from claimcheck.roles import between, follows_comma, in_all, neighbors, sets_out_from, stated_whole
 from claimcheck.rule import relation
 
 _FEWEST = 5

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from claimcheck.model import Severity
 from claimcheck.report.json import SCHEMA, dumps
 from claimcheck.rule import Check, unmark
-from claimcheck.wording import sentence_case
+from claimcheck.wording.quoting import sentence_case
 
 GROUPS = {
     "1": "Shares",

@@ -10,7 +10,8 @@ from claimcheck.model import Conflict, Finding, Part, Result, Step
 from claimcheck.number import Kind
 from claimcheck.report.ties import named, placed, tie
 from claimcheck.text import Document
-from claimcheck.wording import as_stated, figure
+from claimcheck.wording.figures import figure
+from claimcheck.wording.fitting import as_stated
 
 _MANY = 1000
 

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from typing import NamedTuple
 
-from claimcheck.alignment import restated
 from claimcheck.bind import term_of
 from claimcheck.constraint import Term
+from claimcheck.construction.alignment import restated
 from claimcheck.interval import EVERYTHING, Interval
 from claimcheck.model import Article, Claim, Part, Relation
 from claimcheck.number import POINT, Allowed, Form, Hedge, Kind, Number

@@ -9,11 +9,11 @@ from collections.abc import Iterator
 
 from claimcheck.bind import part, term_of
 from claimcheck.constraint import Constraint, Product, Sum, Term, equal
+from claimcheck.construction.roles import AMOUNTS, between, is_figure, neighbors
 from claimcheck.interval import Interval
 from claimcheck.lexicon.change import DOWN, UP
 from claimcheck.model import Article, Assumes, Claim, Part, Reading, Relation
 from claimcheck.number import Allowed, Form, Kind
-from claimcheck.roles import AMOUNTS, between, is_figure, neighbors
 from claimcheck.rounding import rate
 
 _ONE = Interval.of(1)

@@ -10,8 +10,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from claimcheck.alignment import fits
 from claimcheck.checks import judge
+from claimcheck.construction.alignment import fits
 from claimcheck.model import Article, Claim, Relation
 from claimcheck.pipeline import understand
 from claimcheck.read import read_text

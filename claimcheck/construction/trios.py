@@ -10,12 +10,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import NamedTuple
 
-from claimcheck.lexicon.events import is_person
-from claimcheck.lexicon.grammar import AUXILIARIES, VERBS
-from claimcheck.lexicon.numbers import DASHES
-from claimcheck.model import Article, Claim
-from claimcheck.number import Kind
-from claimcheck.roles import (
+from claimcheck.construction.roles import (
     AMOUNTS,
     anaphoric_whole,
     between,
@@ -32,6 +27,11 @@ from claimcheck.roles import (
     stands_apart,
     stated_whole,
 )
+from claimcheck.lexicon.events import is_person
+from claimcheck.lexicon.grammar import AUXILIARIES, VERBS
+from claimcheck.lexicon.numbers import DASHES
+from claimcheck.model import Article, Claim
+from claimcheck.number import Kind
 
 _SAYS_AGAIN = frozenset(
     (

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from claimcheck.construction.listing import is_dash, on_one_axis
+from claimcheck.construction.roles import between, is_figure, neighbors, opens_with_of, stated_whole
 from claimcheck.lexicon.grammar import AUXILIARIES, DETERMINERS, PREPOSITIONS
 from claimcheck.lexicon.numbers import DASHES
-from claimcheck.listing import is_dash, on_one_axis
 from claimcheck.model import Article, Claim
 from claimcheck.number import Kind
-from claimcheck.roles import between, is_figure, neighbors, opens_with_of, stated_whole
 from claimcheck.text import Sentence
 
 _FEWEST = 2

@@ -7,10 +7,10 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import NamedTuple
 
-from claimcheck.directions import Way, size_before, size_behind
+from claimcheck.construction.directions import Way, size_before, size_behind
+from claimcheck.construction.roles import between
 from claimcheck.model import Article, Claim
 from claimcheck.number import Form, Kind
-from claimcheck.roles import between
 
 _FARTHEST = 4
 _LONGEST = 14

@@ -5,13 +5,13 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import NamedTuple
 
+from claimcheck.construction.pairs import Pair, in_percent, is_plain, pair_beside
+from claimcheck.construction.roles import neighbors
 from claimcheck.lexicon.change import DOWN, UP
 from claimcheck.lexicon.grammar import DETERMINERS, STOPS, singular
 from claimcheck.lexicon.numbers import DASHES, HYPHENS
 from claimcheck.model import Article, Claim
 from claimcheck.number import POINT, Form, Kind
-from claimcheck.pairs import Pair, in_percent, is_plain, pair_beside
-from claimcheck.roles import neighbors
 
 _STANDING = frozenset("lead edge advantage gap deficit".split())
 """Words for a margin that a score alone does not give: a three-point lead may be one in the table."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
+from claimcheck.construction.roles import between
 from claimcheck.lexicon.grammar import AUXILIARIES
 from claimcheck.model import Article, Claim
 from claimcheck.number import Form, Hedge, Kind
-from claimcheck.roles import between
 
 _FEWEST = 2
 _OTHER_POLL = frozenset(

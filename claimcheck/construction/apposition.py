@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from claimcheck.construction.roles import between, neighbors
 from claimcheck.lexicon.grammar import AUXILIARIES
 from claimcheck.lexicon.numbers import DASHES
 from claimcheck.model import Article, Claim
 from claimcheck.number import Hedge, Kind
-from claimcheck.roles import between, neighbors
 from claimcheck.text import Sentence
 
 _BRACKETS = frozenset("([")

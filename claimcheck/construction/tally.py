@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from claimcheck.construction.roles import between, is_figure
 from claimcheck.lexicon.numbers import HYPHENS
 from claimcheck.model import Article, Claim
 from claimcheck.number import Kind
-from claimcheck.roles import between, is_figure
 
 _REACH = 4
 _GAMES = frozenset(("game", "match", "test", "fixture"))

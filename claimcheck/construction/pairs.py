@@ -5,11 +5,11 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import NamedTuple
 
+from claimcheck.construction.roles import between, neighbors
 from claimcheck.lexicon.change import DOWN, UP
 from claimcheck.lexicon.numbers import DASHES
 from claimcheck.model import Article, Claim
 from claimcheck.number import POINT, Form, Kind, Number
-from claimcheck.roles import between, neighbors
 from claimcheck.rounding import ends
 
 _JOINTS = frozenset(("to", "vs", "versus", "against", "compared", "and", *DASHES))

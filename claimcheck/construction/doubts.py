@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from claimcheck.directions import Way, pointer, size_before, size_behind
+from claimcheck.construction.directions import Way, pointer, size_before, size_behind
+from claimcheck.construction.moves import Move, alike, around
+from claimcheck.construction.roles import between
+from claimcheck.construction.sizes import figures
 from claimcheck.lexicon.change import NOUNS, SET
 from claimcheck.lexicon.money import NAMES
 from claimcheck.model import Article, Claim
-from claimcheck.moves import Move, alike, around
 from claimcheck.number import Form, Kind
-from claimcheck.roles import between
-from claimcheck.sizes import figures
 
 _RANKS = frozenset(
     "rank ranks ranked ranking rankings place places placed spot spots position seed seeded chart charts league table "

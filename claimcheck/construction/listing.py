@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from claimcheck.construction.roles import neighbors
 from claimcheck.lexicon.events import AXES
 from claimcheck.lexicon.grammar import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, VERBS, is_plural, singular
 from claimcheck.lexicon.numbers import DASHES, HYPHENS
 from claimcheck.model import Article, Claim
 from claimcheck.number import Kind
-from claimcheck.roles import neighbors
 from claimcheck.text import Sentence
 
 _LONGEST_TAIL = 6

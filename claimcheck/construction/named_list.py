@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from claimcheck.construction.listing import is_dash
 from claimcheck.lexicon.events import is_person
 from claimcheck.lexicon.grammar import (
     ADVERBS,
@@ -21,7 +22,6 @@ from claimcheck.lexicon.grammar import (
     is_plural,
 )
 from claimcheck.lexicon.numbers import DASHES
-from claimcheck.listing import is_dash
 from claimcheck.text import Sentence, Span
 
 _LONGEST_TAIL = 9

@@ -11,13 +11,9 @@ from typing import NamedTuple
 
 from claimcheck.bind import term_of
 from claimcheck.constraint import Term
-from claimcheck.directions import Way, pointer, verb_before
-from claimcheck.interval import NON_NEGATIVE
-from claimcheck.lexicon.numbers import DASHES
-from claimcheck.model import Article, Claim
-from claimcheck.number import Form, Kind
-from claimcheck.roles import between
-from claimcheck.sizes import (
+from claimcheck.construction.directions import Way, pointer, verb_before
+from claimcheck.construction.roles import between
+from claimcheck.construction.sizes import (
     Size,
     as_in,
     figures,
@@ -28,6 +24,10 @@ from claimcheck.sizes import (
     sizes_before,
     sizes_behind,
 )
+from claimcheck.interval import NON_NEGATIVE
+from claimcheck.lexicon.numbers import DASHES
+from claimcheck.model import Article, Claim
+from claimcheck.number import Form, Kind
 
 _REACH = 7
 _FARTHEST = 4

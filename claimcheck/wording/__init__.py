@@ -1,0 +1,7 @@
+"""Words of a finding: figures as the article would write them, its own words, the working, what would fit.
+
+- `figures`: values in digits.
+- `quoting`: what the article says, inside a sentence of ours.
+- `arithmetic`: the working of a relation.
+- `fitting`: the values that would agree, in words.
+"""

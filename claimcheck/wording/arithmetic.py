@@ -1,0 +1,156 @@
+"""The working: the sum, ratio or difference that anybody can redo."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from fractions import Fraction
+
+from claimcheck.model import Claim, Relation
+from claimcheck.number import Kind
+from claimcheck.text import Document
+from claimcheck.wording.figures import EXACT_BELOW, SIGNS, decimal, figure, places, points, value_of
+from claimcheck.wording.quoting import bare, listed, quoted
+
+_ROUND = 1000
+
+
+def working(document: Document, relation: Relation) -> str:
+    """Return the arithmetic of a relation that states all its quantities: 90 / 200 = 45%."""
+    claims = [part.claim for part in relation.parts if part.claim]
+    by_role = {part.role: part.claim for part in relation.parts if part.claim}
+    if {"part", "whole", "share"} <= by_role.keys():
+        return ratio(by_role["part"], by_role["whole"])
+    if "after" in by_role or "margin" in by_role:
+        return moved(by_role)
+    total = by_role.get("total") or by_role.get("whole")
+    if total and "each" not in by_role:
+        return _added([claim for claim in claims if claim is not total], total, full="total" in by_role)
+    if "count" in by_role:
+        return _counted(document, relation, by_role["count"], by_role.get("each"))
+    if by_role.keys() == {"answer"} or "rest" in by_role:
+        return added(claims)
+    words = list(dict.fromkeys(quoted(document, claim) for claim in claims))
+    if "converted" in by_role:
+        return " ≈ ".join(words)
+    return listed(words) if len(words) > 1 else f"{words[0]} each time"
+
+
+def _counted(document: Document, relation: Relation, count: Claim, each: Claim | None) -> str:
+    """Return so many times so much each, or how many names stand for a number."""
+    if each:
+        return f"{value_of(count)} × {value_of(each)} = {times(count, each)}"
+    return f"{names_listed(relation)} names for {bare(document, count)}"
+
+
+def names_listed(relation: Relation, beside: Claim | None = None) -> str:
+    """Return how many names a list may have, or the number nearest to a figure they do not fit: at most 8."""
+    counted = relation.constraints[0].terms[-1].allowed
+    assert counted is not None
+    low, high = (figure(end, Kind.COUNT) for end in counted.hard)
+    if low == high:
+        return low
+    if beside is None:
+        return f"{low} to {high}"
+    return f"at most {high}" if beside.number.low > counted.hard.hi else f"at least {low}"
+
+
+def _added(parts: Sequence[Claim], total: Claim, *, full: bool) -> str:
+    """Return the sum of some parts beside their total; `full`, of parts that are all of it."""
+    made, whole = total_of(parts), total_of([total])
+    if not full:
+        return f"{added(parts)}, of {whole}" if len(parts) > 1 else f"{made} of {whole}"
+    return added(parts) if made == whole else f"{added(parts)} ≈ {whole}"
+
+
+def ratio(part: Claim, whole: Claim) -> str:
+    """Return a part divided by its whole, as a percentage."""
+    share = figure(part.number.low / whole.number.low, Kind.SHARE) if whole.number.low else "nothing"
+    return f"{value_of(part)} / {value_of(whole)} = {share}"
+
+
+def times(count: Claim, each: Claim) -> str:
+    """Return so many times so much each."""
+    return figure(count.number.low * each.number.low, each.mention.kind, unit=each.mention.unit)
+
+
+def growth(before: Claim, after: Claim) -> str:
+    """Return a change in percent of what was, without its sign: 16.7%."""
+    return figure(abs(after.number.low / before.number.low - 1), Kind.SHARE)
+
+
+def changed(before: Claim, after: Claim) -> str:
+    """Return the arithmetic of a change: 4.2 / 3.6 - 1 = 16.7%."""
+    sign = "−" if after.number.low < before.number.low else ""
+    return f"{value_of(after)} / {value_of(before)} − 1 = {sign}{growth(before, after)}"
+
+
+def moved(roles: Mapping[str, Claim]) -> str:
+    """Return the arithmetic of a change: in percent, as a multiple, or as a difference; or of a margin."""
+    if "margin" in roles:
+        return subtracted(roles["more"], roles["less"])
+    after, before = roles["after"], roles.get("before")
+    if before is None:
+        return stepped(roles.get("rise"), roles.get("fall"), after)
+    if "percent" in roles and before.number.low:
+        return changed(before, after)
+    if "multiple" in roles and before.number.low:
+        return f"{value_of(after)} / {value_of(before)} = {times_as_much(before, after)}"
+    sign = "−" if after.number.low < before.number.low else ""
+    return f"{value_of(after)} − {value_of(before)} = {sign}{apart(before, after)}"
+
+
+def times_as_much(before: Claim, after: Claim) -> str:
+    """Return how many times what was what is: 2.1."""
+    return f"{float(after.number.low / before.number.low):.1f}".removesuffix(".0")
+
+
+def stepped(rise: Claim | None, fall: Claim | None, after: Claim) -> str:
+    """Return the arithmetic of a rise or fall beside where it led: 190 / 15,928.79 = 1.2%."""
+    step = rise or fall
+    assert step is not None
+    was = after.number.low - step.number.low if rise else after.number.low + step.number.low
+    digits = places(after, step)
+    share = figure(step.number.low / was, Kind.SHARE)
+    return f"{decimal(step.number.low, digits)} / {decimal(was, digits)} = {share}"
+
+
+def figure_of_times(one: Claim, other: Claim) -> str:
+    """Return how many times the smaller of two figures the larger is: 1,000 times."""
+    small, large = sorted((one.number.low, other.number.low))
+    return f"{figure(large / small, Kind.COUNT)} times"
+
+
+def apart(one: Claim, other: Claim) -> str:
+    """Return the difference of two figures, in digits."""
+    difference = abs(one.number.low - other.number.low)
+    digits = places(one, other)
+    if one.mention.kind is Kind.SHARE:
+        return points(difference, digits - 2)
+    if difference >= EXACT_BELOW and min(one.number.step, other.number.step) >= _ROUND:
+        return figure(difference, one.mention.kind, unit=one.mention.unit)
+    sign = SIGNS.get(one.mention.unit or "", "") if one.mention.kind is Kind.MONEY else ""
+    return sign + decimal(difference, digits)
+
+
+def subtracted(one: Claim, other: Claim) -> str:
+    """Return the arithmetic of a difference: 655 − 610 = 45."""
+    return f"{value_of(one)} − {value_of(other)} = {apart(one, other)}"
+
+
+def total_of(claims: Sequence[Claim]) -> str:
+    """Return the sum of some figures, in digits."""
+    return _to_the_last_digit(sum((claim.number.low for claim in claims), Fraction(0)), claims)
+
+
+def added(claims: Sequence[Claim]) -> str:
+    """Return some figures as they are added up: 9 + 6 = 15."""
+    figures = (_to_the_last_digit(claim.number.low, claims) for claim in claims)
+    return f"{' + '.join(figures)} = {total_of(claims)}"
+
+
+def _to_the_last_digit(value: Fraction, claims: Sequence[Claim]) -> str:
+    """Return a value with as many decimals as figures have, a large one in millions."""
+    kind, unit = claims[0].mention.kind, claims[0].mention.unit
+    if kind is Kind.SHARE or value >= EXACT_BELOW:
+        return figure(value, kind, unit=unit)
+    return f"{SIGNS.get(unit or '', '')}{float(value):,.{places(*claims)}f}"

@@ -1,0 +1,66 @@
+"""What would fit in place of a figure, as the article would write it."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from claimcheck.interval import INFINITY, Interval
+from claimcheck.model import Part
+from claimcheck.number import Kind, step_of
+from claimcheck.text import Document
+from claimcheck.wording.figures import SIGNS, figure
+from claimcheck.wording.quoting import unit_of
+
+_PERCENT = ("percent", "per cent", "pct")
+
+
+def left_in_words(document: Document, left: Interval, part: Part) -> str | None:
+    """Return a value that fits in place of a stated one, as the article would write it, if there is one."""
+    text = _left(as_stated(left, part), part)
+    if text and text.endswith("%"):
+        written = document.quote(part.span)
+        word = next((word for word in _PERCENT if word in written), None)
+        return text.removesuffix("%") + (f" {word}" if word else "%")
+    kind = part.claim.mention.kind if part.claim else Kind.COUNT
+    if not (text and part.claim and kind in (Kind.MEASURE, Kind.DURATION, Kind.MONEY)):
+        return text
+    unit = unit_of(document, part.claim)
+    if kind is Kind.MONEY:
+        return text + unit if unit[:1].isspace() and part.claim.mention.unit not in SIGNS else text
+    return text + unit if unit else None  # a value in feet is none in feet and inches
+
+
+def as_stated(left: Interval, part: Part) -> Interval:
+    """Return what is left of a quantity as the text states it: of a factor of 0.8, a fall by 20 percent."""
+    if part.role != "percent":
+        return left
+    lo, hi = left.lo - 1, left.hi - 1
+    rising = part.term.allowed is not None and part.term.allowed.hard.hi > 1
+    return Interval(lo, hi) if rising else Interval(-hi, -lo)
+
+
+def _left(left: Interval, part: Part) -> str | None:
+    kind = part.claim.mention.kind if part.claim else Kind.COUNT
+    unit = part.claim.mention.unit if part.claim else None
+    if left.empty or (left.lo <= 0 and left.hi == INFINITY) or left.hi <= 0:
+        return None
+    if left.hi == INFINITY:
+        return f"at least {figure(left.lo, kind, unit=unit)}"
+    if left.lo <= 0:
+        return f"at most {figure(left.hi, kind, unit=unit)}"
+    value = roundest(left, Fraction(1, 100) if kind is Kind.SHARE else Fraction(1))
+    exactly = left.exact or (part.term.whole and left.hi - left.lo < 1)
+    return figure(value, kind, unit=unit) if exactly else f"about {figure(value, kind, unit=unit)}"
+
+
+def roundest(interval: Interval, unit: Fraction) -> Fraction:
+    """Return the value near the middle of an interval with the fewest digits."""
+    low, high = Fraction(interval.lo), Fraction(interval.hi)
+    middle = (low + high) / 2
+    step = unit * step_of(10 ** len(str(int(middle / unit))))
+    for _ in range(12):
+        value = round(middle / step) * step
+        if low <= value <= high and abs(value - middle) * 4 <= high - low:
+            return value
+        step /= 10
+    return middle
