@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from claimcheck import check_text
 from claimcheck.rule import Check, discover, unmark
+from tests.growth import grows_with_size
 
 TEXTS = [
     "He said 12 people died. ",
@@ -38,29 +37,23 @@ EXAMPLES = [
 ]
 
 
-def seconds(text: str, length: int, opening: str = "") -> float:
-    """Return how long a text of so many characters takes, which repeats a short one behind its opening."""
-    start = time.process_time()
-    check_text(opening + text * (length // len(text)))
-    return time.process_time() - start
+def grows_with_length(text: str, *, size: int, times: int, opening: str = "") -> bool:
+    """Return whether a text that repeats a short one behind its opening takes time in proportion."""
+    return grows_with_size(
+        lambda length: opening + text * (length // len(text)), check_text, size=size, times=times
+    )
 
 
 @pytest.mark.parametrize("text", TEXTS)
 def test_four_times_the_text_takes_about_four_times_as_long(text: str) -> None:
-    seconds(text, 300)  # loads what a text of this kind needs
-    short, long = (min(seconds(text, length) for _ in range(2)) for length in (2_000, 8_000))
-    assert long < 10 * max(short, 0.01)
+    assert grows_with_length(text, size=2_000, times=4)
 
 
 @pytest.mark.parametrize("text", EXAMPLES)
 def test_six_times_as_many_findings_take_about_six_times_as_long(text: str) -> None:
-    seconds(text, 300)
-    short, long = (min(seconds(text, length) for _ in range(2)) for length in (4_000, 24_000))
-    assert long < 14 * max(short, 0.01)
+    assert grows_with_length(text, size=4_000, times=6)
 
 
 @pytest.mark.parametrize("body", [*REPEATED, "".join(REPEATED)])
 def test_a_long_file_with_a_headline_takes_time_in_proportion(body: str) -> None:
-    seconds(body, 300, OPENING)
-    short, long = (min(seconds(body, length, OPENING) for _ in range(2)) for length in (20_000, 80_000))
-    assert long < 8 * max(short, 0.01)
+    assert grows_with_length(body, size=20_000, times=4, opening=OPENING)

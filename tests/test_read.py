@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 import pytest
 
 from claimcheck.read import STDIN, Unreadable, files, nearest, read, read_stdin, read_text
 from claimcheck.text import Role, Span
+from tests.growth import grows_with_size
 
 
 def blocks(text: str) -> list[tuple[str, str]]:
@@ -155,14 +155,10 @@ def test_the_nearest_name_is_found(tmp_path: Path):
     "line", ["It burned 12 homes. ", "It burned 12 homes.\n", "It burned 12\n", "- 12\n", "\n\nA"]
 )
 def test_time_grows_with_length_only(line: str):
-    def seconds(size: int) -> float:
-        text = line * (size // len(line))
-        start = time.perf_counter()
-        read_text(text, "a.txt")
-        return time.perf_counter() - start
+    def prepare(size: int) -> str:
+        return line * (size // len(line))
 
-    seconds(10_000)
-    assert seconds(320_000) < 16 * seconds(40_000) + 0.5
+    assert grows_with_size(prepare, lambda text: read_text(text, "a.txt"), size=40_000, times=8)
 
 
 def test_roles_have_names_an_editor_knows():

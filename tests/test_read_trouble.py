@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from collections.abc import Callable
 from contextlib import suppress
 from io import BytesIO
@@ -13,6 +12,7 @@ import pytest
 
 from claimcheck.read import Unreadable, read_stdin
 from tests.formats.writers import docx
+from tests.growth import grows_with_size
 
 
 def text(raw: str | bytes, name: str) -> str:
@@ -130,17 +130,15 @@ SCRAPS = [(name, one) for name, scraps in HOSTILE.items() for one in scraps]
 
 @pytest.mark.parametrize(("name", "scrap"), SCRAPS)
 def test_time_grows_with_length_only(name: str, scrap: str):
-    def seconds(size: int) -> float:
+    def prepare(size: int) -> bytes:
         raw = scrap * (size // len(scrap))
-        raw = f"---\n{raw}\n---\nText" if name == "front.md" else raw + "\n\nText"
-        start = time.perf_counter()
-        with suppress(Unreadable):
-            read_stdin(raw.encode(), name)
-        return time.perf_counter() - start
+        return (f"---\n{raw}\n---\nText" if name == "front.md" else raw + "\n\nText").encode()
 
-    seconds(1_000)
-    short = min(seconds(5_000) for _ in range(3))
-    assert seconds(40_000) < 24 * short + 0.1
+    def run(raw: bytes) -> None:
+        with suppress(Unreadable):
+            read_stdin(raw, name)
+
+    assert grows_with_size(prepare, run, size=5_000, times=8)
 
 
 def test_a_long_item_and_a_long_word_file_take_time_by_length():
@@ -150,9 +148,4 @@ def test_a_long_item_and_a_long_word_file_take_time_by_length():
         "a.docx": lambda count: docx(run * count),
     }
     for name, write in raws.items():
-        short, long = write(1_000), write(8_000)
-        start = time.perf_counter()
-        read_stdin(short, name)
-        middle = time.perf_counter()
-        read_stdin(long, name)
-        assert time.perf_counter() - middle < 24 * (middle - start) + 0.1
+        assert grows_with_size(write, lambda raw, name=name: read_stdin(raw, name), size=1_000, times=8)

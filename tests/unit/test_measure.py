@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from claimcheck.claims.measure import measures_of
 from claimcheck.claims.scope import scopes_of
-from claimcheck.model import Claim
+from claimcheck.model import Claim, Mention
 from claimcheck.pipeline import understand
 from claimcheck.read import read_text
 from claimcheck.recognize import recognize
 from claimcheck.segment import segment
+from claimcheck.text import Sentence
+from tests.growth import grows_with_size
 
 BELOW = "\n\nMore on this later."
 
@@ -108,15 +108,13 @@ def test_a_date_counts_nothing():
 
 @pytest.mark.parametrize("unit", ["12 people and ", "killed 12 of ", "rose by 3 percent to ", "12 of 12 of "])
 def test_a_sentence_of_nothing_but_figures_takes_time_in_proportion(unit: str):
-    """Eight times the text takes nowhere near sixty-four times as long."""
+    def prepare(size: int) -> tuple[Sentence, tuple[Mention, ...]]:
+        sentences = segment(read_text(unit * (size // len(unit)), "test"))
+        return sentences[0], recognize(sentences)[0]
 
-    def seconds(length: int) -> float:
-        sentences = segment(read_text(unit * (length // len(unit)), "test"))
-        figures = recognize(sentences)[0]
-        start = time.perf_counter()
-        measured = measures_of(sentences[0], figures)
-        scopes_of(sentences[0], [(one, stop) for one, (_, stop) in zip(figures, measured, strict=True)])
-        return time.perf_counter() - start
+    def run(work: tuple[Sentence, tuple[Mention, ...]]) -> None:
+        one, figures = work
+        measured = measures_of(one, figures)
+        scopes_of(one, [(figure, stop) for figure, (_, stop) in zip(figures, measured, strict=True)])
 
-    long, short = (min(seconds(length) for _ in range(3)) for length in (40_000, 5_000))
-    assert long < 24 * max(short, 0.005)
+    assert grows_with_size(prepare, run, size=5_000, times=8)

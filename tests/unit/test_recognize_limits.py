@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from itertools import pairwise
 
 import pint
@@ -15,6 +14,7 @@ from claimcheck.recognize.numeral import numerals
 from claimcheck.rule import Recognizer, discover, unmark
 from claimcheck.segment import segment, sentence
 from claimcheck.text import Role, Span
+from tests.growth import grows_with_size
 
 RECOGNIZERS = discover("claimcheck.recognize", Recognizer)
 TEXTS = [unmark(text).text for one in RECOGNIZERS for text in (*one.examples, *one.never)]
@@ -90,22 +90,16 @@ HOSTILE = {
     "capitals": "A.",
     "spaces": "1   ",
 }
-SHORT, LONG = 4_000, 32_000
 
 
 @pytest.mark.parametrize("unit", HOSTILE.values(), ids=HOSTILE.keys())
 def test_time_grows_with_length_only(unit: str):
-    """Eight times the length may take eight times as long, and twice that for the noise of a busy machine."""
-    texts = [unit * (size // len(unit)) for size in (SHORT, LONG)]
-    attempts = ([seconds(text) for text in texts] for _ in range(3))
-    assert any(long < 16 * max(short, 0.001) for short, long in attempts)
+    def prepare(size: int) -> str:
+        return unit * (size // len(unit))
+
+    assert grows_with_size(prepare, read_numbers, size=4_000, times=8)
 
 
-def seconds(text: str) -> float:
-    """Return how long the words and the quantities of one sentence take, at best of two."""
-    best = float("inf")
-    for _ in range(2):
-        start = time.perf_counter()
-        recognize((sentence(0, Span(0, len(text)), text, Role.BODY, 0),))
-        best = min(best, time.perf_counter() - start)
-    return best
+def read_numbers(text: str) -> None:
+    """Find the words and the quantities of one sentence."""
+    recognize((sentence(0, Span(0, len(text)), text, Role.BODY, 0),))
