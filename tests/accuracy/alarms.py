@@ -17,13 +17,13 @@ from claimcheck.model import Article, Relation, Severity
 from claimcheck.relate import relate
 from claimcheck.rule import Check, discover
 from claimcheck.solve import conflicts
-from claimcheck.worlds import tied
+from claimcheck.worlds import components, tied
 from tests.accuracy.article import ALARMS, alarm_lines, articles
 
 FEWEST = 30
 """On fewer real relations than this, a rule is called unmeasured."""
 SEVERAL = "chained-conflict"
-"""The rule that is tried on whatever hangs together, so that no relations of its own can be counted."""
+"""The rule that is tried on every group of relations that hang together."""
 _REREAD = {
     "misattached": frozenset(("share-of",)),
     "scale": frozenset(("restatement", "same-measure")),
@@ -54,7 +54,7 @@ def score(paths: Sequence[Path], *, first: int | None, show: bool) -> None:
         errors, warnings, notes = (
             tally.found[check.name, level] for level in (Severity.ERROR, Severity.WARNING, Severity.NOTE)
         )
-        tried = "—" if check.name == SEVERAL else f"{tally.tried[check.name]:,}"
+        tried = f"{tally.tried[check.name]:,}"
         remark = "  unmeasured" if _is_unmeasured(check, tally) else ""
         print(f"  {check.id} {check.name:<26}{tried:>10}{errors:>8}{warnings:>10}{notes:>7}{remark}")
     totals = {level: sum(n for (_, one), n in tally.found.items() if one is level) for level in Severity}
@@ -78,6 +78,8 @@ def tries(check: Check, article: Article, relations: Sequence[Relation]) -> int:
     """Return on how many things in an article a rule is tried."""
     if check.inspect:
         return sum(1 for _ in check.inspect(article))
+    if check.name == SEVERAL:
+        return sum(len(group) > 1 for group, _ in components(tied(relations)))
     if check.repair in _REREAD:  # whoever asks what a share speaks of has to look at every share
         return sum(relation.kind in _REREAD[check.repair] for relation in relations)
     own = (one for one in relations if one.kind in check.relations and _is_computed(one))
@@ -92,4 +94,4 @@ def _is_computed(relation: Relation) -> bool:
 
 
 def _is_unmeasured(check: Check, tally: Tally) -> bool:
-    return check.name != SEVERAL and tally.tried[check.name] < FEWEST
+    return tally.tried[check.name] < FEWEST

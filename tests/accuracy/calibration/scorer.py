@@ -36,12 +36,12 @@ def score(paths: Sequence[Path], *, first: int | None, show: bool) -> None:
             else:
                 rows.setdefault(case.row, []).append(case)
     print(f"  {sum(map(len, rows.values()))} figures under test; {misread} more tied wrongly, and left out")
-    print(f"  {'row':<34}{'cases':>6}  {'off by: 5, 50, 95 of 100':<26}{'inside hard':<22}inside plausible")
+    print(f"  {'row':<34}{'cases':>6}  {'off by: 5, 50, 95 of 100':<31}{'inside hard':<22}inside plausible")
     for row, cases in sorted(_with_families(rows).items()):
         hard, plausible = (sum(_holds(case, hard=one) for case in cases) for one in (True, False))
         judged = verdict(len(cases), hard, plausible)
         print(
-            f"  {row:<34}{len(cases):>6}  {_spread(cases):<26}{_rate(hard, len(cases)):<22}"
+            f"  {row:<34}{len(cases):>6}  {_spread(cases):<31}{_rate(hard, len(cases)):<22}"
             f"{_rate(plausible, len(cases)):<22}{judged}"
         )
 
