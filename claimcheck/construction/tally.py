@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from claimcheck.construction.roles import between, is_figure
 from claimcheck.lexicon.numbers import HYPHENS
 from claimcheck.model import Article, Claim
@@ -18,6 +20,8 @@ _SEATS = frozenset(("member", "seat"))
 _HOUSES = frozenset(
     "house chamber senate assembly parliament council board committee congress legislature".split()
 )
+_VOTED = frozenset("vote votes voted passed approved backed rejected defeated".split())
+_ABSTAIN = frozenset("abstention abstentions abstained abstaining abstain".split())
 
 
 def games_played(article: Article, whole: Claim) -> list[Claim]:
@@ -31,13 +35,14 @@ def games_played(article: Article, whole: Claim) -> list[Claim]:
 
 
 def votes_cast(article: Article, house: Claim) -> list[Claim]:
-    """Return the votes for and against in a house: *by 61 votes to 38 in the 98-member* chamber."""
+    """Return the votes in a house: *by 61 votes to 38 in the 98-member chamber, with two abstentions*."""
     stop = house.mention.stop
     hyphen, seat, chamber = (house.sentence.word(stop + offset) for offset in range(3))
     if hyphen not in HYPHENS or seat not in _SEATS or chamber not in _HOUSES:
         return []
     around = _beside(article, house)
-    return around if len(around) == 2 and _against(*around) else []
+    sides = [pair for pair in pairwise(around) if _against(*pair)]
+    return [*sides[0], *filter(_abstains, around)] if len(sides) == 1 else []
 
 
 def _beside(article: Article, claim: Claim) -> list[Claim]:
@@ -56,6 +61,11 @@ def _word_before(claim: Claim) -> str:
 
 def _against(one: Claim, other: Claim) -> bool:
     """Return whether two counts are votes for and against: *61 votes to 38*, *61 to 38*."""
-    words = one.sentence.words
-    voted = not {"vote", "votes", "voted"}.isdisjoint(words)
+    voted = not _VOTED.isdisjoint(one.sentence.words)
     return voted and between(one, other) in (("to",), ("votes", "to")) and is_figure(one) and is_figure(other)
+
+
+def _abstains(claim: Claim) -> bool:
+    """Return whether a count is of those who did not vote either way: *three abstentions*, *two of them abstaining*."""
+    stop = claim.mention.stop
+    return not _ABSTAIN.isdisjoint(claim.sentence.words[stop : stop + _REACH])
