@@ -35,7 +35,7 @@ _IN = frozenset(("in", "within"))
 _EACH = frozenset(("a", "per", "each", "every"))
 _RESTATES = ((",", "or"), ("or",), ("(", "or"), ("(",))
 _NO_AMOUNT = frozenset((Kind.DATE, Kind.DURATION, Kind.ORDINAL, Kind.TIME, Kind.AGE, Kind.LABEL))
-YEARS = range(1900, 2100)
+_YEARS = range(1900, 2100)
 _WITH_UNIT = frozenset((Kind.MONEY, Kind.SHARE, Kind.MEASURE))
 _HUNDREDTHS = {"cent": "USD", "pence": "GBP"}
 _PERCENT = 100
@@ -153,8 +153,8 @@ def in_brackets(claim: Claim) -> bool:
 
 def is_year(claim: Claim) -> bool:
     """Return whether a count may be a year: from the same 1985 period."""
-    number = claim.number
-    return claim.mention.kind is Kind.COUNT and number.low in YEARS and "," not in number.text
+    text = claim.number.text
+    return claim.mention.kind is Kind.COUNT and len(text) == 4 and text.isdigit() and int(text) in _YEARS
 
 
 def plain(words: tuple[str, ...], longest: int = _LONGEST) -> bool:
