@@ -7,12 +7,9 @@ and so are prices, but only the first is a `job cut`. Most nouns name their even
 
 from __future__ import annotations
 
+from claimcheck.lexicon import words
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-PERSONS = _words(
+PERSONS = words(
     "* person people man woman child boy girl civilian soldier troop other victim resident worker "
     "employee student passenger protester demonstrator suspect patient adult teenager officer policeman "
     "police official migrant refugee villager american family hiker miner fighter militant journalist "
@@ -22,7 +19,7 @@ PERSONS = _words(
     "immigrant citizen national foreigner leader executive"
 )
 """Nouns for people; `is_person` knows those that end like one besides."""
-_THINGS = _words(
+_THINGS = words(
     "number order power paper theater theatre river tower computer container letter offer quarter "
     "center centre border helicopter trailer tanker bunker chapter barrier factor sector motor reactor "
     "door floor error color harbor committee fee degree tree coffee cancer disaster water winter summer "
@@ -30,26 +27,26 @@ _THINGS = _words(
     "vector dollar cluster poster roster plant restaurant merchant corner counter layer transfer tender "
     "timber"
 )
-_JOBS = _words("job worker employee position post staff role staffer person people miner teacher nurse")
-_FORCES = _words(
+_JOBS = words("job worker employee position post staff role staffer person people miner teacher nurse")
+_FORCES = words(
     "troop soldier marine sailor ship frigate warship destroyer tank aircraft jet plane bomber fighter "
     "officer policeman police personnel battalion brigade serviceman peacekeeper helicopter guard "
     "carrier submarine adviser missile member force guardsman paratrooper reservist battery"
 )
-_CONTESTS = _words(
+_CONTESTS = words(
     "game match race title set point tournament medal trophy cup championship award grammy oscar primary "
     "final bout round fixture test series fight prize event crown derby"
 )
-_POINTS = _words("point goal run touchdown try basket penalty tally home-run three-pointer birdie")
-_BUILDINGS = _words(
+_POINTS = words("point goal run touchdown try basket penalty tally home-run three-pointer birdie")
+_BUILDINGS = words(
     "house home building structure dwelling school hospital village bridge car vehicle shop store drone "
     "plane aircraft missile tank jet helicopter apartment church mosque road acre hectare business boat "
     "tree rocket forest property block crop field unit room ship target truck bus warehouse barn hut "
     "farm"
 )
-_CARGO = _words("ton food aid meal tonne supply dose tent blanket dollar euro grant truckload shelter kit")
-_MISSILES = _words("missile rocket shell round shot")
-_GOODS = _words(
+_CARGO = words("ton food aid meal tonne supply dose tent blanket dollar euro grant truckload shelter kit")
+_MISSILES = words("missile rocket shell round shot")
+_GOODS = words(
     "car vehicle phone unit copy ticket truck home house share barrel ton tonne album book device "
     "aircraft jet plane computer tablet bottle iphone console game product item"
 )
@@ -66,7 +63,7 @@ _OBJECT: tuple[tuple[str, frozenset[str], str, str], ...] = (
     ),
     ("death", _LIVES, "claim", "lost lose losing cost costs costing took taking taken takes"),
     ("injury", _ANYTHING, "injure wound maim", "hurt hurts hurting"),
-    ("casualty", _words("casualty loss"), "suffer sustain", ""),
+    ("casualty", words("casualty loss"), "suffer sustain", ""),
     ("arrest", _ANYTHING, "arrest detain apprehend imprison jail", ""),
     ("charge", PERSONS, "charge indict accuse", ""),
     ("conviction", PERSONS, "convict", ""),
@@ -76,7 +73,7 @@ _OBJECT: tuple[tuple[str, frozenset[str], str, str], ...] = (
     ("hospitalization", PERSONS, "hospitalize hospitalise", "admitted"),
     ("vaccination", _ANYTHING, "vaccinate immunize immunise inoculate", ""),
     ("recovery", PERSONS, "cure", ""),
-    ("test", _words("sample person patient specimen swab athlete blood"), "test", ""),
+    ("test", words("sample person patient specimen swab athlete blood"), "test", ""),
     ("rescue", _ANYTHING, "rescue", ""),
     ("rescue", PERSONS, "", "pulled pulling"),
     ("rescue", PERSONS | _LIVES, "save", ""),
@@ -99,7 +96,7 @@ _OBJECT: tuple[tuple[str, frozenset[str], str, str], ...] = (
     ("seizure", _ANYTHING, "seize confiscate", ""),
     (
         "cancellation",
-        _words("flight train service match game event concert"),
+        words("flight train service match game event concert"),
         "cancel",
         "cancelled cancelling",
     ),
@@ -109,7 +106,7 @@ _OBJECT: tuple[tuple[str, frozenset[str], str, str], ...] = (
     ("sale", _GOODS, "", "sold sell sells selling"),
     ("attack", _MISSILES, "fire launch", ""),
     ("aid", _CARGO, "deliver distribute donate", ""),
-    ("birth", _words("baby child boy girl twin infant"), "", "born"),
+    ("birth", words("baby child boy girl twin infant"), "", "born"),
 )
 _SUBJECT: tuple[tuple[str, frozenset[str], str, str], ...] = (
     ("death", _ANYTHING, "die perish drown", "died dies dying dead"),
@@ -117,7 +114,7 @@ _SUBJECT: tuple[tuple[str, frozenset[str], str, str], ...] = (
     ("displacement", _ANYTHING, "", "homeless fled flee flees fleeing displaced"),
     (
         "migration",
-        PERSONS | _words("seeker arrival"),
+        PERSONS | words("seeker arrival"),
         "immigrate migrate emigrate",
         "crossed arrived crossing arriving",
     ),
@@ -125,7 +122,7 @@ _SUBJECT: tuple[tuple[str, frozenset[str], str, str], ...] = (
     ("opposition", _ANYTHING, "oppose disapprove", ""),
     (
         "vote",
-        PERSONS | _words("republican democrat senator lawmaker member conservative independent"),
+        PERSONS | words("republican democrat senator lawmaker member conservative independent"),
         "",
         "voted voting",
     ),
@@ -232,7 +229,7 @@ COMPOUND_EVENTS = {
 }  # fmt: skip
 """Two nouns that name an event together."""
 
-DISEASES = _words(
+DISEASES = words(
     "virus coronavirus covid covid-19 flu influenza measles cholera ebola zika malaria dengue polio "
     "tuberculosis hiv aids sars mers meningitis hepatitis salmonella plague outbreak epidemic pandemic "
     "disease infection infections infected contagion deaths hospitalizations hospitalized tested "
@@ -240,7 +237,7 @@ DISEASES = _words(
 )
 """Words beside which cases are of infection, and not of the courts."""
 
-SELF_COUNTED = _words("dead wounded injured missing hurt")
+SELF_COUNTED = words("dead wounded injured missing hurt")
 """Words that count without a noun: 12 dead."""
 
 SAID_OF = {
@@ -270,18 +267,18 @@ WITH_PARTICLE = {
 }  # fmt: skip
 """Verbs that say what happened only together with their particle."""
 
-OF_PERSONS = _words(
+OF_PERSONS = words(
     "death injury arrest rescue displacement deportation vaccination hospitalization conviction cancellation"
 )
 """Events that a noun names with "of" behind it: the arrest of 12 men."""
 
-VARIABLE = _words("death casualty")
+VARIABLE = words("death casualty")
 """Events of nouns that a verb may turn into another: lives are lost, and saved."""
 
-BOUGHT = _words("buy buys buying bought acquire acquires acquired acquiring purchase purchased")
+BOUGHT = words("buy buys buying bought acquire acquires acquired acquiring purchase purchased")
 """Verbs that make the sum behind "for" a purchase."""
 
-HARMED = _words("wounded injured hurt")
+HARMED = words("wounded injured hurt")
 """Behind "killed or", these make a casualty."""
 
 PARTS_OF = {"death": "casualty", "injury": "casualty"}
@@ -300,14 +297,14 @@ ANYBODY = frozenset(
 )
 """Heads that tell nothing about who is counted."""
 
-ON_TOP = _words("new additional more another other others further extra fresh")
+ON_TOP = words("new additional more another other others further extra fresh")
 """Words that make a count an addition to another."""
 
-TOLL = _words("toll tally count number total figure")
+TOLL = words("toll tally count number total figure")
 """Nouns that take a figure after "to" or "at"."""
 
 AXES = tuple(
-    _words(group)
+    words(group)
     for group in (
         "passenger crew pilot copilot attendant",
         "man woman child boy girl infant baby toddler",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.lexicon import reporting as lex
+from claimcheck.lexicon import speakers as who
 from claimcheck.lexicon.organs import ORGANS
 
 _LONGEST = 12
@@ -38,7 +39,7 @@ def _linked(texts: tuple[str, ...], words: tuple[str, ...], index: int) -> bool:
     """Return whether a preposition ties the words after it to a noun that can speak."""
     word, noun = words[index], words[index - 1] if index else ""
     if word == "to":
-        return noun in lex.ATTACHED
+        return noun in who.ATTACHED
     if word not in lex.LINKS or not noun[:1].isalpha():
         return False
     if word == "of":
@@ -47,13 +48,13 @@ def _linked(texts: tuple[str, ...], words: tuple[str, ...], index: int) -> bool:
 
 
 HEADS = (
-    lex.DOCUMENTS
-    | lex.SPOKESPEOPLE
-    | lex.OFFICIALS
-    | lex.ROLES
-    | lex.UNNAMED
-    | lex.BODIES
-    | {body + "s" for body in lex.BODIES}
+    who.DOCUMENTS
+    | who.SPOKESPEOPLE
+    | who.OFFICIALS
+    | who.ROLES
+    | who.UNNAMED
+    | who.BODIES
+    | {body + "s" for body in who.BODIES}
     | {run[-1] for run in ORGANS}
 )
 
@@ -67,10 +68,10 @@ def _inner(texts: tuple[str, ...], words: tuple[str, ...], index: int) -> bool:
     word = words[index]
     if word[0].isalpha():
         if word == "and":
-            return index + 1 < len(words) and (words[index + 1] in lex.JOINED or _joins(texts, words, index))
+            return index + 1 < len(words) and (words[index + 1] in who.JOINED or _joins(texts, words, index))
         return word not in _OUTSIDE or texts[index] in _NAMELY
     if word == ".":
-        return index > 0 and (words[index - 1] in lex.ABBREVIATED or len(words[index - 1]) == 1)
+        return index > 0 and (words[index - 1] in who.ABBREVIATED or len(words[index - 1]) == 1)
     return word in ("-", "&", "/", "’", "'") and 0 < index < len(words) - 1
 
 
@@ -81,7 +82,7 @@ def _joins(texts: tuple[str, ...], words: tuple[str, ...], index: int) -> bool:
     return inside and any(words[index + 1 + at] in _LAST for at in range(1, _capitals(names)))
 
 
-_LAST = lex.HOUSES | lex.SUFFIXES
+_LAST = who.HOUSES | who.SUFFIXES
 
 
 def _capitals(names: tuple[str, ...]) -> int:
@@ -119,12 +120,12 @@ def _goes_on(texts: tuple[str, ...], words: tuple[str, ...], index: int, limit: 
     return _inner(texts, words, index) or _gathered(words, index)
 
 
-_PARTICIPLES = (lex.GATHERED | lex.TAILS) - {"working"}
+_PARTICIPLES = (who.GATHERED | who.TAILS) - {"working"}
 _VERBAL = frozenset(lex.VERBS) - lex.NOUN_FORMS
 
 
 def _gathered(words: tuple[str, ...], index: int) -> bool:
-    return words[index] in lex.GATHERED and index + 1 < len(words) and words[index + 1] in ("by", "from")
+    return words[index] in who.GATHERED and index + 1 < len(words) and words[index + 1] in ("by", "from")
 
 
 def _continues(words: tuple[str, ...], index: int) -> bool:
@@ -132,4 +133,4 @@ def _continues(words: tuple[str, ...], index: int) -> bool:
     noun, following = words[index - 1], words[index + 1]
     if following in lex.STOPS or not following[0].isalpha():
         return False
-    return words[index] == "of" or noun in HEADS or noun in lex.GATHERED
+    return words[index] == "of" or noun in HEADS or noun in who.GATHERED

@@ -12,9 +12,10 @@ from claimcheck.claims.attribution.speaker import Sort, Speaker
 from claimcheck.claims.attribution.subjects import presented
 from claimcheck.claims.attribution.verbs import spoken
 from claimcheck.lexicon import reporting as lex
+from claimcheck.lexicon import speakers as who
 from claimcheck.text import Role
 
-CUES = frozenset(lex.VERBS) | lex.ADVERBS | lex.COUNTS | lex.STATEMENTS | {"according", "citing"}
+CUES = frozenset(lex.VERBS) | lex.ADVERBS | who.COUNTS | who.STATEMENTS | {"according", "citing"}
 _HANDING = CUES | {"at"}
 HEARSAY = 9  # the rank of "reportedly", inside all others
 _MOST = 30  # speakers of one sentence
@@ -65,7 +66,7 @@ def _according(line: Line, at: int) -> Frame | None:
         return None
     stop = line.after(at + 2)
     speaker = line.speaker(at + 2, stop)
-    if line.word(stop) in lex.CLOSE:  # people familiar with the talks
+    if line.word(stop) in who.CLOSE:  # people familiar with the talks
         speaker = Speaker(line.phrase(at + 2, stop).source(lex.HEARSAY), Sort.UNNAMED)
     if speaker is None or (speaker.sort is Sort.OTHER and line.word(stop) in QUOTES):
         return None

@@ -10,6 +10,7 @@ from claimcheck.claims.attribution.extent import bare
 from claimcheck.claims.attribution.offices import look_up, office
 from claimcheck.claims.attribution.speaker import Phrase, Sort, Speaker, capital, last_name
 from claimcheck.lexicon import reporting as lex
+from claimcheck.lexicon import speakers as who
 
 
 def identify(part: Phrase) -> Speaker | None:
@@ -39,17 +40,17 @@ _LEADERS = lex.DETERMINERS | lex.DATES | {"dozen", "hundred", "thousand", "milli
 def _read(part: Phrase, vague: bool) -> Speaker | None:
     split = _split(part)
     rest = part.cut(split + 1, len(part.words))
-    if split > 1 and part.words[split - 1] in lex.GATHERED:  # data compiled by X
+    if split > 1 and part.words[split - 1] in who.GATHERED:  # data compiled by X
         part = part.without(split - 1)
         split -= 1
     head, listed = part.words[split - 1], look_up(part)
     if not (listed.organ and split - 1 in listed.taken):
-        if head in lex.RESPONDENTS or "percent" in part.words or "%" in part.words:
+        if head in who.RESPONDENTS or "percent" in part.words or "%" in part.words:
             return None
-        titled = split > 1 and head in lex.TITULAR and part.texts[split - 1][0].isupper()
-        if head in lex.DOCUMENTS and not titled:
+        titled = split > 1 and head in who.TITULAR and part.texts[split - 1][0].isupper()
+        if head in who.DOCUMENTS and not titled:
             return _document(part, split)
-    if head in lex.SPEAKING_FOR and rest.words and part.words[split] != "in":
+    if head in who.SPEAKING_FOR and rest.words and part.words[split] != "in":
         owner = identify(rest)
         if owner and owner.sort in _OWNERS:
             return owner
@@ -63,10 +64,10 @@ def _split(part: Phrase) -> int:
     for at, word in enumerate(part.words):
         house = (
             word in ("of", "for", "on")
-            and part.words[at - 1] in lex.HOUSES
+            and part.words[at - 1] in who.HOUSES
             and part.texts[at - 1][0].isupper()
         )
-        attached = word == "to" and part.words[at - 1] in lex.ATTACHED
+        attached = word == "to" and part.words[at - 1] in who.ATTACHED
         if at and (attached or (word in lex.LINKS and not house)):
             return at
     return len(part.words)
@@ -76,7 +77,7 @@ def _document(part: Phrase, split: int) -> Speaker | None:
     """Read "a report from the ministry", "the ministry's figures", "a new study": the owner, if any."""
     head = part.words[split - 1]
     owner = None
-    if head not in lex.PAPERS:
+    if head not in who.PAPERS:
         if split < len(part.words) and part.words[split] in ("from", "by", "of"):
             owner = identify(part.cut(split + 1, len(part.words)))
         if split > 1 and (owner is None or owner.sort not in _OWNERS):
@@ -108,13 +109,13 @@ def _named(core: Phrase, whole: Phrase) -> Speaker | None:
         return None
     names = _last_run(core, names)
     end = len(core.words)
-    while end > 1 and (core.words[end - 1] in lex.SUFFIXES or core.words[end - 1] == "."):
+    while end > 1 and (core.words[end - 1] in who.SUFFIXES or core.words[end - 1] == "."):
         end -= 1
     if names[-1] < end - 1:
         return _possessed(core, whole, names, end)
-    titled = any(word in lex.TITLES or word in lex.ROLES for word in core.words[: names[-1]])
+    titled = any(word in who.TITLES or word in who.ROLES for word in core.words[: names[-1]])
     several = len(names) > 1 and not any(
-        core.words[at] in lex.HOUSES or core.texts[at].isupper() for at in names
+        core.words[at] in who.HOUSES or core.texts[at].isupper() for at in names
     )
     incorporated = end < len(core.words) and core.words[end] not in ("jr", "sr", ".")
     if not incorporated and (titled or (several and len(names) <= _PERSON and end == len(core.words))):
@@ -130,7 +131,7 @@ def _last_run(core: Phrase, names: list[int]) -> list[int]:
     """Return the last capitals that no common noun parts: of "Acme founder J. Roe" the last two."""
     first = len(names) - 1
     while first > 0 and not any(
-        core.words[at] in lex.ROLES or (core.words[at].isalpha() and core.texts[at].islower())
+        core.words[at] in who.ROLES or (core.words[at].isalpha() and core.texts[at].islower())
         for at in range(names[first - 1] + 1, names[first])
         if core.words[at] not in lex.LINKS and core.words[at] != "and"
     ):
@@ -140,24 +141,24 @@ def _last_run(core: Phrase, names: list[int]) -> list[int]:
 
 def _possessed(core: Phrase, whole: Phrase, names: list[int], end: int) -> Speaker:
     """Read a common head behind a name: "an Acme spokesman" is Acme, "Acme engineers" are themselves."""
-    if core.words[end - 1] in lex.SPEAKING_FOR:
+    if core.words[end - 1] in who.SPEAKING_FOR:
         return Speaker(core.source(bare(core.cut(names[0], names[-1] + 1).text)), Sort.BODY)
-    known = core.words[end - 1] in lex.ROLES or core.words[end - 1] in lex.BODIES
+    known = core.words[end - 1] in who.ROLES or core.words[end - 1] in who.BODIES
     return Speaker(whole.source(whole.text.lower()), Sort.PEOPLE if known else Sort.OTHER)
 
 
 def _common(part: Phrase, head: str, vague: bool) -> Speaker | None:
     """Read a phrase without a name: "the company", "analysts", "a person close to the talks"."""
-    if head in lex.NO_SPEAKER or not head[0].isalpha():
+    if head in who.NO_SPEAKER or not head[0].isalpha():
         return None
-    if vague or head in lex.UNNAMED:
-        known = head in lex.UNNAMED or head in lex.ROLES or head in lex.BODIES or head in lex.SPEAKING_FOR
+    if vague or head in who.UNNAMED:
+        known = head in who.UNNAMED or head in who.ROLES or head in who.BODIES or head in who.SPEAKING_FOR
         return Speaker(part.source(lex.HEARSAY), Sort.UNNAMED if known else Sort.OTHER)
-    if head in lex.BODIES:
+    if head in who.BODIES:
         return Speaker(part.source(head), Sort.BODY)
-    known = head in lex.ROLES or head in lex.SPEAKING_FOR or _plural(head)
+    known = head in who.ROLES or head in who.SPEAKING_FOR or _plural(head)
     return Speaker(part.source(part.text.lower()), Sort.PEOPLE if known else Sort.OTHER)
 
 
 def _plural(head: str) -> bool:
-    return head[-1] == "s" and (head[:-1] in lex.ROLES or head[:-1] in lex.BODIES)
+    return head[-1] == "s" and (head[:-1] in who.ROLES or head[:-1] in who.BODIES)

@@ -6,8 +6,9 @@ from claimcheck.claims.attribution.line import SEPARATORS, Frame, Line
 from claimcheck.claims.attribution.speaker import Sort, Speaker
 from claimcheck.claims.attribution.subjects import owner_behind
 from claimcheck.lexicon import reporting as lex
+from claimcheck.lexicon import speakers as who
 
-HANDED = lex.QUERIES | lex.COUNTS
+HANDED = who.QUERIES | who.COUNTS
 LABELING = frozenset((":", "-", "–", "—"))
 _ONE = lex.DETERMINERS | {"another", "one"}
 _LABEL = 6  # words that may stand before or behind the colon of a headline
@@ -16,9 +17,9 @@ _OWNERS = (Sort.OFFICE, Sort.BODY, Sort.PERSON, Sort.NAME)
 
 def nominal(line: Line, at: int, word: str) -> Frame | None:
     """Read a noun that gives a figure to its owner: "the union's claim that 12 were hurt"."""
-    if word in lex.STATEMENTS and (line.word(at + 1) == "that" or _of_figure(line, at + 1)):
+    if word in who.STATEMENTS and (line.word(at + 1) == "that" or _of_figure(line, at + 1)):
         return _statement(line, at)
-    return _count(line, at) if word in lex.COUNTS and line.word(at + 1) in lex.COPULAS else None
+    return _count(line, at) if word in who.COUNTS and line.word(at + 1) in lex.COPULAS else None
 
 
 def _count(line: Line, at: int) -> Frame | None:
@@ -79,7 +80,7 @@ def query(line: Line, at: int) -> Frame | None:
     """Read "In the poll, 47 percent were for it" and "47 percent were for it in a poll last week"."""
     first = line.before(at + 1)
     asked, own = line.word(first - 1) == "in", line.word(first - 1) == "by"
-    if first > at or not (asked or own) or (line.words[at] in lex.COUNTS and not own):
+    if first > at or not (asked or own) or (line.words[at] in who.COUNTS and not own):
         return None
     stop = line.after(first)
     speaker = line.speaker(first, stop)
@@ -88,7 +89,7 @@ def query(line: Line, at: int) -> Frame | None:
     if speaker is None or (own and (speaker.sort not in (*_OWNERS, Sort.UNNAMED) or first > 1)):
         return None
     if first > 1:
-        one = line.words[at] in lex.POLLS and line.words[first] in _ONE
+        one = line.words[at] in who.POLLS and line.words[first] in _ONE
         return Frame(speaker, at, first, 1, (0, first), (0, 0)) if one else None
     comma = next((i for i in range(stop, min(stop + 12, len(line.words))) if line.words[i] == ","), 0)
     if not comma:

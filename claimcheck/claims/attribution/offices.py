@@ -7,10 +7,11 @@ from typing import NamedTuple
 from claimcheck.claims.attribution.extent import HEADS, bare
 from claimcheck.claims.attribution.speaker import Phrase, Sort, Speaker, capital, last_name
 from claimcheck.lexicon import reporting as lex
+from claimcheck.lexicon import speakers as who
 from claimcheck.lexicon.organs import CAPITALS_ONLY, HEADS_OF_STATE, NAMED, ORGANS
 from claimcheck.lexicon.places import PLACES
 
-_SILENT = lex.ROLES - lex.VOICES
+_SILENT = who.ROLES - who.VOICES
 _STARTS = frozenset(run[0] for table in (ORGANS, NAMED, PLACES) for run in table)
 
 
@@ -65,11 +66,11 @@ def _holder(part: Phrase, listed: Listed, local: bool) -> Speaker | None:
         organ = "government"
     if organ is None:
         return None
-    if lex.HOUSES.intersection(part.words[max(listed.taken) + 1 :]):
+    if who.HOUSES.intersection(part.words[max(listed.taken) + 1 :]):
         return Speaker(part.source(part.text), Sort.BODY)
     name = part.source(last_name(part))
-    served = {word for at, word in enumerate(part.words) if at not in listed.taken} & lex.SERVING
-    if local or served or lex.FORMER.intersection(part.words) or listed.stands:
+    served = {word for at, word in enumerate(part.words) if at not in listed.taken} & who.SERVING
+    if local or served or who.FORMER.intersection(part.words) or listed.stands:
         return Speaker(name, Sort.PERSON)
     return Speaker(name._replace(country=listed.country, organ=organ), Sort.PERSON)
 

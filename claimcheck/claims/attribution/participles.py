@@ -7,6 +7,7 @@ from claimcheck.claims.attribution.speaker import Sort
 from claimcheck.claims.attribution.subjects import opening_subject, subject_before
 from claimcheck.claims.attribution.verbs import leading
 from claimcheck.lexicon import reporting as lex
+from claimcheck.lexicon import speakers as who
 
 _REACH = 15  # tokens from "quoted" to "as saying"
 
@@ -19,7 +20,7 @@ def participle(line: Line, at: int, found: list[Frame]) -> Frame | None:
     if line.word(at - 1) in lex.PASSIVE and lemma in lex.OPEN:
         speaker, first = subject_before(line, at - 1)
         return leading(line, at, speaker, first) if speaker else None
-    if lex.DOCUMENTS.intersection(line.words[at - 1 : at]):
+    if who.DOCUMENTS.intersection(line.words[at - 1 : at]):
         return _saying(line, at)
     comma = at - 2 if line.word(at - 1) in QUOTES else at - 1
     if line.word(comma) != "," or (lemma not in lex.OPEN and line.word(at + 1) not in lex.CLAUSE_OPENERS):

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from claimcheck.claims.attribution.line import Line
 from claimcheck.claims.attribution.speaker import Sort, Speaker
 from claimcheck.lexicon import reporting as lex
+from claimcheck.lexicon import speakers as who
 
 REACH = 15  # tokens from "put" to "at"
 _MOVERS = frozenset((Sort.PERSON, Sort.NAME, Sort.BODY))
@@ -55,7 +56,7 @@ class Saying(NamedTuple):
     @property
     def shows(self) -> bool:
         """Whether the subject is a paper, or what somebody found."""
-        return not lex.DOCUMENTS.isdisjoint(self.line.words[self.first : self.at])
+        return not who.DOCUMENTS.isdisjoint(self.line.words[self.first : self.at])
 
     def _other_sense(self) -> bool:
         """Return whether nobody says anything: "reported for duty", "told 12 players", "expected to bring"."""

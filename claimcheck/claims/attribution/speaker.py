@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from claimcheck.claims.attribution.extent import bare
 from claimcheck.lexicon import reporting as lex
+from claimcheck.lexicon import speakers as who
 from claimcheck.model import Source
 from claimcheck.text import Sentence, Span
 
@@ -75,12 +76,12 @@ def capital(part: Phrase, at: int) -> bool:
     word = part.words[at]
     if not part.texts[at][0].isupper() or word in _PLAIN:
         return False
-    return len(part.words) > 1 or word not in lex.BODIES
+    return len(part.words) > 1 or word not in who.BODIES
 
 
 _PLAIN = (
-    lex.TITLES | lex.SUFFIXES | lex.MODIFIERS | lex.ROLES | lex.SPEAKING_FOR | lex.RESPONDENTS | lex.UNNAMED
-) | ((lex.DOCUMENTS - lex.TITULAR) | lex.DAYS)
+    who.TITLES | who.SUFFIXES | who.MODIFIERS | who.ROLES | who.SPEAKING_FOR | who.RESPONDENTS | who.UNNAMED
+) | ((who.DOCUMENTS - who.TITULAR) | lex.DAYS)
 
 
 def last_name(part: Phrase) -> str:
@@ -105,7 +106,7 @@ def stands_for(speaker: Speaker, named: Speaker, near: bool = True) -> bool:
     heads = set(other.text.lower().replace("'s", "").replace("’s", "").split())
     if heads.issuperset(one.name.split()):
         return speaker.definite
-    return near and word in lex.FIRMS and named.sort in (Sort.BODY, Sort.NAME) and other.name[:1].isupper()
+    return near and word in who.FIRMS and named.sort in (Sort.BODY, Sort.NAME) and other.name[:1].isupper()
 
 
 _THING = frozenset({Sort.OFFICE, Sort.BODY, Sort.NAME, Sort.DOCUMENT})

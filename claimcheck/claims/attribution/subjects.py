@@ -6,6 +6,7 @@ from claimcheck.claims.attribution.extent import HEADS, bare
 from claimcheck.claims.attribution.line import SEPARATORS, STOPPERS, Line
 from claimcheck.claims.attribution.speaker import Sort, Speaker
 from claimcheck.lexicon import reporting as lex
+from claimcheck.lexicon import speakers as who
 
 
 def subject_before(line: Line, stop: int) -> tuple[Speaker | None, int]:
@@ -23,7 +24,7 @@ def subject_before(line: Line, stop: int) -> tuple[Speaker | None, int]:
         return _joined(line, first) or (speaker, first)
     if outside not in lex.PREPOSITIONS:
         return speaker, first
-    if line.word(first - 2) not in lex.CLOSE:
+    if line.word(first - 2) not in who.CLOSE:
         return None, first
     first = line.before(first - 2)
     return Speaker(line.phrase(first, stop).source(lex.HEARSAY), Sort.UNNAMED), first
@@ -33,7 +34,7 @@ _ENDS = STOPPERS | {""}
 _BEGINNING = frozenset(("", ",", "”", '"', "—", "–", "but", "while", "that"))
 _TURNS = lex.CONTRASTS | {"and"}
 _OPENING = (lex.STOPS | lex.VERBS.keys() | lex.AUXILIARIES | {"and", "or", "because"}) - lex.PASSIVE
-_TAILED = lex.PREPOSITIONS | lex.GATHERED | lex.TAILS
+_TAILED = lex.PREPOSITIONS | who.GATHERED | who.TAILS
 
 
 def _tailed(line: Line, stop: int) -> tuple[Speaker | None, int]:
@@ -58,14 +59,14 @@ def _tailed(line: Line, stop: int) -> tuple[Speaker | None, int]:
 def owner_behind(line: Line, start: int, stop: int) -> Speaker | None:
     """Return by whom a document is, in the words behind it: "released on Monday by X"."""
     by = next((at for at in range(start, stop) if line.words[at] in ("by", "from")), None)
-    if by and line.words[by - 1] in lex.PERUSED:
+    if by and line.words[by - 1] in who.PERUSED:
         return None
     owner = line.speaker(by + 1, min(stop, line.after(by + 1))) if by else None
     return owner if owner and owner.sort in (Sort.OFFICE, Sort.BODY, Sort.NAME) else None
 
 
 _RELATIVE = frozenset(("who", "that", "which"))
-_TAILS = lex.GATHERED | lex.TAILS | lex.LINKS
+_TAILS = who.GATHERED | who.TAILS | lex.LINKS
 _TAIL = 25  # tokens that may stand between a noun and its verb
 
 
@@ -98,7 +99,7 @@ def presented(speaker: Speaker, line: Line, start: int, first: int) -> Speaker:
     """Return whom an apposition makes of a speaker: "Ruiz, a spokeswoman for Y", "a nurse, Ana Ruiz"."""
     if speaker.sort in (Sort.PERSON, Sort.NAME):
         return _employed(speaker, line, start)
-    held = any(word in lex.ROLES or word in lex.SPOKESPEOPLE for word in line.words[first : start - 1])
+    held = any(word in who.ROLES or word in who.SPOKESPEOPLE for word in line.words[first : start - 1])
     if speaker.sort is not Sort.OFFICE and (held or speaker.sort is not Sort.BODY):
         stop = line.after(start)
         named = line.speaker(start, stop)
@@ -111,7 +112,7 @@ def _employed(speaker: Speaker, line: Line, start: int) -> Speaker:
     """Return a person as the voice of the office that an apposition gives him."""
     stop = line.after(start)
     words = line.words[start:stop]
-    if lex.FORMER.intersection(words) or not lex.VOICES.intersection(words):
+    if who.FORMER.intersection(words) or not who.VOICES.intersection(words):
         return speaker
     office = line.speaker(start, stop)
     if office is None or office.sort is not Sort.OFFICE or office.source.organ is None:
@@ -123,7 +124,7 @@ def _employed(speaker: Speaker, line: Line, start: int) -> Speaker:
 def opening_subject(line: Line, limit: int) -> Speaker | None:
     """Return who opens the clause that runs up to token `limit`, if it can speak."""
     start = _clause(line, limit)
-    if line.word(start) in lex.HELD and line.word(start + 1) in ("of", "in", "at"):
+    if line.word(start) in who.HELD and line.word(start + 1) in ("of", "in", "at"):
         start += 2
     stop = min(line.after(start), limit)
     for end in range(start + 1, stop + 1):

@@ -19,9 +19,10 @@ from claimcheck.claims.attribution.sayings import REACH, Saying
 from claimcheck.claims.attribution.speaker import Sort, Speaker
 from claimcheck.claims.attribution.subjects import opening_subject, owner_behind, presented, subject_before
 from claimcheck.lexicon import reporting as lex
+from claimcheck.lexicon import speakers as who
 
 _YEAR = 4  # digits
-_PAPERS = {word for word in lex.DOCUMENTS if word.endswith("s")} | {"data"}
+_PAPERS = {word for word in who.DOCUMENTS if word.endswith("s")} | {"data"}
 _DASHES = frozenset("—–")
 _TO = frozenset(("to",))
 _CLAUSAL = lex.CLAUSE_OPENERS - lex.DETERMINERS
@@ -243,7 +244,7 @@ def _apposed(line: Line, at: int, comma: int) -> Frame | None:
 
 def _apposition(word: str) -> bool:
     """Return whether a word between commas begins what a person is: an age, "a spokesman", "who leads"."""
-    return word.isdigit() or word in lex.DETERMINERS or word in lex.APPOSITIONS or word in lex.ROLES
+    return word.isdigit() or word in lex.DETERMINERS or word in who.APPOSITIONS or word in who.ROLES
 
 
 _CLAUSE_STARTS = CLOSERS | {"", "and", "but", "that", "while", "whereas", "although", ";", "“"}
