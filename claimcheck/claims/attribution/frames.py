@@ -73,8 +73,8 @@ def _according(line: Line, at: int) -> Frame | None:
     if line.word(stop) == ",":
         speaker = presented(speaker, line, stop + 1, at + 2)
     if at == 0 or line.words[at - 1] in _OPENERS:
-        return Frame(speaker, at, at, 0, (0, 0), (stop, line.end(stop)))
-    return Frame(speaker, at, at, 0, (0, at), resumed(line, at, stop))
+        return Frame(speaker, at, at, right=line.clause(stop), rank=0)
+    return Frame(speaker, at, at, (0, at), resumed(line, at, stop), rank=0)
 
 
 _OPENERS = frozenset(("and", "but", "while", "that", ";", ":", "“", '"', "because", "—"))
@@ -87,9 +87,8 @@ def _hearsay(line: Line, at: int) -> Frame:
         left -= 1
     while left > 0 and line.words[left - 1] not in _BEYOND:
         left -= 1
-    right = next((i for i in range(at, len(line.words)) if line.words[i] in SEPARATORS), len(line.words))
     source = line.phrase(at, at + 1).source(lex.HEARSAY)
-    return Frame(Speaker(source, Sort.UNNAMED), at, at, HEARSAY, (left, at), (at, right))
+    return Frame(Speaker(source, Sort.UNNAMED), at, at, (left, at), (at, line.pause(at)), rank=HEARSAY)
 
 
 def _citing(line: Line, at: int) -> Frame | None:
@@ -98,7 +97,7 @@ def _citing(line: Line, at: int) -> Frame | None:
     speaker = line.speaker(at + 1, stop)
     if speaker is None or speaker.sort is Sort.OTHER:
         return None
-    return Frame(speaker, at, at, 2, (0, at), (stop, len(line.words)))
+    return Frame(speaker, at, at, (0, at), (stop, len(line.words)), rank=2)
 
 
 _BEYOND = SEPARATORS | lex.STOPS | lex.LINKS

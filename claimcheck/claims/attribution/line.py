@@ -29,6 +29,19 @@ class Line(NamedTuple):
         index = bisect_left(self.breaks, start + (self.word(start) == "that" and 2))
         return self.breaks[index] if index < len(self.breaks) else len(self.words)
 
+    def clause(self, start: int) -> tuple[int, int]:
+        """Return the stretch that a speaker begins at `start`, up to the end of the clause."""
+        return start, self.end(start)
+
+    def pause(self, start: int, stop: int | None = None) -> int:
+        """Return where the next sign stands that parts clauses, from a token on."""
+        stop = len(self.words) if stop is None else stop
+        return next((at for at in range(start, stop) if self.words[at] in SEPARATORS), stop)
+
+    def opening(self, at: int) -> int:
+        """Return where the words begin that run up to a token without such a sign."""
+        return next((start for start in range(at, 0, -1) if self.words[start - 1] in SEPARATORS), 0)
+
     def spaced(self, at: int) -> bool:
         """Return whether a sign is a colon, or a dash with spaces around it."""
         if self.words[at] == ":":
@@ -97,16 +110,17 @@ QUOTES = frozenset('“”"')
 class Frame(NamedTuple):
     """A speaker, the word that hands over to him, and the stretches of the sentence that are his.
 
-    `rank` is 0 for the outermost. `first` is where the words for the speaker begin.
+    `first` is where the words for the speaker begin. `left` and `right` are the stretches before and behind
+    the word. `rank` is 0 for the outermost.
     """
 
     speaker: Speaker
     cue: int
     first: int
-    rank: int
-    left: tuple[int, int]
-    right: tuple[int, int]
+    left: tuple[int, int] = (0, 0)
+    right: tuple[int, int] = (0, 0)
     lemma: str = ""
+    rank: int = 1
 
     def covers(self, index: int) -> bool:
         """Return whether a token is in what the speaker says."""
@@ -114,14 +128,8 @@ class Frame(NamedTuple):
 
 
 CLOSERS = frozenset((",", "”", '"', "’", "'", "—", "–", "?", "!"))
-
-
 STOPPERS = frozenset((".", ",", ";", "”", '"', ")", "—", "–", ":"))
-
-
 SEPARATORS = frozenset((",", ";", "(", ")", "—", "–", ":"))
-
-
 ENDERS = lex.ADJUNCTS | lex.OCCASIONS - lex.DETERMINERS | STOPPERS | {""}
 
 
@@ -131,5 +139,5 @@ def resumed(line: Line, first: int, stop: int) -> tuple[int, int]:
     if line.word(stop) != "," or following in lex.BREAKERS or following == "or":
         return (0, 0)
     if line.word(first - 1) in CLOSERS or following in ("up", "down", "compared", "“", '"'):
-        return (stop, line.end(stop))
+        return line.clause(stop)
     return (0, 0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.claims.attribution.line import SEPARATORS, Frame, Line
+from claimcheck.claims.attribution.line import Frame, Line
 from claimcheck.claims.attribution.speaker import Sort, Speaker
 from claimcheck.claims.attribution.subjects import owner_behind
 from claimcheck.lexicon import reporting as lex
@@ -28,7 +28,7 @@ def _count(line: Line, at: int) -> Frame | None:
     speaker = line.speaker(first, at + 1)
     if speaker is None or speaker.sort not in _OWNERS or line.word(first - 1) in lex.PREPOSITIONS:
         return None
-    return Frame(speaker, at, first, 1, (0, 0), (at + 1, line.end(at + 1)))
+    return Frame(speaker, at, first, right=line.clause(at + 1))
 
 
 def _statement(line: Line, at: int) -> Frame | None:
@@ -36,8 +36,7 @@ def _statement(line: Line, at: int) -> Frame | None:
     speaker = line.speaker(line.before(at), at) if line.word(at - 1) != "the" else None
     if speaker is None or speaker.sort in (Sort.OTHER, Sort.DOCUMENT, Sort.PRONOUN):
         return None
-    stop = next((i for i in range(at + 2, len(line.words)) if line.words[i] in SEPARATORS), len(line.words))
-    return Frame(speaker, at, at, 1, (0, 0), (at + 2, stop), "claim")
+    return Frame(speaker, at, at, right=(at + 2, line.pause(at + 2)), lemma="claim")
 
 
 def _of_figure(line: Line, at: int) -> bool:
@@ -53,7 +52,7 @@ def gapped(line: Line, at: int) -> Frame | None:
     speaker = line.speaker(first, at) if line.word(first - 1) in ("and", "while", ",", ";") else None
     if speaker is None or speaker.sort is Sort.OTHER:
         return None
-    return Frame(speaker, at, first, 1, (0, 0), (at + 1, line.end(at + 1)), "put")
+    return Frame(speaker, at, first, right=line.clause(at + 1), lemma="put")
 
 
 def headline(line: Line) -> Frame | None:
@@ -65,7 +64,7 @@ def headline(line: Line) -> Frame | None:
     for start, stop, mine in ((0, first, (first + 1, length)), (last + 1, length, (0, last))):
         speaker = line.speaker(start, stop) if stop - start < _LABEL else None
         if speaker and _labels(speaker):
-            return Frame(speaker, last, start, 1, (0, 0), mine)
+            return Frame(speaker, last, start, right=mine)
     return None
 
 
@@ -90,9 +89,9 @@ def query(line: Line, at: int) -> Frame | None:
         return None
     if first > 1:
         one = line.words[at] in who.POLLS and line.words[first] in _ONE
-        return Frame(speaker, at, first, 1, (0, first), (0, 0)) if one else None
+        return Frame(speaker, at, first, (0, first)) if one else None
     comma = next((i for i in range(stop, min(stop + 12, len(line.words))) if line.words[i] == ","), 0)
     if not comma:
         return None
     asker = owner_behind(line, stop, comma) or speaker
-    return Frame(asker, at, first, 1, (0, 0), (comma + 1, line.end(comma + 1)))
+    return Frame(asker, at, first, right=line.clause(comma + 1))

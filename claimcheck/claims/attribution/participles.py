@@ -27,11 +27,11 @@ def participle(line: Line, at: int, found: list[Frame]) -> Frame | None:
         return None
     earlier = [frame for frame in found if frame.lemma]
     if earlier:
-        return Frame(earlier[-1].speaker, at, at, 1, (0, 0), (at + 1, line.end(at + 1)), lemma)
+        return Frame(earlier[-1].speaker, at, at, right=line.clause(at + 1), lemma=lemma)
     speaker = opening_subject(line, comma)
     if speaker is None:
         return None
-    return Frame(speaker, at, 0, 1, (0, 0), (at + 1, line.end(at + 1)), lemma)
+    return Frame(speaker, at, 0, right=line.clause(at + 1), lemma=lemma)
 
 
 def _quoted_as(line: Line, at: int, lemma: str) -> Frame | None:
@@ -45,7 +45,7 @@ def _quoted_as(line: Line, at: int, lemma: str) -> Frame | None:
     speaker, first = line.speaker(quoted + 1, at - 1), quoted
     if speaker is None:
         speaker, first = subject_before(line, stop)
-    return Frame(speaker, at, first, 1, (0, 0), (at + 1, line.end(at + 1)), lemma) if speaker else None
+    return Frame(speaker, at, first, right=line.clause(at + 1), lemma=lemma) if speaker else None
 
 
 def _saying(line: Line, at: int) -> Frame | None:
@@ -54,4 +54,4 @@ def _saying(line: Line, at: int) -> Frame | None:
     speaker = line.speaker(first, at)
     if speaker is None or speaker.sort is Sort.OTHER:
         return None
-    return Frame(speaker, at, first, 1, (0, 0), (at + 1, line.end(at + 1)), lex.VERBS[line.words[at]])
+    return Frame(speaker, at, first, right=line.clause(at + 1), lemma=lex.VERBS[line.words[at]])

@@ -112,9 +112,8 @@ def _agent(line: Line, at: int) -> Frame | None:
     speaker = line.speaker(at + 2, stop)
     if speaker is None or speaker.sort is Sort.OTHER:
         return None
-    start = max((i + 1 for i in range(at) if line.words[i] in SEPARATORS), default=0)
-    right = (stop, line.end(stop)) if line.word(stop) == "at" else (0, 0)
-    return Frame(speaker, at, at, 1, (start, at), right)
+    right = line.clause(stop) if line.word(stop) == "at" else (0, 0)
+    return Frame(speaker, at, at, (line.opening(at), at), right)
 
 
 def _shared(line: Line, at: int, stop: int, found: list[Frame]) -> Frame | None:
@@ -137,7 +136,7 @@ def _foreseen(line: Line, at: int, speaker: Speaker, first: int) -> Frame | None
         if line.words[index] in SEPARATORS:
             return None
         if line.words[index][0].isdigit():
-            return Frame(speaker, at, first, 1, (max(0, index - 3), first), (0, 0))
+            return Frame(speaker, at, first, (max(0, index - 3), first))
     return None
 
 
@@ -147,7 +146,7 @@ def _trailing(line: Line, at: int, speaker: Speaker, first: int) -> Frame | None
     close = _closing(line, at, lemma) if line.word(first - 1) in CLOSERS else None
     if close is None:
         return leading(line, at, speaker, first)
-    return Frame(speaker, at, first, 1, (0, first), resumed(line, first, close), lemma)
+    return Frame(speaker, at, first, (0, first), resumed(line, first, close), lemma)
 
 
 def _closing(line: Line, at: int, lemma: str) -> int | None:
@@ -172,7 +171,7 @@ def leading(line: Line, at: int, speaker: Speaker, first: int) -> Frame | None:
     if line.word(first - 1) == "what" and line.word(at + 1) == ",":
         return None
     if line.word(first - 1) == "as" and line.word(at + 1) == ",":
-        return Frame(speaker, at, first, 1, (0, 0), (at + 2, line.end(at + 2)), lemma)
+        return Frame(speaker, at, first, right=line.clause(at + 2), lemma=lemma)
     saying = Saying(line, at, speaker, first)
     start = _figure_at(line, at) if lemma in lex.PUT and not saying.shows else at + 1
     if not start or not saying.says:
@@ -180,8 +179,8 @@ def leading(line: Line, at: int, speaker: Speaker, first: int) -> Frame | None:
     stop = line.end(start)
     dashed = not _DASHES.isdisjoint(line.words[max(0, first - 3) : first])
     if dashed or line.word(at - 1) in ("who", "which") or line.word(first - 1) in lex.BOUNDING:
-        stop = next((i for i in range(start, stop) if line.words[i] in SEPARATORS), stop)
-    return Frame(speaker, at, first, 1, (0, 0), (start, stop), lemma)
+        stop = line.pause(start, stop)
+    return Frame(speaker, at, first, right=(start, stop), lemma=lemma)
 
 
 def _figure_at(line: Line, at: int) -> int:
@@ -208,7 +207,7 @@ def _inverted(line: Line, at: int, lemma: str) -> Frame | None:
     placed = line.word(stop) in lex.ADJUNCTS and (quoted or lemma in _TOLD)
     if line.word(stop) not in _BEHIND and not placed:
         return None
-    return Frame(speaker, at, at, 1, (0, at), (0, 0), lemma)
+    return Frame(speaker, at, at, (0, at), lemma=lemma)
 
 
 _BEHIND = STOPPERS | {"", "who", "whose"}
