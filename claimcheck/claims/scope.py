@@ -49,10 +49,17 @@ def scopes_of(sentence: Sentence, figures: Sequence[tuple[Mention, int]]) -> lis
         following = figures[index + 1][0].first if index + 1 < len(figures) else -1
         subset = "of" if mention.kind is Kind.COUNT and _part_of_known(words, mention, following) else None
         status = statuses[bisect_right(starts, mention.first) - 1]
-        if status in _AHEAD and _standing(words, mention.first):
+        if status is not Status.ASSERTED and _settled(words, mention, status):
             status = Status.ASSERTED
         scopes.append(Scope(opening or _place(sentence, stop), time, status, subset))
     return scopes
+
+
+def _settled(words: tuple[str, ...], mention: Mention, status: Status) -> bool:
+    """Return whether a figure tells what is so already, in a clause of some status."""
+    if status in _AHEAD:
+        return _standing(words, mention.first) or _members(words, mention.stop)
+    return status is Status.PARTIAL and _counted(words, mention.stop)
 
 
 def _standing(words: tuple[str, ...], first: int) -> bool:
@@ -63,6 +70,18 @@ def _standing(words: tuple[str, ...], first: int) -> bool:
     if not cues.STANDING.isdisjoint(before) or before in cues.COMPARED:
         return True
     return before[-1:] == ("from",) and "to" in words[max(0, first - _REACH) : first]
+
+
+def _members(words: tuple[str, ...], stop: int) -> bool:
+    """Return whether a figure tells how many a body has that will do something: "a 12-member panel will meet"."""
+    following = words[stop : stop + _REACH]
+    body = following[:1] == ("-",) and not cues.MEMBERS.isdisjoint(following[1:2])
+    return body and "will" in following and "be" not in following
+
+
+def _counted(words: tuple[str, ...], stop: int) -> bool:
+    """Return whether a figure tells how much is counted already: "with 80 percent of ballots counted"."""
+    return not cues.COUNTED.isdisjoint(pairwise(words[stop : stop + 4]))
 
 
 def _part_of_known(words: tuple[str, ...], mention: Mention, following: int) -> bool:

@@ -21,7 +21,7 @@ INTENDS = frozenset(
 )
 """Verbs with "to" behind them that make what follows a plan."""
 
-PLAN = frozenset("aims target targets proposes pledged".split())
+PLAN = frozenset("aims target targets proposes".split())
 """Words that make a plan of themselves."""
 
 MISLED = frozenset("likely expected forecast predicted projected planned".split())
@@ -32,6 +32,9 @@ STANDING = frozenset("current existing previous present against".split())
 COMPARED = frozenset((("compared", "with"), ("compared", "to"), ("instead", "of"), ("rather", "than")))
 """Behind these stands what is already so, also in a plan: "to 12 against 40", "the existing 40"."""
 
+MEMBERS = frozenset("member person man woman strong nation country judge".split())
+"""What a body has so many of, whatever it will do: "a 12-member panel will meet"."""
+
 HYPOTHETICAL = frozenset("if unless suppose assuming imagine hypothetical".split())
 REFUTED = frozenset(
     "false falsely wrong wrongly incorrect incorrectly denied denies deny debunked hoax myth untrue "
@@ -39,9 +42,8 @@ REFUTED = frozenset(
 )
 CORRECTED = frozenset("correction corrected clarification erroneously misstated amended".split())
 PARTIAL = frozenset("partial preliminary".split())
-PARTIAL_RUNS = frozenset(
-    (("so", "far"), ("to", "date"), ("ballots", "counted"), ("votes", "counted"), ("precincts", "reporting"))
-)
+COUNTED = frozenset((("ballots", "counted"), ("votes", "counted"), ("precincts", "reporting")))
+PARTIAL_RUNS = COUNTED | {("so", "far"), ("to", "date")}
 """Two words that make a count one that is still going on."""
 
 CUES = (

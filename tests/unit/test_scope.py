@@ -40,6 +40,13 @@ STATUS = [
     ("He denied that 40 men had left.", "40", "refuted"),
     ("Correction: an earlier version said 40 men had left.", "40", "corrected"),
     ("The flu has killed 40 people so far.", "40", "partial"),
+    ("With 40 percent of ballots counted, Lund led by 12 points.", "40", "asserted"),
+    ("With 40 percent of ballots counted, Lund led by 12 points.", "12", "partial"),
+    ("A 12-member panel will hear 40 cases.", "12", "asserted"),
+    ("A 12-member panel will hear 40 cases.", "40", "forecast"),
+    ("A 12-story tower will be built.", "12", "forecast"),
+    ("Donors pledged $40 for the well.", "$40", "asserted"),
+    ("Donors pledged to give $40 for the well.", "$40", "plan"),
 ]
 
 
