@@ -89,6 +89,7 @@ _RECORD = {
     "detail": "details detailed",
     "record": "recorded",
     "call": "calls called",
+    "give": "give gives gave giving",
 }
 _PUT = {"put": "put puts putting", "place": "places placed"}
 
@@ -134,8 +135,9 @@ NO_OBJECT = words("for to back from missing sick directly via against")
 ADVERBS = words("reportedly allegedly purportedly supposedly reputedly")
 HEARSAY = "unnamed"
 
-AUXILIARIES = words("have has had 've 's 'd also later earlier previously now then since once") | words(
-    "too still recently repeatedly initially only publicly privately first both all even again today yesterday"
+AUXILIARIES = words(
+    "have has had 've 's 'd also later earlier already further now then since once previously too still recently "
+    "repeatedly initially only publicly privately first both all even again today yesterday"
 )
 NO_ADVERBS = words("family assembly ally supply daily weekly monthly quarterly reply monopoly")
 PASSIVE = words("is are was were be been being 're get gets got")
@@ -175,7 +177,7 @@ STOPS = words(
     "friday saturday sunday january february march april june july august september october november "
     "december jan feb mar apr aug sept sep oct nov dec last next here there just only even once again "
     "killed died left made took went came got gave rose fell told said says say released published "
-    "conducted obtained seen cited compiled based per"
+    "across conducted obtained seen cited compiled based per"
 )
 LINKS = words("of for from at in with by on")
 ADJUNCTS = words(
@@ -201,6 +203,8 @@ OCCASIONS = words(
     "memo weekend week month year morning afternoon evening night results - quarterly daily regular show "
     "program programme"
 )
+PERIODS = words("week month year night weekend spring summer fall autumn winter quarter")
+# A sentence that opens with one of these does not open with a new name.
 PLAIN_OPENERS = words(
     "he she it they we i you the a an this that these those his her its their in on at by from with for of "
     "to and but or so if when while after before as since because although though there here now then also "

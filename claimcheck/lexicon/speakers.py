@@ -41,14 +41,14 @@ ROLES = words(
 UNNAMED = words("source sources person people insider insiders")
 # Those who answer polls: what they say is counted, it is no source of the count.
 RESPONDENTS = words(
-    "majorities majority minority share shares "
+    "quarter quarters thirds fifth fifths tenth tenths majorities majority minority share shares "
     "respondents cent pct voters adults americans percent % men women people republicans democrats "
     "independents participants who respondent conservatives liberals "
     "whites blacks consumers teens children users readers many most some half third majority others those "
-    "none neither"
+    "none neither older younger"
 )
 BODIES = words(
-    "company firm group agency ministry department organization organisation bank union airline "
+    "opposition company firm group agency ministry department organization organisation bank union airline "
     "manufacturer retailer carmaker automaker drugmaker maker bureau office institute university hospital "
     "charity network newspaper magazine paper broadcaster party committee commission council board "
     "association federation league club team foundation administration operator utility carrier startup "
@@ -60,7 +60,10 @@ BODIES = words(
 )
 # A figure of somebody's: "the police count was 1,800".
 COUNTS = words("count tally estimate estimates figure figures projection forecast")
-STATEMENTS = words("toll claim claims allegation allegations assertion statement estimate warning prediction")
+STATEMENTS = words(
+    "toll claim claims allegation allegations accusation accusations assertion assertions statement "
+    "estimate estimates warning warnings prediction predictions suggestion announcement report reports"
+)
 # What a sentence may open with that speaks for all of it: "In the poll, 47 percent were for it".
 QUERIES = words("poll polls survey surveys study report statement lawsuit complaint indictment filing census")
 POLLS = words("poll polls survey surveys")
@@ -113,8 +116,9 @@ JOINED = words(
     "rescue commonwealth urban medicine atmospheric"
 )
 NO_SPEAKER = words(
-    "plan plans law laws rule rules tradition schedule size age need needs ability type kind custom legend "
-    "standards instructions circumstances script merit reports whether what where how"
+    "plan plans law laws rule rules tradition schedule size age need needs ability type kind custom "
+    "legend standards conditions instructions circumstances script merit reports version already more earlier "
+    "further often we include whether what where how"
 )
 # The office in an apposition speaks through these.
 VOICES = SPEAKING_FOR | words("minister secretary chief head director commissioner commander")
@@ -124,6 +128,5 @@ APPOSITIONS = words(
     "former president chairman director head spokesman spokeswoman professor leader founder himself itself"
 )
 FIRMS = frozenset(("the company", "the firm"))  # which stand for any firm just named
-# A sentence that opens with one of these does not open with a new name.
 # What a firm has, in front of its name: "shares of the chipmaker fell after it said".
 HELD = words("shares stock sales profit profits revenue earnings")

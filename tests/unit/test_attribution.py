@@ -188,6 +188,39 @@ ONE_SENTENCE = [
     ),
     ("Papers seen by Reuters show that 12 wells are dry.", {"12": "papers"}),
     ("The ministry's annual report shows 12 wells are dry.", {"12": "ministry"}),
+    ("Amid claims by the union that 12 had left, talks stopped.", {"12": "union"}),
+    ("Despite reports from the police that 12 had left, talks went on.", {"12": "/police"}),
+    ("The opposition's claims that 12 had left were rejected.", {"12": "opposition"}),
+    ("The exit poll gave the Greens 12 seats.", {"12": "poll"}),
+    ("The Tern poll has Lund at 41 percent.", {"41 percent": "Tern"}),
+    ("In a 2019 survey, 84 percent of farmers agreed.", {"2019": "", "84 percent": "survey"}),
+    ("The Greens said their own count showed 12.", {"12": "Greens"}),
+    # hearsay, passives, participles
+    ("Some 12 trucks were checked, it was reported by the coast guard.", {"12": "/coast guard"}),
+    ("At least 12 climbers in the valley were reportedly trapped.", {"At least 12": "unnamed"}),
+    ("The mayor toured the port before telling reporters that 30 ships were late.", {"30": "mayor"}),
+    ("Lund defended the plan by saying that 30 ships were late.", {"30": "Lund"}),
+    # where a clause goes on, and who stands in front of the verb
+    ("Lund said that 12 boats were lost, but that 40 stayed.", {"12": "Lund", "40": "Lund"}),
+    ("Aid groups estimate one in five wells is dry.", {"one in five": "aid groups"}),
+    ("The bank — the oldest of them — said it lost 12 clerks.", {"12": "bank"}),
+    ("The bank -- the oldest of them -- said it lost 12 clerks.", {"12": "bank"}),
+    ("Nobody was hurt in 12 fires, state and federal officials said.", {"12": "/officials"}),
+    ("Twelve had left, said an adviser close to the family.", {"Twelve": "unnamed"}),
+    ("An official confirmed to the Herald that 12 had left.", {"12": "/officials"}),
+    ("Lund said in a statement that Corven, which has 12 ships, owes 40.", {"12": "Lund", "40": "Lund"}),
+    ("A Tern poll earlier this month found that 41 percent agree.", {"41 percent": "Tern"}),
+    ("A poll released last week found that 41 percent agree.", {"41 percent": "poll"}),
+    ("Corven late last month said 12 had left.", {"12": "Corven"}),
+    ("A Tern poll put Holm at 61 percent and Brink at 8 percent.", {"61": "Tern", "8": "Tern"}),
+    ("Tern Polling, a small firm, last month found only 30 percent agreed.", {"30": "Tern"}),
+    ("He joked about Mara Lund, who once told the Herald that 12 had left.", {"12": "Lund"}),
+    (
+        "Twelve had left, a police officer told the Herald on condition of anonymity because he was new.",
+        {"Twelve": "/police"},
+    ),
+    ("Opening the debate, Mara Lund gave a talk, saying 12 had left.", {"12": "Lund"}),
+    ("Twelve had left, the firm said in a note that followed.", {"Twelve": "firm"}),
 ]
 
 NARRATED = [
@@ -228,6 +261,14 @@ NARRATED = [
     ("With half the vote counted, Lund led by 12.", ("12",)),
     ("As of May — the day the mayor announced a plan — 12 had left.", ("12",)),
     ("Drought hit 12 farms. Here is what he said.", ("12",)),
+    ("One guard was fired for allegedly selling keys.", ("One",)),
+    ("Prices rose when Corven stunned the market by announcing 12 new ships.", ("12",)),
+    ("With 47 percent citing the Herald, the rest read nothing.", ("47 percent",)),
+    ("Three-quarters of voters say 12 is enough, against 40 percent of Greens who say this.", ("12", "40")),
+    ("Don't say 12 is enough.", ("12",)),
+    ("Majorities across rural and ethnic groups say 12 is enough.", ("12",)),
+    ("Lund told four players to leave.", ("four",)),
+    ("Reports from the valley that differed by 12 days were lost.", ("12",)),
     ("Under the deal, Corven bought 45 percent of those not yet owned by it.", ("45 percent",)),
 ]
 
@@ -263,6 +304,7 @@ CARRIED = [
         "Corven",
     ),
     ("Corven said it sold 12 boats. It said 30 were on order.", ("12", "30"), "Corven"),
+    ("The mayor's office said 12 fled. It said 30 stayed.", ("12", "30"), "mayor's office"),
     ("The agency sent 12 trucks, it said. It added that 30 were late.", ("12", "30"), "agency"),
 ]
 
@@ -327,6 +369,15 @@ def test_a_campaign_is_not_another():
     assert speakers(read(text), "12", "30") == ["ruiz campaign", "lund campaign"]
 
 
+def test_an_office_is_not_another():
+    text = "The mayor's office said 40 fled. The governor's office said 12 stayed. The office said 3 died."
+    assert speakers(read(text), "40", "12", "3") == [
+        "mayor's office",
+        "governor's office",
+        "governor's office",
+    ]
+
+
 def test_a_source_has_the_words_and_the_place():
     document = read("According to the Danish army, 40 fled.")
     (sentence,) = segment(document)
@@ -364,7 +415,8 @@ def test_a_long_chain_of_pronouns_is_no_deep_recursion():
 
 
 @pytest.mark.parametrize(
-    "filler", ["said , ", "according to ", '" said ', "the of ", "A. ", "reportedly , which "]
+    "filler",
+    ["said , ", "according to ", '" said ', "the of ", "A. ", "reportedly , which ", "this week said "],
 )
 def test_time_is_linear(filler):
     def prepare(size: int) -> Document:

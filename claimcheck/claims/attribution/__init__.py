@@ -19,6 +19,9 @@ from claimcheck.lexicon import reporting as lex
 from claimcheck.model import Source
 from claimcheck.text import Document, Sentence, Span
 
+_REMARKS = frozenset(("figure", "number", "total", "toll", "is"))
+_POINTERS = frozenset(("of", "among"))
+
 
 def attribute(
     document: Document, sentences: tuple[Sentence, ...], mentions: Sequence[tuple[Sentence, Span]]
@@ -107,9 +110,6 @@ def _anaphor(sentence: Sentence, span: Span, at: int) -> str | None:
     return None
 
 
-_POINTERS = frozenset(("of", "among"))
-
-
 def _ordered(frames: list[Frame]) -> list[Source]:
     """Return the speakers around a figure, the outermost first and none of them twice."""
     chain: list[Source] = []
@@ -129,10 +129,4 @@ def _rank(frame: Frame) -> tuple[int, bool, int]:
 
 def _comment(sentence: Sentence) -> bool:
     """Return whether a sentence is the writer's remark on a figure."""
-    return sentence.word(0) in ("this", "that") and sentence.word(1) in (
-        "figure",
-        "number",
-        "total",
-        "toll",
-        "is",
-    )
+    return sentence.word(0) in ("this", "that") and sentence.word(1) in _REMARKS

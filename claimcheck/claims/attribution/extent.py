@@ -2,11 +2,30 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from claimcheck.lexicon import reporting as lex
 from claimcheck.lexicon import speakers as who
 from claimcheck.lexicon.organs import ORGANS
 
 _LONGEST = 12
+HEADS = (
+    who.DOCUMENTS
+    | who.SPOKESPEOPLE
+    | who.OFFICIALS
+    | who.ROLES
+    | who.UNNAMED
+    | who.BODIES
+    | {body + "s" for body in who.BODIES}
+    | {run[-1] for run in ORGANS}
+)
+_NAMELY = frozenset(
+    ("WHO", "Without", "Against", "Today", "Per", "Will")
+)  # in names: Doctors Without Borders
+_OUTSIDE = lex.STOPS | lex.LINKS | lex.PRONOUNS
+_LAST = who.HOUSES | who.SUFFIXES
+_PARTICIPLES = (who.GATHERED | who.TAILS) - {"working"}
+_VERBAL = frozenset(lex.VERBS) - lex.NOUN_FORMS
 
 
 def bare(word: str) -> str:
@@ -24,7 +43,7 @@ def before(texts: tuple[str, ...], words: tuple[str, ...], stop: int) -> int:
         if word in lex.DETERMINERS:
             if index < 2 or not _linked(texts, words, index - 2):
                 return index - 1
-        elif word == ")" and index < stop and "(" in words[max(0, index - 5) : index]:
+        elif word == ")" and index < stop and "(" in words[max(0, index - 8) : index]:
             while words[index - 1] != "(":
                 index -= 1
         elif not (_inner(texts, words, index - 1) or (index < stop and _linked(texts, words, index - 1))):
@@ -47,22 +66,6 @@ def _linked(texts: tuple[str, ...], words: tuple[str, ...], index: int) -> bool:
     return noun in HEADS or (word in ("for", "at") and texts[index - 1][0].isupper())
 
 
-HEADS = (
-    who.DOCUMENTS
-    | who.SPOKESPEOPLE
-    | who.OFFICIALS
-    | who.ROLES
-    | who.UNNAMED
-    | who.BODIES
-    | {body + "s" for body in who.BODIES}
-    | {run[-1] for run in ORGANS}
-)
-
-
-_NAMELY = frozenset(("WHO", "Without", "Against", "Today"))  # in names: Doctors Without Borders
-_OUTSIDE = lex.STOPS | lex.LINKS | lex.PRONOUNS
-
-
 def _inner(texts: tuple[str, ...], words: tuple[str, ...], index: int) -> bool:
     """Return whether a token can stand inside a noun phrase, prepositions apart."""
     word = words[index]
@@ -72,22 +75,17 @@ def _inner(texts: tuple[str, ...], words: tuple[str, ...], index: int) -> bool:
         return word not in _OUTSIDE or texts[index] in _NAMELY
     if word == ".":
         return index > 0 and (words[index - 1] in who.ABBREVIATED or len(words[index - 1]) == 1)
+    if len(word) == 4 and word.isdigit():  # a 2019 survey
+        return index > 0 and words[index - 1] in lex.DETERMINERS
     return word in ("-", "&", "/", "’", "'") and 0 < index < len(words) - 1
 
 
 def _joins(texts: tuple[str, ...], words: tuple[str, ...], index: int) -> bool:
     """Return whether "and" stands within one name: "Coast and Harbor Council"."""
-    inside = 0 < index < len(words) - 2 and texts[index - 1][0].isupper()
-    names = texts[index + 1 : index + 4]
-    return inside and any(words[index + 1 + at] in _LAST for at in range(1, _capitals(names)))
-
-
-_LAST = who.HOUSES | who.SUFFIXES
-
-
-def _capitals(names: tuple[str, ...]) -> int:
-    """Return how many words begin with a capital, from the first."""
-    return next((at for at, name in enumerate(names) if not name[0].isupper()), len(names))
+    if index == 0 or not texts[index - 1][0].isupper():
+        return False
+    name = list(takewhile(lambda at: texts[at][0].isupper(), range(index + 1, min(index + 4, len(words)))))
+    return any(words[at] in _LAST for at in name[1:])
 
 
 def after(texts: tuple[str, ...], words: tuple[str, ...], start: int) -> int:
@@ -118,10 +116,6 @@ def _goes_on(texts: tuple[str, ...], words: tuple[str, ...], index: int, limit: 
     if word in _VERBAL or (word in _PARTICIPLES and words[index - 1] in HEADS):
         return _gathered(words, index)
     return _inner(texts, words, index) or _gathered(words, index)
-
-
-_PARTICIPLES = (who.GATHERED | who.TAILS) - {"working"}
-_VERBAL = frozenset(lex.VERBS) - lex.NOUN_FORMS
 
 
 def _gathered(words: tuple[str, ...], index: int) -> bool:

@@ -5,8 +5,17 @@ A sentence is read once, at the words for saying ("said", "according to", "repor
 
 from __future__ import annotations
 
-from claimcheck.claims.attribution.line import QUOTES, SEPARATORS, Frame, Line, resumed
-from claimcheck.claims.attribution.nouns import HANDED, LABELING, gapped, headline, nominal, query
+from claimcheck.claims.attribution.line import QUOTES, SEPARATORS, Frame, Line
+from claimcheck.claims.attribution.nouns import (
+    HANDED,
+    LABELING,
+    TELLING,
+    count,
+    gapped,
+    headline,
+    query,
+    statement,
+)
 from claimcheck.claims.attribution.participles import participle
 from claimcheck.claims.attribution.speaker import Sort, Speaker
 from claimcheck.claims.attribution.subjects import presented
@@ -15,17 +24,20 @@ from claimcheck.lexicon import reporting as lex
 from claimcheck.lexicon import speakers as who
 from claimcheck.text import Role
 
-CUES = frozenset(lex.VERBS) | lex.ADVERBS | who.COUNTS | who.STATEMENTS | {"according", "citing"}
-_HANDING = CUES | {"at"}
+_CUES = frozenset(lex.VERBS) | lex.ADVERBS | who.COUNTS | who.STATEMENTS | {"according", "citing"}
+_HANDING = _CUES | {"at"}
+_WORTH = _CUES | HANDED
 HEARSAY = 9  # the rank of "reportedly", inside all others
 _MOST = 30  # speakers of one sentence
+_OPENERS = frozenset(("and", "but", "while", "that", ";", ":", "“", '"', "because", "—"))
+_BEYOND = SEPARATORS | lex.STOPS | lex.LINKS
+_FIGURES = lex.FIGURE_OPENERS - lex.DETERMINERS
+_BOUND = SEPARATORS | (lex.STOPS - lex.HELPING - _FIGURES)
 
 
 def speaks(words: tuple[str, ...], title: bool) -> bool:
     """Return whether it is worth reading a sentence."""
-    if not CUES.isdisjoint(words) or not HANDED.isdisjoint(words):
-        return True
-    return title and not LABELING.isdisjoint(words)
+    return not _WORTH.isdisjoint(words) or (title and not LABELING.isdisjoint(words))
 
 
 def frames_of(line: Line) -> list[Frame]:
@@ -37,11 +49,7 @@ def frames_of(line: Line) -> list[Frame]:
     for at in [at for at, word in enumerate(line.words) if word in _HANDING]:
         if len(found) == _MOST:
             break
-        word = line.words[at]
-        if word != "at":
-            frame = _frame(line, at, word, found)
-        else:
-            frame = gapped(line, at) if found and found[-1].lemma in lex.PUT else None
+        frame = _frame(line, at, line.words[at], found)
         if frame:
             found.append(frame)
     if not found:
@@ -51,13 +59,17 @@ def frames_of(line: Line) -> list[Frame]:
 
 
 def _frame(line: Line, at: int, word: str, found: list[Frame]) -> Frame | None:
-    reader = _READERS.get(word)
-    if reader:
-        return reader(line, at)
-    frame = nominal(line, at, word)
-    if frame or word not in lex.VERBS:
-        return frame
-    return participle(line, at, found) if word in lex.PARTICIPLES else spoken(line, at, found)
+    if word == "at":
+        return gapped(line, at, found[-1]) if found else None
+    if word in _READERS:
+        return _READERS[word](line, at)
+    if word in who.COUNTS and line.word(at + 1) in lex.COPULAS:
+        return count(line, at)
+    frame = None
+    if word in lex.VERBS:
+        frame = participle(line, at, found) if word in lex.PARTICIPLES else spoken(line, at, found)
+    told = frame is None and word in who.STATEMENTS and line.word(at + 1) in TELLING
+    return statement(line, at) if told else frame
 
 
 def _according(line: Line, at: int) -> Frame | None:
@@ -74,25 +86,23 @@ def _according(line: Line, at: int) -> Frame | None:
         speaker = presented(speaker, line, stop + 1, at + 2)
     if at == 0 or line.words[at - 1] in _OPENERS:
         return Frame(speaker, at, at, right=line.clause(stop), rank=0)
-    return Frame(speaker, at, at, (0, at), resumed(line, at, stop), rank=0)
-
-
-_OPENERS = frozenset(("and", "but", "while", "that", ";", ":", "“", '"', "because", "—"))
+    return Frame(speaker, at, at, (0, at), line.resumed(at, stop), rank=0)
 
 
 def _hearsay(line: Line, at: int) -> Frame:
-    """Read "reportedly", which holds up to a comma, and for the noun phrase in front."""
-    left = at
-    while left > 0 and line.words[left - 1] in lex.HELPING:
-        left -= 1
-    while left > 0 and line.words[left - 1] not in _BEYOND:
-        left -= 1
+    """Read "reportedly", which holds up to a comma, and for the noun phrase or the figure in front."""
+    left, opening = line.opening(line.helped(at), _BEYOND), line.opening(at, _BOUND)
+    counts = line.words[opening] in _FIGURES or line.words[opening][0].isdigit()
+    if counts and line.word(at - 1) in lex.HELPING:
+        left = min(left, opening)
     source = line.phrase(at, at + 1).source(lex.HEARSAY)
     return Frame(Speaker(source, Sort.UNNAMED), at, at, (left, at), (at, line.pause(at)), rank=HEARSAY)
 
 
 def _citing(line: Line, at: int) -> Frame | None:
-    """Read "citing X", who is the source of another."""
+    """Read "citing X", who is the source of another, and not what so many percent cite."""
+    if line.word(at - 1) in who.RESPONDENTS or line.word(at - 1).isdigit():
+        return None
     stop = line.after(at + 1)
     speaker = line.speaker(at + 1, stop)
     if speaker is None or speaker.sort is Sort.OTHER:
@@ -100,12 +110,13 @@ def _citing(line: Line, at: int) -> Frame | None:
     return Frame(speaker, at, at, (0, at), (stop, len(line.words)), rank=2)
 
 
-_BEYOND = SEPARATORS | lex.STOPS | lex.LINKS
 _READERS = {"according": _according, "citing": _citing, **dict.fromkeys(lex.ADVERBS, _hearsay)}
 
 
 def _settled(line: Line, found: list[Frame]) -> list[Frame]:
     """Cut the stretches where one speaker takes over from another."""
+    if len(found) < 2:
+        return found
     spoken = [frame for frame in found if frame.rank < 2]
     for at, frame in enumerate(spoken):
         if frame.left[1] and (frame.lemma or frame.rank == 0):

@@ -32,7 +32,6 @@ class Hearing:
         self._read: dict[int, list[Frame]] = {}
         self._lines: dict[int, Line] = {}
         self._heard: list[Speaker] = []
-        self._names: dict[str, bool] = {}
 
     def frames(self, sentence: Sentence, depth: int = 0) -> list[Frame]:
         """Return the frames of a sentence, with pronouns and short names resolved."""
@@ -44,74 +43,69 @@ class Hearing:
         if speaks(words, sentence.role is Role.TITLE):
             line = self._lines[sentence.index] = line_of(_tokenized(sentence))
             for frame in frames_of(line):
-                if sentence.role is Role.TITLE and any(
-                    one.lemma == frame.lemma for one in frames if one.lemma
-                ):
-                    continue
+                if sentence.role is Role.TITLE and frame.lemma in {one.lemma for one in frames} - {""}:
+                    continue  # a rival
                 speaker = self._resolved(frame, sentence, frames, depth)
                 self._heard.append(speaker)
                 frames.append(frame._replace(speaker=speaker))
         return frames
 
     def _resolved(self, frame: Frame, sentence: Sentence, here: list[Frame], depth: int) -> Speaker:
-        """Return whom a pronoun, "the ministry" or a last name stands for."""
+        """Return a speaker by the name of whom a pronoun, "the ministry" or a last name stands for."""
         speaker = frame.speaker
-        if speaker.sort is Sort.UNNAMED:
-            return speaker
         if speaker.sort in (Sort.PERSON, Sort.NAME):
             return self._introduced(speaker, sentence, depth)
-        if speaker.source.country is not None:
+        if speaker.sort is Sort.UNNAMED or speaker.source.country is not None:
             return speaker
-        near = (one.speaker for one in reversed(here) if one.cue < frame.cue)
-        named = next((one for one in near if stands_for(speaker, one)), None)
-        if speaker.sort is Sort.PRONOUN and not frame.left[1] and _names_before(speaker, sentence):
-            return _renamed(speaker, named) if named else speaker
-        if named is None and speaker.sort is Sort.PRONOUN:
-            named = self._subject(speaker, sentence, frame.first)
-        if named is None and (speaker.sort is Sort.PRONOUN or speaker.definite) and depth < DEPTH:
-            named = self._antecedent(speaker, sentence, depth)
-        if named is None and speaker.sort is not Sort.PRONOUN:
-            heard = self._heard[: -_FAR - 1 : -1]
-            named = next((one for one in heard if stands_for(speaker, one, near=False)), None)
-        return _renamed(speaker, named) if named else speaker
+        meant = self._meant(frame, sentence, here, depth)
+        if meant is None and speaker.sort is Sort.PRONOUN and speaker.definite:  # its own count
+            return speaker._replace(sort=Sort.DOCUMENT)
+        return _renamed(speaker, meant) if meant else speaker
 
-    def _subject(self, speaker: Speaker, sentence: Sentence, first: int) -> Speaker | None:
-        """Return the subject of the clause before a pronoun: "the agency sent 600 tons, it said"."""
-        line = self._lines[sentence.index]
-        if not QUOTES.isdisjoint(line.words[:first]) or self._quotations.opens(sentence):
+    def _meant(self, frame: Frame, sentence: Sentence, here: list[Frame], depth: int) -> Speaker | None:
+        """Return who is meant: of this sentence, of those just before, or by a name of all before."""
+        speaker, pronoun = frame.speaker, frame.speaker.sort is Sort.PRONOUN
+        near = (one.speaker for one in reversed(here) if one.cue < frame.cue)
+        meant = next((one for one in near if stands_for(speaker, one)), None)
+        if pronoun and meant is None:
+            if not frame.left[1] and _names_before(speaker, sentence):
+                return None
+            line = self._lines[sentence.index]
+            if QUOTES.isdisjoint(line.words[: frame.first]) and not self._quotations.opens(sentence):
+                meant = self._subject(speaker, sentence, line, frame.first)
+            if speaker.definite:
+                return meant
+        if meant is None and (pronoun or speaker.definite) and depth < DEPTH:
+            meant = self._antecedent(speaker, sentence, depth)
+        if meant or pronoun:
+            return meant
+        heard = self._heard[: -_FAR - 1 : -1]
+        return next((one for one in heard if stands_for(speaker, one, near=False)), None)
+
+    def _subject(self, speaker: Speaker, sentence: Sentence, line: Line, limit: int) -> Speaker | None:
+        """Return the subject that a pronoun can mean, which is no capital at the start of a sentence."""
+        subject = opening_subject(line, limit)
+        if subject is None or not stands_for(speaker, subject):
             return None
-        subject = opening_subject(line, first)
-        return subject if subject and self._means(speaker, subject) else None
+        named = subject.sort is not Sort.NAME or _inner_capital(self._document.text, subject.source.name)
+        return self._introduced(subject, sentence, DEPTH) if named else None
 
     def _antecedent(self, speaker: Speaker, sentence: Sentence, depth: int) -> Speaker | None:
         """Return the last one in the sentences just before whom a pronoun or "the ministry" can mean."""
         for earlier in self.before(sentence, NEAR):
-            if speaker.source.text.lower() in lex.SINGULAR and self._interrupted(earlier, sentence):
+            between = self._sentences[earlier.index + 1 : sentence.index]
+            if speaker.source.text.lower() in lex.SINGULAR and any(
+                _names_somebody(one.text) for one in between
+            ):
                 return None
             for frame in reversed(self.frames(earlier, depth + 1)):
                 if stands_for(speaker, frame.speaker):
                     return frame.speaker
-        return self._presented(speaker, sentence) if speaker.sort is Sort.PRONOUN else None
-
-    def _presented(self, speaker: Speaker, sentence: Sentence) -> Speaker | None:
-        """Return the subject of the sentence just before, for a pronoun where nobody else has spoken."""
-        for earlier in self.before(sentence, 1):
-            line = line_of(_tokenized(earlier))
-            subject = opening_subject(line, len(line.words))
-            if subject and self._means(speaker, subject):
-                return self._introduced(subject, earlier, DEPTH)
-        return None
-
-    def _means(self, speaker: Speaker, subject: Speaker) -> bool:
-        """Return whether a pronoun can mean a subject, which is no capital at the start of a sentence."""
-        sure = subject.sort is not Sort.NAME or self._is_name(subject.source.name)
-        return sure and stands_for(speaker, subject)
-
-    def _is_name(self, word: str) -> bool:
-        """Return whether a word has its capital elsewhere than at the start of a sentence too."""
-        if word not in self._names:
-            self._names[word] = _inner_capital(self._document.text, word)
-        return self._names[word]
+        last = self.before(sentence, 1)
+        if not last or speaker.sort is not Sort.PRONOUN:
+            return None
+        line = line_of(_tokenized(last[0]))
+        return self._subject(speaker, last[0], line, len(line.words))
 
     def _introduced(self, speaker: Speaker, sentence: Sentence, depth: int) -> Speaker:
         """Return a person or firm as introduced: "Kerr" is the coast guard's once the text has said so."""
@@ -133,11 +127,6 @@ class Hearing:
         return [
             one for one in reversed(earlier) if one.role is sentence.role or (running and one.role.running)
         ]
-
-    def _interrupted(self, earlier: Sentence, sentence: Sentence) -> bool:
-        """Return whether somebody new comes up between a speaker and a pronoun."""
-        between = self._sentences[earlier.index + 1 : sentence.index]
-        return any(_names_somebody(one.text) for one in between)
 
 
 def _inner_capital(text: str, word: str) -> bool:

@@ -12,6 +12,12 @@ from claimcheck.claims.attribution.speaker import Phrase, Sort, Speaker, capital
 from claimcheck.lexicon import reporting as lex
 from claimcheck.lexicon import speakers as who
 
+_CONTRACTED = tuple("n't n’t 'd ’d 've ’ve 're ’re 'll ’ll 'm ’m let's let’s".split())
+_LEADERS = lex.DETERMINERS | lex.DATES | {"dozen", "hundred", "thousand", "million", "billion"}
+_COMPILED = who.DOCUMENTS - who.PAPERS
+_OWNERS = frozenset({Sort.OFFICE, Sort.PERSON, Sort.NAME, Sort.BODY})
+_PERSON = 3
+
 
 def identify(part: Phrase) -> Speaker | None:
     """Return who a phrase names, if it can name a speaker."""
@@ -22,7 +28,7 @@ def identify(part: Phrase) -> Speaker | None:
     skip = 0
     while skip < len(part.words) and (part.words[skip] in _LEADERS or part.words[skip][0].isdigit()):
         skip += 1
-    if skip == len(part.words) or part.words[-1].startswith(("i'", "i’")):
+    if skip == len(part.words) or part.words[-1].endswith(_CONTRACTED):
         return None
     core = part.cut(skip, len(part.words))
     vague = bool(skip and part.words[0] in ("a", "an")) or core.words[0] in lex.INDEFINITE
@@ -30,19 +36,20 @@ def identify(part: Phrase) -> Speaker | None:
     if speaker is None:
         return None
     span = part.span
-    source = speaker.source._replace(text=part.sentence.quote(span), span=span)
-    return Speaker(source, speaker.sort, bool(skip) and part.words[0] in lex.DEFINITE)
-
-
-_LEADERS = lex.DETERMINERS | lex.DATES | {"dozen", "hundred", "thousand", "million", "billion"}
+    source = speaker.source
+    if source.span != span:
+        source = source._replace(text=part.sentence.quote(span), span=span)
+    own = speaker.sort is Sort.DOCUMENT and part.words[0] in ("its", "their")
+    sort = Sort.PRONOUN if own else speaker.sort
+    return Speaker(source, sort, bool(skip) and part.words[0] in lex.DEFINITE)
 
 
 def _read(part: Phrase, vague: bool) -> Speaker | None:
     split = _split(part)
     rest = part.cut(split + 1, len(part.words))
     if split > 1 and part.words[split - 1] in who.GATHERED:  # data compiled by X
-        part = part.without(split - 1)
-        split -= 1
+        by = identify(rest) if rest.words and part.words[split - 2] in _COMPILED else None
+        return by if by and by.sort in _OWNERS else _read(part.cut(0, split - 1), vague)
     head, listed = part.words[split - 1], look_up(part)
     if not (listed.organ and split - 1 in listed.taken):
         if head in who.RESPONDENTS or "percent" in part.words or "%" in part.words:
@@ -55,7 +62,7 @@ def _read(part: Phrase, vague: bool) -> Speaker | None:
         if owner and owner.sort in _OWNERS:
             return owner
     return (
-        office(part, listed, split, vague) or _named(part.cut(0, split), part) or _common(part, head, vague)
+        office(part, listed, split, vague) or _named(part.cut(0, split), part) or _common(part, split, vague)
     )
 
 
@@ -86,9 +93,6 @@ def _document(part: Phrase, split: int) -> Speaker | None:
     if owner and owner.sort in _OWNERS:
         return owner
     return Speaker(part.source(head), Sort.DOCUMENT)
-
-
-_OWNERS = frozenset({Sort.OFFICE, Sort.PERSON, Sort.NAME, Sort.BODY})
 
 
 def _house(owner: Speaker | None) -> Speaker | None:
@@ -124,9 +128,6 @@ def _named(core: Phrase, whole: Phrase) -> Speaker | None:
     return Speaker(core.source(name), Sort.NAME if len(names) == 1 else Sort.BODY)
 
 
-_PERSON = 3
-
-
 def _last_run(core: Phrase, names: list[int]) -> list[int]:
     """Return the last capitals that no common noun parts: of "Acme founder J. Roe" the last two."""
     first = len(names) - 1
@@ -143,19 +144,22 @@ def _possessed(core: Phrase, whole: Phrase, names: list[int], end: int) -> Speak
     """Read a common head behind a name: "an Acme spokesman" is Acme, "Acme engineers" are themselves."""
     if core.words[end - 1] in who.SPEAKING_FOR:
         return Speaker(core.source(bare(core.cut(names[0], names[-1] + 1).text)), Sort.BODY)
-    known = core.words[end - 1] in who.ROLES or core.words[end - 1] in who.BODIES
+    head = core.words[end - 1]
+    known = head in who.ROLES or head in who.BODIES or _plural(head)
     return Speaker(whole.source(whole.text.lower()), Sort.PEOPLE if known else Sort.OTHER)
 
 
-def _common(part: Phrase, head: str, vague: bool) -> Speaker | None:
+def _common(part: Phrase, split: int, vague: bool) -> Speaker | None:
     """Read a phrase without a name: "the company", "analysts", "a person close to the talks"."""
+    head = part.words[split - 1]
     if head in who.NO_SPEAKER or not head[0].isalpha():
         return None
     if vague or head in who.UNNAMED:
         known = head in who.UNNAMED or head in who.ROLES or head in who.BODIES or head in who.SPEAKING_FOR
         return Speaker(part.source(lex.HEARSAY), Sort.UNNAMED if known else Sort.OTHER)
     if head in who.BODIES:
-        return Speaker(part.source(head), Sort.BODY)
+        owned = any(_possessive(part, at) for at in range(split - 1))  # no other mayor's office
+        return Speaker(part.source(part.cut(0, split).text.lower() if owned else head), Sort.BODY)
     known = head in who.ROLES or head in who.SPEAKING_FOR or _plural(head)
     return Speaker(part.source(part.text.lower()), Sort.PEOPLE if known else Sort.OTHER)
 

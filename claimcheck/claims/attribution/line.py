@@ -11,6 +11,15 @@ from claimcheck.claims.attribution.speaker import Phrase, Speaker
 from claimcheck.lexicon import reporting as lex
 from claimcheck.text import Sentence
 
+_FAR = 40  # words that a clause may be long
+_MARKS = frozenset('“”",;()')
+QUOTES = frozenset('“”"')
+_SUBJECTS = (lex.CLAUSE_OPENERS | lex.DETERMINERS | lex.FIGURE_OPENERS) - {"one", ","}
+CLOSERS = frozenset((",", "”", '"', "’", "'", "—", "–", "?", "!"))
+STOPPERS = frozenset((".", ",", ";", "”", '"', ")", "—", "–", ":"))
+SEPARATORS = frozenset((",", ";", "(", ")", "—", "–", ":"))
+ENDERS = lex.ADJUNCTS | lex.OCCASIONS - lex.DETERMINERS | STOPPERS | {""}
+
 
 class Line(NamedTuple):
     """A sentence as read here: its tokens, and the places where a new clause begins outside quotations."""
@@ -38,9 +47,21 @@ class Line(NamedTuple):
         stop = len(self.words) if stop is None else stop
         return next((at for at in range(start, stop) if self.words[at] in SEPARATORS), stop)
 
-    def opening(self, at: int) -> int:
-        """Return where the words begin that run up to a token without such a sign."""
-        return next((start for start in range(at, 0, -1) if self.words[start - 1] in SEPARATORS), 0)
+    def opening(self, at: int, stops: frozenset[str]) -> int:
+        """Return where the words begin that run up to a token, with none of some words among them."""
+        return next((start for start in range(at, 0, -1) if self.words[start - 1] in stops), 0)
+
+    def helped(self, at: int) -> int:
+        """Return where the helping verbs and adverbs begin before a verb."""
+        return next((start for start in range(at, 0, -1) if self.words[start - 1] not in lex.HELPING), 0)
+
+    def resumed(self, first: int, stop: int) -> tuple[int, int]:
+        """Return what goes on behind a speaker set off by commas: "the quake, police said, killed 12"."""
+        following = self.word(stop + 1)
+        if self.word(stop) != "," or following in lex.BREAKERS or following == "or":
+            return (0, 0)
+        goes_on = self.word(first - 1) in CLOSERS or following in ("up", "down", "compared", "“", '"')
+        return self.clause(stop) if goes_on else (0, 0)
 
     def spaced(self, at: int) -> bool:
         """Return whether a sign is a colon, or a dash with spaces around it."""
@@ -52,6 +73,13 @@ class Line(NamedTuple):
         """Return whether a token begins with a capital letter."""
         return self.texts[index][0].isupper()
 
+    def conjunction(self, at: int) -> bool:
+        """Return whether "that" opens a clause, and stands for no noun: not "a note that followed", "at that"."""
+        if self.word(at) != "that" or self.word(at - 1) in lex.PREPOSITIONS:
+            return False
+        following = self.word(at + 1)
+        return not following.endswith("ed") and following not in lex.HELPING and following not in lex.UNREAL
+
     def before(self, stop: int) -> int:
         """Return where the noun phrase begins that ends before a token."""
         return before(self.texts, self.words, stop)
@@ -62,7 +90,7 @@ class Line(NamedTuple):
 
     def phrase(self, start: int, stop: int) -> Phrase:
         """Return the words between two tokens, without their 's."""
-        words = tuple(bare(word) for word in self.words[start:stop])
+        words = tuple([bare(word) for word in self.words[start:stop]])
         return Phrase(self.sentence, tuple(range(start, stop)), self.texts[start:stop], words)
 
     def speaker(self, start: int, stop: int) -> Speaker | None:
@@ -88,8 +116,11 @@ def line_of(sentence: Sentence) -> Line:
 
 
 def _breaks(words: tuple[str, ...], following: int) -> bool:
-    """Return whether what follows a comma is no longer part of what was said."""
-    return following < len(words) and words[following] in lex.BREAKERS
+    """Return whether what follows a comma is no longer part of what was said, as "but that 40 are" is."""
+    if following >= len(words) or words[following] not in lex.BREAKERS:
+        return False
+    clause = words[following + 1 : following + 3]
+    return clause[:1] != ("that",) or not (clause[-1][0].isdigit() or clause[-1] in _SUBJECTS)
 
 
 def _resumes(words: tuple[str, ...], at: int) -> bool:
@@ -100,11 +131,6 @@ def _resumes(words: tuple[str, ...], at: int) -> bool:
         return False
     following = next((i for i in range(at + 2, len(words)) if words[i] in _MARKS), 0)
     return following > 0 and words[following] == "," and words[following + 1 :][:1] not in ((), ("and",))
-
-
-_FAR = 40  # words that a clause may be long
-_MARKS = frozenset('“”",;()')
-QUOTES = frozenset('“”"')
 
 
 class Frame(NamedTuple):
@@ -125,19 +151,3 @@ class Frame(NamedTuple):
     def covers(self, index: int) -> bool:
         """Return whether a token is in what the speaker says."""
         return self.left[0] <= index < self.left[1] or self.right[0] <= index < self.right[1]
-
-
-CLOSERS = frozenset((",", "”", '"', "’", "'", "—", "–", "?", "!"))
-STOPPERS = frozenset((".", ",", ";", "”", '"', ")", "—", "–", ":"))
-SEPARATORS = frozenset((",", ";", "(", ")", "—", "–", ":"))
-ENDERS = lex.ADJUNCTS | lex.OCCASIONS - lex.DETERMINERS | STOPPERS | {""}
-
-
-def resumed(line: Line, first: int, stop: int) -> tuple[int, int]:
-    """Return what goes on behind a speaker set off by commas: "the quake, police said, killed 12"."""
-    following = line.word(stop + 1)
-    if line.word(stop) != "," or following in lex.BREAKERS or following == "or":
-        return (0, 0)
-    if line.word(first - 1) in CLOSERS or following in ("up", "down", "compared", "“", '"'):
-        return line.clause(stop)
-    return (0, 0)

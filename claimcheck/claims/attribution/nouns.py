@@ -10,19 +10,13 @@ from claimcheck.lexicon import speakers as who
 
 HANDED = who.QUERIES | who.COUNTS
 LABELING = frozenset((":", "-", "–", "—"))
+TELLING = frozenset(("that", "of", "by", "from"))
 _ONE = lex.DETERMINERS | {"another", "one"}
 _LABEL = 6  # words that may stand before or behind the colon of a headline
 _OWNERS = (Sort.OFFICE, Sort.BODY, Sort.PERSON, Sort.NAME)
 
 
-def nominal(line: Line, at: int, word: str) -> Frame | None:
-    """Read a noun that gives a figure to its owner: "the union's claim that 12 were hurt"."""
-    if word in who.STATEMENTS and (line.word(at + 1) == "that" or _of_figure(line, at + 1)):
-        return _statement(line, at)
-    return _count(line, at) if word in who.COUNTS and line.word(at + 1) in lex.COPULAS else None
-
-
-def _count(line: Line, at: int) -> Frame | None:
+def count(line: Line, at: int) -> Frame | None:
     """Read "the police count was 1,800": what is somebody's."""
     first = line.before(at + 1)
     speaker = line.speaker(first, at + 1)
@@ -31,12 +25,18 @@ def _count(line: Line, at: int) -> Frame | None:
     return Frame(speaker, at, first, right=line.clause(at + 1))
 
 
-def _statement(line: Line, at: int) -> Frame | None:
-    """Read "the union's claim that 12 were hurt"."""
-    speaker = line.speaker(line.before(at), at) if line.word(at - 1) != "the" else None
+def statement(line: Line, at: int) -> Frame | None:
+    """Read "the union's claim that 12 were hurt" and "a claim by the union that 12 were hurt"."""
+    start, stop, said = line.before(at), at, at + 1
+    if line.words[said] in ("by", "from"):
+        start, stop = at + 2, line.after(at + 2)
+        said = stop
+    if not line.conjunction(said) and not (said == at + 1 and _of_figure(line, said)):
+        return None
+    speaker = line.speaker(start, stop) if line.word(stop - 1) != "the" else None
     if speaker is None or speaker.sort in (Sort.OTHER, Sort.DOCUMENT, Sort.PRONOUN):
         return None
-    return Frame(speaker, at, at, right=(at + 2, line.pause(at + 2)), lemma="claim")
+    return Frame(speaker, at, at, right=(said + 1, line.pause(said + 1)), lemma="claim")
 
 
 def _of_figure(line: Line, at: int) -> bool:
@@ -46,8 +46,10 @@ def _of_figure(line: Line, at: int) -> bool:
     )
 
 
-def gapped(line: Line, at: int) -> Frame | None:
+def gapped(line: Line, at: int, earlier: Frame) -> Frame | None:
     """Read what is left of a second "put": "police put the crowd at 1,800 and organizers at 5,000"."""
+    if earlier.lemma not in lex.PUT or not who.POLLS.isdisjoint(line.words[earlier.first : earlier.cue]):
+        return None
     first = line.before(at)
     speaker = line.speaker(first, at) if line.word(first - 1) in ("and", "while", ",", ";") else None
     if speaker is None or speaker.sort is Sort.OTHER:
@@ -75,9 +77,19 @@ def _labels(speaker: Speaker) -> bool:
     return speaker.sort in (Sort.DOCUMENT, Sort.PEOPLE, Sort.BODY)
 
 
+def _holding(line: Line, at: int, first: int) -> Frame | None:
+    """Read "the poll has Lund at 41 percent"."""
+    name = at + 2 + (line.word(at + 2) == "the")
+    named = line.words[at] in who.POLLS and name < len(line.words) and line.capital(name)
+    speaker = line.speaker(first, at + 1) if named else None
+    return Frame(speaker, at, first, right=line.clause(at + 1)) if speaker else None
+
+
 def query(line: Line, at: int) -> Frame | None:
     """Read "In the poll, 47 percent were for it" and "47 percent were for it in a poll last week"."""
     first = line.before(at + 1)
+    if line.word(at + 1) in ("has", "have", "had"):
+        return _holding(line, at, first)
     asked, own = line.word(first - 1) == "in", line.word(first - 1) == "by"
     if first > at or not (asked or own) or (line.words[at] in who.COUNTS and not own):
         return None

@@ -13,8 +13,6 @@ from claimcheck.lexicon.places import PLACES
 
 _SILENT = who.ROLES - who.VOICES
 _STARTS = frozenset(run[0] for table in (ORGANS, NAMED, PLACES) for run in table)
-
-
 _WIDEST = max(len(run) for table in (ORGANS, NAMED, PLACES) for run in table)
 
 

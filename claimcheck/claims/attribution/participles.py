@@ -3,35 +3,41 @@
 from __future__ import annotations
 
 from claimcheck.claims.attribution.line import QUOTES, Frame, Line
-from claimcheck.claims.attribution.speaker import Sort
-from claimcheck.claims.attribution.subjects import opening_subject, subject_before
+from claimcheck.claims.attribution.subjects import carried, opening_subject, subject_before
 from claimcheck.claims.attribution.verbs import leading
 from claimcheck.lexicon import reporting as lex
 from claimcheck.lexicon import speakers as who
 
+_MEANWHILE = frozenset(("before", "after", "while", "when", "by"))
+_CLAUSAL = lex.BOUNDING | QUOTES | {"that", "who", "when", "if"}
 _REACH = 15  # tokens from "quoted" to "as saying"
 
 
 def participle(line: Line, at: int, found: list[Frame]) -> Frame | None:
     """Read ", saying 12 had died", said by the one who spoke before or the subject of the sentence."""
-    lemma = lex.VERBS[line.words[at]]
-    if line.word(at - 1) == "as":
+    lemma, before = lex.VERBS[line.words[at]], line.word(at - 1)
+    if before == "as":
         return _quoted_as(line, at, lemma)
-    if line.word(at - 1) in lex.PASSIVE and lemma in lex.OPEN:
-        speaker, first = subject_before(line, at - 1)
-        return leading(line, at, speaker, first) if speaker else None
-    if who.DOCUMENTS.intersection(line.words[at - 1 : at]):
-        return _saying(line, at)
-    comma = at - 2 if line.word(at - 1) in QUOTES else at - 1
+    if before in who.DOCUMENTS:
+        first = line.before(at)
+        return leading(line, at, line.speaker(first, at), first)
+    if before in lex.PASSIVE and lemma in lex.OPEN:
+        return leading(line, at, *subject_before(line, at - 1))
+    if before in _MEANWHILE:
+        return _meanwhile(line, at) if not any(frame.covers(at) for frame in found) else None
+    comma = at - 2 if before in QUOTES else at - 1
     if line.word(comma) != "," or (lemma not in lex.OPEN and line.word(at + 1) not in lex.CLAUSE_OPENERS):
         return None
-    earlier = [frame for frame in found if frame.lemma]
-    if earlier:
-        return Frame(earlier[-1].speaker, at, at, right=line.clause(at + 1), lemma=lemma)
-    speaker = opening_subject(line, comma)
-    if speaker is None:
+    speaker = carried(line, found, comma)
+    return Frame(speaker, at, at, right=line.clause(at + 1), lemma=lemma) if speaker else None
+
+
+def _meanwhile(line: Line, at: int) -> Frame | None:
+    """Read "the mayor left before telling reporters that 12 had died", up to the next comma."""
+    if not _CLAUSAL.isdisjoint(line.words[1 : at - 1]):
         return None
-    return Frame(speaker, at, 0, right=line.clause(at + 1), lemma=lemma)
+    frame = leading(line, at, opening_subject(line, at - 1), at)
+    return frame._replace(right=(frame.right[0], line.pause(*frame.right))) if frame else None
 
 
 def _quoted_as(line: Line, at: int, lemma: str) -> Frame | None:
@@ -39,19 +45,7 @@ def _quoted_as(line: Line, at: int, lemma: str) -> Frame | None:
     quoted = next((i for i in range(at - 2, max(0, at - _REACH), -1) if line.words[i] == "quoted"), None)
     if quoted is None:
         return None
-    stop = quoted
-    while stop > 0 and line.words[stop - 1] in lex.HELPING:
-        stop -= 1
     speaker, first = line.speaker(quoted + 1, at - 1), quoted
     if speaker is None:
-        speaker, first = subject_before(line, stop)
+        speaker, first = subject_before(line, line.helped(quoted))
     return Frame(speaker, at, first, right=line.clause(at + 1), lemma=lemma) if speaker else None
-
-
-def _saying(line: Line, at: int) -> Frame | None:
-    """Read "a report saying 12 had died"."""
-    first = line.before(at)
-    speaker = line.speaker(first, at)
-    if speaker is None or speaker.sort is Sort.OTHER:
-        return None
-    return Frame(speaker, at, first, right=line.clause(at + 1), lemma=lex.VERBS[line.words[at]])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from claimcheck.claims.attribution.line import Line
@@ -10,6 +11,7 @@ from claimcheck.lexicon import reporting as lex
 from claimcheck.lexicon import speakers as who
 
 REACH = 15  # tokens from "put" to "at"
+_NUMBERS = lex.FIGURE_OPENERS - lex.DETERMINERS
 _MOVERS = frozenset((Sort.PERSON, Sort.NAME, Sort.BODY))
 
 
@@ -61,10 +63,18 @@ class Saying(NamedTuple):
     def _other_sense(self) -> bool:
         """Return whether nobody says anything: "reported for duty", "told 12 players", "expected to bring"."""
         if self.following == "to":
-            return self.line.words[self.at].endswith(("ed", "said", "told", "found"))
+            finite = self.line.words[self.at].endswith(("ed", "said", "told", "found"))
+            return finite and not self._addressed()
         if self.lemma == "tell":
-            return self.following[:1].isdigit()
+            several = self.following[:1].isdigit() or self.following in _NUMBERS
+            return several and "that" not in self.reach
         return self.lemma == "report" and self.following in lex.NO_OBJECT
+
+    def _addressed(self) -> bool:
+        """Return whether somebody is told: "confirmed to the Herald that 12 had died"."""
+        told = self.line.word(self.at + 2)
+        known = told in lex.DETERMINERS or told in who.ROLES or self.line.texts[self.at + 2][:1].isupper()
+        return known and self.lemma != "point" and "that" in self.reach
 
     def _vouched(self) -> bool:
         """Return whether an unknown noun can hold a view: several, or with a verb that no thing has."""
@@ -83,33 +93,12 @@ def _lists(saying: Saying) -> bool:
     return saying.shows and (saying.lemma != "call" or saying.following == "for")
 
 
-def _shows(saying: Saying) -> bool:
-    return saying.shows
-
-
-def _warns(saying: Saying) -> bool:
-    return saying.following == "of" or not lex.MODALS.isdisjoint(saying.reach)
-
-
-def _speaks(saying: Saying) -> bool:
-    return saying.following == "of"
-
-
-def _accuses(saying: Saying) -> bool:
-    return "of" in saying.reach and saying.following != "of"
-
-
-def _claims(saying: Saying) -> bool:
-    return saying.speaker.sort in (Sort.OFFICE, Sort.DOCUMENT)
-
-
 # These say something of a bare figure only in certain company.
-_GIVING = {
+_GIVING: dict[str, Callable[[Saying], bool]] = {
     **dict.fromkeys(lex.PUT, _puts),
-    **dict.fromkeys(lex.RECORD, _lists),
-    **dict.fromkeys(lex.BY_OFFICE, _shows),
-    "warn": _warns,
-    "speak": _speaks,
-    "accuse": _accuses,
-    "claim": _claims,
+    **dict.fromkeys(lex.BY_OFFICE, lambda saying: saying.shows),
+    "warn": lambda saying: saying.following == "of" or not lex.MODALS.isdisjoint(saying.reach),
+    "speak": lambda saying: saying.following == "of",
+    "accuse": lambda saying: "of" in saying.reach and saying.following != "of",
+    "claim": lambda saying: saying.speaker.sort in (Sort.OFFICE, Sort.DOCUMENT),
 }

@@ -11,6 +11,10 @@ from claimcheck.lexicon import speakers as who
 from claimcheck.model import Source
 from claimcheck.text import Sentence, Span
 
+_PLAIN = (
+    who.TITLES | who.SUFFIXES | who.MODIFIERS | who.ROLES | who.SPEAKING_FOR | who.RESPONDENTS | who.UNNAMED
+) | ((who.DOCUMENTS - who.TITULAR) | lex.DAYS)
+
 
 class Sort(Enum):
     """What a speaker is, as far as pronouns and verbs care."""
@@ -21,7 +25,7 @@ class Sort(Enum):
     BODY = "a firm, a group"
     PEOPLE = "a kind of people: analysts, officials"
     DOCUMENT = "a report, a survey"
-    PRONOUN = "he, she, it, they"
+    PRONOUN = "he, she, it, they, and their own papers"
     UNNAMED = "somebody"
     OTHER = "a noun that no list has"
 
@@ -57,14 +61,6 @@ class Phrase(NamedTuple):
         span = self.span
         return Source(name, country, organ, self.sentence.quote(span), span)
 
-    def without(self, at: int) -> Phrase:
-        """Return the phrase without one of its words."""
-        sentence, places, texts, words = self
-        rest = at + 1
-        return Phrase(
-            sentence, places[:at] + places[rest:], texts[:at] + texts[rest:], words[:at] + words[rest:]
-        )
-
     def cut(self, start: int, stop: int) -> Phrase:
         """Return a part of the phrase."""
         sentence, places, texts, words = self
@@ -79,11 +75,6 @@ def capital(part: Phrase, at: int) -> bool:
     return len(part.words) > 1 or word not in who.BODIES
 
 
-_PLAIN = (
-    who.TITLES | who.SUFFIXES | who.MODIFIERS | who.ROLES | who.SPEAKING_FOR | who.RESPONDENTS | who.UNNAMED
-) | ((who.DOCUMENTS - who.TITULAR) | lex.DAYS)
-
-
 def last_name(part: Phrase) -> str:
     """Return the last of the names in a phrase."""
     names = [bare(part.texts[at]) for at in range(len(part.words)) if capital(part, at)]
@@ -94,7 +85,7 @@ def stands_for(speaker: Speaker, named: Speaker, near: bool = True) -> bool:
     """Return whether a pronoun or a definite phrase can stand for a speaker named before."""
     word = speaker.source.text.lower()
     if speaker.sort is Sort.PRONOUN:
-        pronoun = word.replace("’", "'").partition("'")[0]
+        pronoun = word.replace("’", "'").partition("'")[0].partition(" ")[0]  # it's, its own count
         one_of_them = named.sort is Sort.PEOPLE and not named.source.name.endswith("s")
         return named.sort in _PRONOUNS.get(pronoun, ()) or (one_of_them and pronoun in lex.SINGULAR)
     if named.sort in (Sort.PRONOUN, Sort.UNNAMED) or speaker.source == named.source:
@@ -103,20 +94,17 @@ def stands_for(speaker: Speaker, named: Speaker, near: bool = True) -> bool:
     if speaker.sort is Sort.OFFICE:
         alike = one.organ is not None and one.organ == other.organ and other.country is not None
         return alike and (speaker.definite or one.organ != "officials")
-    heads = set(other.text.lower().replace("'s", "").replace("’s", "").split())
-    if heads.issuperset(one.name.split()):
+    called = f"{other.name} {other.text}" if named.sort is Sort.BODY else other.text
+    heads = set(map(bare, called.lower().split()))
+    if heads.issuperset(map(bare, one.name.split())):
         return speaker.definite
     return near and word in who.FIRMS and named.sort in (Sort.BODY, Sort.NAME) and other.name[:1].isupper()
 
 
 _THING = frozenset({Sort.OFFICE, Sort.BODY, Sort.NAME, Sort.DOCUMENT})
-
-
 _HUMAN = frozenset({Sort.PERSON, Sort.NAME})
-
-
 _PRONOUNS = {
     **dict.fromkeys(("he", "she", "him", "her"), _HUMAN),
-    "it": _THING,
-    **dict.fromkeys(("they", "them"), _THING | {Sort.PEOPLE}),
+    **dict.fromkeys(("it", "its"), _THING),
+    **dict.fromkeys(("they", "them", "their"), _THING | {Sort.PEOPLE}),
 }

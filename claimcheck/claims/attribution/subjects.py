@@ -3,25 +3,37 @@
 from __future__ import annotations
 
 from claimcheck.claims.attribution.extent import HEADS, bare
-from claimcheck.claims.attribution.line import SEPARATORS, STOPPERS, Line
+from claimcheck.claims.attribution.line import SEPARATORS, STOPPERS, Frame, Line
 from claimcheck.claims.attribution.speaker import Sort, Speaker
 from claimcheck.lexicon import reporting as lex
 from claimcheck.lexicon import speakers as who
+
+_ENDS = STOPPERS | {""}
+_BEGINNING = frozenset(("", ",", "”", '"', "—", "–", "but", "while", "that"))
+_TURNS = lex.CONTRASTS | {"and"}
+_DATING = frozenset(("this", "last", "earlier", "late", "early"))
+_OPENING = (lex.STOPS | lex.VERBS.keys() | lex.AUXILIARIES | {"and", "or", "because"}) - lex.PASSIVE
+_TAILED = lex.PREPOSITIONS | who.GATHERED | who.TAILS
+_TAILS = who.GATHERED | who.TAILS | lex.LINKS
+_RELATIVE = frozenset(("who", "that", "which"))
+_TAIL = 25  # tokens that may stand between a noun and its verb
+_BOUNDS = lex.CONTRASTS | {"that", "and", "which", "“", '"', "”"}
+_FINITE = ("ed", "has", "had", "is", "was", "will", "ly", "also")
+_SPEAKING = frozenset((Sort.OFFICE, Sort.PERSON, Sort.NAME, Sort.BODY, Sort.PEOPLE, Sort.DOCUMENT))
+_FAR = 40  # tokens that a clause may be long
+_BEHIND_PARTICIPLES = lex.DETERMINERS | lex.PREPOSITIONS
 
 
 def subject_before(line: Line, stop: int) -> tuple[Speaker | None, int]:
     """Return who stands before a verb, and from where; nobody where a preposition shows another subject."""
     first = line.before(stop)
-    outside = line.word(first - 1)
-    speaker = line.speaker(first, stop)
+    speaker, outside = line.speaker(first, stop), line.word(first - 1)
     if speaker is None or outside in _TAILED or (outside[:1].isalnum() and outside not in _OPENING):
         found = _tailed(line, stop)
         if found[0]:
             return found
-    if outside == "and" and first > 1 and line.capital(first - 2):
+    if outside == "and" and first > 1:
         return _pair(line, first, stop)
-    if outside == "and" and speaker:
-        return _joined(line, first) or (speaker, first)
     if outside not in lex.PREPOSITIONS:
         return speaker, first
     if line.word(first - 2) not in who.CLOSE:
@@ -30,11 +42,13 @@ def subject_before(line: Line, stop: int) -> tuple[Speaker | None, int]:
     return Speaker(line.phrase(first, stop).source(lex.HEARSAY), Sort.UNNAMED), first
 
 
-_ENDS = STOPPERS | {""}
-_BEGINNING = frozenset(("", ",", "”", '"', "—", "–", "but", "while", "that"))
-_TURNS = lex.CONTRASTS | {"and"}
-_OPENING = (lex.STOPS | lex.VERBS.keys() | lex.AUXILIARIES | {"and", "or", "because"}) - lex.PASSIVE
-_TAILED = lex.PREPOSITIONS | who.GATHERED | who.TAILS
+def undated(line: Line, stop: int) -> int:
+    """Return where the words begin that date a verb: "the mill | late last week said"."""
+    while line.word(stop - 1) in lex.PERIODS and line.word(stop - 2) in _DATING:
+        stop -= 2
+        while line.word(stop - 1) in _DATING:
+            stop -= 1
+    return stop
 
 
 def _tailed(line: Line, stop: int) -> tuple[Speaker | None, int]:
@@ -65,34 +79,26 @@ def owner_behind(line: Line, start: int, stop: int) -> Speaker | None:
     return owner if owner and owner.sort in (Sort.OFFICE, Sort.BODY, Sort.NAME) else None
 
 
-_RELATIVE = frozenset(("who", "that", "which"))
-_TAILS = who.GATHERED | who.TAILS | lex.LINKS
-_TAIL = 25  # tokens that may stand between a noun and its verb
-
-
-_BOUNDS = lex.CONTRASTS | {"that", "and", "which", "“", '"', "”"}
-
-
 def _pair(line: Line, second: int, stop: int) -> tuple[Speaker | None, int]:
-    """Return two who speak together, as one source of both names."""
+    """Return two who speak together: two names as one source, of two offices the first.
+
+    In "state and federal officials" the first is no speaker.
+    """
     speaker, first = line.speaker(second, stop), line.before(second - 1)
-    if line.word(first - 1) in lex.PREPOSITIONS:
+    other, outside = line.speaker(first, second - 1), line.word(first - 1)
+    named, adjective = line.capital(second - 2), line.words[first + 1] == "and"
+    if outside in lex.PREPOSITIONS and (named or (adjective and not line.words[first].endswith("s"))):
         return None, first
-    if line.words[second] in lex.DETERMINERS:  # Lund and her aides
-        return line.speaker(first, second - 1), first
-    if speaker is None or speaker.sort not in (Sort.PERSON, Sort.NAME):
-        return speaker, second
-    both = line.phrase(first, stop)
-    return Speaker(both.source(both.text), Sort.PEOPLE), first
-
-
-def _joined(line: Line, second: int) -> tuple[Speaker, int] | None:
-    """Return the first of two who speak together: "12 died, police and hospital officials said"."""
-    first = line.before(second - 1)
-    speaker = line.speaker(first, second - 1) if line.word(first - 1) in _BEGINNING else None
-    if speaker is None or speaker.sort not in (Sort.OFFICE, Sort.PEOPLE):
-        return None
-    return speaker, first
+    if named:
+        if line.words[second] in lex.DETERMINERS:  # Lund and her aides
+            return other, first
+        if speaker and speaker.sort in (Sort.PERSON, Sort.NAME):
+            both = line.phrase(first, stop)
+            return Speaker(both.source(both.text), Sort.PEOPLE), first
+    if outside in _BEGINNING and other and other.sort in (Sort.OFFICE, Sort.PEOPLE):
+        return other, first
+    several = speaker and speaker.sort in (Sort.OFFICE, Sort.PEOPLE, Sort.PERSON, Sort.UNNAMED)
+    return speaker, first if adjective and several and outside in _BEGINNING else second
 
 
 def presented(speaker: Speaker, line: Line, start: int, first: int) -> Speaker:
@@ -121,6 +127,12 @@ def _employed(speaker: Speaker, line: Line, start: int) -> Speaker:
     return Speaker(source, Sort.PERSON)
 
 
+def carried(line: Line, found: list[Frame], limit: int) -> Speaker | None:
+    """Return who goes on at a second verb: the last who spoke, or else who opens the clause up to a token."""
+    earlier = next((frame.speaker for frame in reversed(found) if frame.lemma), None)
+    return earlier or opening_subject(line, limit)
+
+
 def opening_subject(line: Line, limit: int) -> Speaker | None:
     """Return who opens the clause that runs up to token `limit`, if it can speak."""
     start = _clause(line, limit)
@@ -130,17 +142,13 @@ def opening_subject(line: Line, limit: int) -> Speaker | None:
     for end in range(start + 1, stop + 1):
         if _ends_phrase(line, end - 1) and not _goes_on(line, end):
             speaker = line.speaker(start, end)
-            attributive = line.words[start] in lex.DETERMINERS and not line.word(end).endswith(_FINITE)
+            modifies = (
+                line.words[start] in lex.DETERMINERS or "-" in line.words[start:end]
+            )  # Anglo-Dutch maker
+            attributive = modifies and not line.word(end).endswith(_FINITE)
             known = speaker and speaker.sort in _SPEAKING - ({Sort.NAME} if attributive else set())
             return speaker if known else None
     return None
-
-
-_FINITE = ("ed", "has", "had", "is", "was", "will", "ly", "also")
-_SPEAKING = frozenset((Sort.OFFICE, Sort.PERSON, Sort.NAME, Sort.BODY, Sort.PEOPLE, Sort.DOCUMENT))
-
-
-_FAR = 40  # tokens that a clause may be long
 
 
 def _clause(line: Line, limit: int) -> int:
@@ -152,7 +160,8 @@ def _clause(line: Line, limit: int) -> int:
             break
     while line.word(start) in ("and", "but", "“", '"') or line.word(start) in lex.CONTRASTS:
         start += 1
-    if line.word(start) in lex.FRONTING:
+    participle = line.word(start).endswith("ing") and line.word(start + 1) in _BEHIND_PARTICIPLES
+    if participle or line.word(start) in lex.FRONTING:
         comma = next((at for at in range(start, min(limit, start + _FAR)) if line.words[at] == ","), None)
         return limit if comma is None else comma + 1
     return start

@@ -5,27 +5,25 @@ from __future__ import annotations
 from itertools import pairwise
 
 from claimcheck.claims.attribution.extent import bare
-from claimcheck.claims.attribution.line import (
-    CLOSERS,
-    ENDERS,
-    QUOTES,
-    SEPARATORS,
-    STOPPERS,
-    Frame,
-    Line,
-    resumed,
-)
+from claimcheck.claims.attribution.line import CLOSERS, ENDERS, QUOTES, SEPARATORS, STOPPERS, Frame, Line
 from claimcheck.claims.attribution.sayings import REACH, Saying
 from claimcheck.claims.attribution.speaker import Sort, Speaker
-from claimcheck.claims.attribution.subjects import opening_subject, owner_behind, presented, subject_before
+from claimcheck.claims.attribution.subjects import carried, owner_behind, presented, subject_before, undated
 from claimcheck.lexicon import reporting as lex
 from claimcheck.lexicon import speakers as who
 
 _YEAR = 4  # digits
 _PAPERS = {word for word in who.DOCUMENTS if word.endswith("s")} | {"data"}
 _DASHES = frozenset("—–")
+_DOUBLE = ("-", "-")
+_BRACKETS = {")": ("(",), ">": ("<",), "—": ("—",), "–": ("–",), "-": _DOUBLE}
 _TO = frozenset(("to",))
 _CLAUSAL = lex.CLAUSE_OPENERS - lex.DETERMINERS
+_CUTTING = STOPPERS | lex.BOUNDING - lex.ADJUNCTS | {"as"}
+_BEHIND = STOPPERS | who.CLOSE | {"working"} | {"", "who", "whose"}
+_TOLD = frozenset(("say", "add", "report", "announce", "write"))
+_NEVER_INVERTED = frozenset((Sort.OTHER, Sort.DOCUMENT, Sort.PRONOUN))
+_CLAUSE_STARTS = CLOSERS | {"", "and", "but", "that", "while", "whereas", "although", ";", "“"}
 
 
 def spoken(line: Line, at: int, found: list[Frame]) -> Frame | None:
@@ -38,7 +36,7 @@ def spoken(line: Line, at: int, found: list[Frame]) -> Frame | None:
         stop -= 1
     if stop == 0 or words[stop - 1] in lex.NOT_SPEAKING or _noun(line, at):
         return None
-    stop = _before_brackets(line, stop)
+    stop = _before_brackets(line, undated(line, stop))
     if words[stop - 1] in ("and", "but"):
         return _shared(line, at, stop, found)
     if words[stop - 1] in CLOSERS:
@@ -49,13 +47,14 @@ def spoken(line: Line, at: int, found: list[Frame]) -> Frame | None:
     if relative:
         stop -= 2 if line.word(stop - 2) == "," else 1
     speaker, first = subject_before(line, stop)
+    if relative and speaker is None:  # of Lund, who said
+        first = line.before(stop)
+        speaker = line.speaker(first, stop)
     if speaker is None:
         return None
-    if lemma in lex.FORESEEING and line.word(at + 1) in ENDERS and speaker.sort is not Sort.OTHER:
-        foreseen = _foreseen(line, at, speaker, first)
-        if foreseen:
-            return foreseen
-    return _trailing(line, at, speaker, first) if not relative else leading(line, at, speaker, first)
+    ends = lemma in lex.FORESEEING and line.word(at + 1) in ENDERS and speaker.sort is not Sort.OTHER
+    foreseen = _foreseen(line, at, speaker, first) if ends else None
+    return foreseen or (leading if relative else _trailing)(line, at, speaker, first)
 
 
 def _adverb(line: Line, at: int) -> bool:
@@ -87,46 +86,40 @@ def _noun(line: Line, at: int) -> bool:
 def _plural(line: Line, at: int) -> bool:
     """Return whether several stand before a verb: "data from the port show"."""
     subject = line.words[line.before(at) : at] or line.words[at - 1 : at]
-    if any(word in lex.PLURALS or word.endswith(("s", "ly")) for word in (subject[-1], *_heads(subject))):
+    heads = [word for word, following in pairwise((*subject, "of")) if following in lex.LINKS]
+    if any(word in lex.PLURALS or word.endswith(("s", "ly")) for word in heads):
         return True
     return any(word in _PAPERS for word in line.words[max(0, at - REACH) : at])
 
 
-def _heads(words: tuple[str, ...]) -> list[str]:
-    """Return the nouns before the prepositions of a noun phrase."""
-    return [word for word, following in pairwise(words) if following in lex.LINKS]
-
-
 def _before_brackets(line: Line, stop: int) -> int:
-    """Return where brackets open that close just before a verb: "the Trade Board (TB) said"."""
-    if line.word(stop - 1) not in (")", ">"):
+    """Return where brackets or dashes open that close just before a verb: "the Trade Board (TB) said"."""
+    opener = _BRACKETS.get(line.words[stop - 1])
+    if opener is None or (opener == _DOUBLE and line.word(stop - 2) != "-"):
         return stop
-    opening = next((i for i in range(stop - 2, max(-1, stop - 9), -1) if line.words[i] in ("(", "<")), stop)
+    width = len(opener)
+    places = range(stop - width - 1, max(-1, stop - REACH), -1)
+    opening = next((i for i in places if line.words[i : i + width] == opener), stop)
     named = opening == 0 or line.words[opening - 1] in CLOSERS | {"and"}
     return stop - 1 if named else opening  # <Corven Ltd> said
 
 
 def _agent(line: Line, at: int) -> Frame | None:
-    """Read "12 cases were reported by X"."""
+    """Read "12 cases were reported by X" and "12 died, it was reported by X"."""
     stop = line.after(at + 2)
     speaker = line.speaker(at + 2, stop)
     if speaker is None or speaker.sort is Sort.OTHER:
         return None
-    right = line.clause(stop) if line.word(stop) == "at" else (0, 0)
-    return Frame(speaker, at, at, (line.opening(at), at), right)
+    start = line.opening(at, SEPARATORS)
+    right = line.clause(stop) if line.word(stop) in ("at", "that") else (0, 0)
+    return Frame(speaker, at, at, (0 if line.word(start) == "it" else start, at), right)
 
 
 def _shared(line: Line, at: int, stop: int, found: list[Frame]) -> Frame | None:
     """Read the second verb of one subject: "the bank cut its forecast and said prices would rise"."""
-    lemma = lex.VERBS[line.words[at]]
     if line.words[at] in lex.MOODS:
         return None
-    earlier = next((frame.speaker for frame in reversed(found) if frame.lemma), None)
-    speaker = earlier or opening_subject(line, stop - 1)
-    if speaker is None:
-        return None
-    frame = leading(line, at, speaker, stop)
-    return frame._replace(lemma=lemma) if frame else None
+    return leading(line, at, carried(line, found, stop - 1), stop)
 
 
 def _foreseen(line: Line, at: int, speaker: Speaker, first: int) -> Frame | None:
@@ -146,7 +139,7 @@ def _trailing(line: Line, at: int, speaker: Speaker, first: int) -> Frame | None
     close = _closing(line, at, lemma) if line.word(first - 1) in CLOSERS else None
     if close is None:
         return leading(line, at, speaker, first)
-    return Frame(speaker, at, first, (0, first), resumed(line, first, close), lemma)
+    return Frame(speaker, at, first, (0, first), line.resumed(first, close), lemma)
 
 
 def _closing(line: Line, at: int, lemma: str) -> int | None:
@@ -154,21 +147,22 @@ def _closing(line: Line, at: int, lemma: str) -> int | None:
     stop = at + 1
     if lemma in lex.NEVER_CLOSING or (lemma != "tell" and line.word(stop) not in ENDERS):
         return None
-    more = {"tell": lex.PASSIVE, "say": _CLAUSAL}.get(lemma, _TO)
+    more = {"tell": lex.PASSIVE, "say": frozenset[str]()}.get(lemma, _TO)
     for index in range(stop, min(stop + 12, len(line.words))):
         word = line.words[index]
-        if word in STOPPERS:
+        if word in _CUTTING:  # on condition of anonymity because he was
             return index if word != ":" else None
         named = word.isdigit() and (len(word) == _YEAR or line.capital(index - 1))  # March 3, Radio 4
-        if (word[0].isdigit() and not named) or word in _CLAUSAL or word in more:
+        said = word in _CLAUSAL or line.conjunction(index)
+        if (word[0].isdigit() and not named) or said or word in more:
             return None
     return len(line.words) if stop >= len(line.words) - 1 else None
 
 
-def leading(line: Line, at: int, speaker: Speaker, first: int) -> Frame | None:
+def leading(line: Line, at: int, speaker: Speaker | None, first: int) -> Frame | None:
     """Read what follows the verb: all of the clause, or a comma's worth behind "who" and after "while"."""
     lemma = lex.VERBS[line.words[at]]
-    if line.word(first - 1) == "what" and line.word(at + 1) == ",":
+    if speaker is None or (line.word(first - 1) == "what" and line.word(at + 1) == ","):
         return None
     if line.word(first - 1) == "as" and line.word(at + 1) == ",":
         return Frame(speaker, at, first, right=line.clause(at + 2), lemma=lemma)
@@ -210,13 +204,6 @@ def _inverted(line: Line, at: int, lemma: str) -> Frame | None:
     return Frame(speaker, at, at, (0, at), lemma=lemma)
 
 
-_BEHIND = STOPPERS | {"", "who", "whose"}
-_TOLD = frozenset(("say", "add", "report", "announce", "write"))
-
-
-_NEVER_INVERTED = frozenset((Sort.OTHER, Sort.DOCUMENT, Sort.PRONOUN))
-
-
 def _apposed(line: Line, at: int, comma: int) -> Frame | None:
     """Read "X, a spokesman for Y, said" with up to three appositions."""
     stop, nearest = comma, None
@@ -244,6 +231,3 @@ def _apposed(line: Line, at: int, comma: int) -> Frame | None:
 def _apposition(word: str) -> bool:
     """Return whether a word between commas begins what a person is: an age, "a spokesman", "who leads"."""
     return word.isdigit() or word in lex.DETERMINERS or word in who.APPOSITIONS or word in who.ROLES
-
-
-_CLAUSE_STARTS = CLOSERS | {"", "and", "but", "that", "while", "whereas", "although", ";", "“"}
