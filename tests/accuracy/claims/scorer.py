@@ -15,7 +15,7 @@ from claimcheck.read import read_text
 from tests.accuracy.article import records
 
 FOLDER = Path(__file__).parent
-HALVES = ("tuning", "held out")
+TUNING, HELD_OUT, FRESH, ALL = PARTS = ("tuning", "held out", "fresh", "all")
 ASPECTS = ("head", "event", "speaker", "status", "place", "subset")
 
 BELOW = "\n\nMore on this later."
@@ -24,7 +24,7 @@ BELOW = "\n\nMore on this later."
 class Score(NamedTuple):
     """One aspect of one figure: what is marked, what the program says, and whether that is right."""
 
-    half: str
+    part: str
     aspect: str
     expected: str
     given: str
@@ -32,22 +32,31 @@ class Score(NamedTuple):
 
 
 def score(*, show: bool) -> None:
-    """Print precision and recall of each aspect for both halves; quote what went wrong in the tuning half."""
+    """Print precision and recall of each aspect, by part of the passages; quote what went wrong in the tuning part."""
     tables: Counter[tuple[str, str, str]] = Counter()
     for path in sorted(FOLDER.glob("*.jsonl")):
         for record in records(path):
             for figure, one in _scores(record):
-                tables[one.half, one.aspect, _outcome(one)] += 1
-                if show and not one.right and one.half == HALVES[0]:
+                for part in (one.part, ALL):
+                    tables[part, one.aspect, _outcome(one)] += 1
+                if show and not one.right and one.part == TUNING:
                     told = f"{one.aspect} {one.given or 'none'}, not {one.expected or 'none'}"
                     print(f"  {record['id']} {figure}: {told} -- {record['text']}")
-    for half in HALVES:
+    for part in PARTS:
         for aspect in ASPECTS:
-            print(f"  {half:8} {aspect:8} {_rates(tables, half, aspect)}")
+            if _due(part, aspect):
+                print(f"  {part:8} {aspect:8} {_rates(tables, part, aspect)}")
+
+
+def part_of(passage: str) -> str:
+    """Return which part of the passages one belongs to, by its id."""
+    if passage.startswith(FRESH):
+        return FRESH
+    return TUNING if int(passage[-2:]) % 2 else HELD_OUT
 
 
 def _scores(record: dict[str, Any]) -> Iterator[tuple[str, Score]]:
-    half = HALVES[int(record["id"][-2:]) % 2 == 0]
+    part = part_of(record["id"])
     text = record["text"] + BELOW if record.get("headline") else record["text"]
     claims = understand(read_text(text, record["id"])).claims
     end = 0
@@ -60,7 +69,7 @@ def _scores(record: dict[str, Any]) -> Iterator[tuple[str, Score]]:
         for aspect, expected, given, right in _compared(figure, claim):
             if aspect not in record.get("about", ASPECTS):
                 continue
-            yield figure["figure"], Score(half, aspect, expected, given, right)
+            yield figure["figure"], Score(part, aspect, expected, given, right)
 
 
 def _compared(figure: dict[str, str], claim: Claim | None) -> Iterator[tuple[str, str, str, bool]]:
@@ -105,11 +114,11 @@ def _outcome(one: Score) -> str:
     return "wrong" if one.given else "missed"
 
 
-def _rates(tables: Counter[tuple[str, str, str]], half: str, aspect: str) -> str:
+def _rates(tables: Counter[tuple[str, str, str]], part: str, aspect: str) -> str:
     right, wrong, missed, silent = (
-        tables[half, aspect, name] for name in ("right", "wrong", "missed", "silent")
+        tables[part, aspect, name] for name in ("right", "wrong", "missed", "silent")
     )
-    due = _due(half, aspect)
+    due = _due(part, aspect)
     precision, recall = _share(right, right + wrong), _share(right, due)
     everything = right + wrong + missed + silent
     return (
@@ -118,14 +127,14 @@ def _rates(tables: Counter[tuple[str, str, str]], half: str, aspect: str) -> str
     )
 
 
-def _due(half: str, aspect: str) -> int:
+def _due(part: str, aspect: str) -> int:
     """Return how many figures have a mark for an aspect."""
     name = {"speaker": "source"}.get(aspect, aspect)
     figures = [
         figure
         for path in FOLDER.glob("*.jsonl")
         for line in path.read_text(encoding="utf-8").splitlines()
-        if HALVES[int(json.loads(line)["id"][-2:]) % 2 == 0] == half
+        if part in (ALL, part_of(json.loads(line)["id"]))
         for figure in json.loads(line)["figures"]
     ]
     return sum(name in figure for figure in figures)
