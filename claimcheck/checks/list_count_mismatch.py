@@ -55,7 +55,7 @@ def list_count_mismatch(conflict: Conflict, document: Document) -> Wording:
     """
     relation = conflict.relations[0]
     said = [" ".join(document.quote(span).split()) for span in relation.evidence]
-    count, number = relation.parts[0], names_listed(relation, beside=relation.stated[0])
+    count, number = relation.parts[0], names_listed(relation, relation.stated[0])
     stated = bare(document, relation.stated[0])
     what = listed(said) if len(said) < _SHORT else f"{said[0]} to {said[-1]}"
     return Wording(

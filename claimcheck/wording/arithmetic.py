@@ -39,19 +39,17 @@ def _counted(document: Document, relation: Relation, count: Claim, each: Claim |
     """Return so many times so much each, or how many names stand for a number."""
     if each:
         return f"{value_of(count)} × {value_of(each)} = {times(count, each)}"
-    return f"{names_listed(relation)} names for {bare(document, count)}"
+    return f"{names_listed(relation, count)} names for {bare(document, count)}"
 
 
-def names_listed(relation: Relation, beside: Claim | None = None) -> str:
-    """Return how many names a list may have, or the number nearest to a figure they do not fit: at most 8."""
+def names_listed(relation: Relation, count: Claim) -> str:
+    """Return how many names a list has: as many as stated, where they may be, or the nearest number."""
     counted = relation.constraints[0].terms[-1].allowed
     assert counted is not None
-    low, high = (figure(end, Kind.COUNT) for end in counted.hard)
-    if low == high:
-        return low
-    if beside is None:
-        return f"{low} to {high}"
-    return f"at most {high}" if beside.number.low > counted.hard.hi else f"at least {low}"
+    low, high = counted.hard
+    if low == high or count.number.low < low:
+        return figure(low, Kind.COUNT) if low == high else f"at least {figure(low, Kind.COUNT)}"
+    return value_of(count) if count.number.low <= high else f"at most {figure(high, Kind.COUNT)}"
 
 
 def _added(parts: Sequence[Claim], total: Claim, *, full: bool) -> str:
