@@ -172,7 +172,6 @@ class Reading(NamedTuple):
 
     label: str
     constraints: tuple[Constraint, ...]
-    gloss: str = ""
 
 
 class Part(NamedTuple):
@@ -188,8 +187,7 @@ class Relation(NamedTuple):
     """Quantities that the text ties together.
 
     `derived` is the role whose stated value is measured against what the others leave; none, where only whole
-    numbers count. `evidence` are the
-    words that tie them.
+    numbers count. `evidence` are the words that tie them.
     """
 
     kind: str

@@ -281,16 +281,10 @@ BOUGHT = words("buy buys buying bought acquire acquires acquired acquiring purch
 HARMED = words("wounded injured hurt")
 """Behind "killed or", these make a casualty."""
 
-PARTS_OF = {"death": "casualty", "injury": "casualty"}
-"""Events that another event contains."""
-
 GROWING = frozenset(
     ("death", "injury", "casualty", "missing", "infection", "arrest", "displacement", "rescue")
 )
 """Events whose count may still rise while the story runs."""
-
-TOLLS = frozenset(("death", "injury", "casualty", "missing", "infection", "arrest"))
-"""Events that a headline gives the number of."""
 
 ANYBODY = frozenset(
     (None, "person", "other", "victim", "body", "life", "death", "fatality", "dead", "injury")

@@ -54,9 +54,6 @@ IRREGULAR = {
 }  # fmt: skip
 """Plurals that don't end in s, or not only: and the singular they are counted under."""
 
-STOPWORDS = STOPS | frozenset("it's there's mr mrs ms dr".split())
-"""Words that tell nothing about what a sentence is about."""
-
 
 def singular(word: str) -> str:
     """Return a noun as it is counted: "members" under "member"."""

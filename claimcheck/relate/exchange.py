@@ -59,8 +59,8 @@ def exchange(article: Article) -> Iterator[Relation]:
     """Two currencies have one rate in an article, as long as it speaks of the same years.
 
     A bare $ beside a US$ may be another dollar, so they are two currencies, and rupees are none where India and
-    Pakistan are spoken of. What a shop asks for in two countries
-    is no rate. A rate has no derived figure: any of the four sums may be off.
+    Pakistan are spoken of. What a shop asks for in two countries is no rate. A rate has no derived figure: any
+    of the four sums may be off.
     """
     groups = [
         (claim, *others)
