@@ -146,6 +146,16 @@ class Claim(NamedTuple):
         return self.mention.number
 
     @property
+    def word_before(self) -> str:
+        """The word or sign in front of the figure; none, where it opens the sentence."""
+        return self.sentence.word(self.mention.first - 1)
+
+    @property
+    def word_behind(self) -> str:
+        """The word or sign right behind the figure; none, where it ends the sentence."""
+        return self.sentence.word(self.mention.stop)
+
+    @property
     def narrated(self) -> bool:
         """Whether the article itself says so."""
         return not self.attribution

@@ -76,7 +76,7 @@ def _lacks_scale(small: Claim, large: Claim) -> bool:
 
 def _are_compared(one: Claim, other: Claim) -> bool:
     words = tuple(word for word in between(one, other) if word != ",")
-    turned = words == _FROM and one.sentence.word(one.mention.first - 1) == "to"
+    turned = words == _FROM and one.word_before == "to"
     return words in _COMPARED or (turned and one.number.low > other.number.low)
 
 

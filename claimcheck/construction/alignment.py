@@ -196,7 +196,7 @@ def _is_ahead(claim: Claim) -> bool:
 
 
 def _on_top(claim: Claim) -> bool:
-    return not ON_TOP.isdisjoint((claim.sentence.word(claim.mention.first - 1), *claim.measure.words))
+    return not ON_TOP.isdisjoint((claim.word_before, *claim.measure.words))
 
 
 def _plausible(pair: Pair) -> bool:

@@ -54,7 +54,7 @@ def said_again(article: Article, claim: Claim) -> tuple[Claim, ...]:
 
 def closes(claim: Claim) -> bool:
     """Return whether hardly anything follows a figure in its bracket or clause."""
-    return claim.sentence.word(claim.mention.stop) in _CLOSERS
+    return claim.word_behind in _CLOSERS
 
 
 def _set_off(words: tuple[str, ...]) -> bool:

@@ -46,7 +46,7 @@ _TELLS = (PREPOSITIONS - frozenset(("of", "than", "over", "under", "per", "up", 
 def listed_in_full(article: Article, whole: Claim) -> list[Claim]:
     """Return the parts of a list that a colon, a dash or a bracket opens behind a total, and a sign closes."""
     first = _next(article, whole)
-    if first and whole.sentence.word(whole.mention.stop) == "of" and stated_whole(article, whole) is first:
+    if first and whole.word_behind == "of" and stated_whole(article, whole) is first:
         first = _next(article, first)  # 33 of the 100 seats: 10 ...
     closers = _opened(whole, first) if first else None
     if first is None or closers is None or not _totals(whole) or _beside_another(article, whole):
@@ -153,7 +153,7 @@ def _points(claim: Claim) -> bool:
 
 def _ordinal_free(parts: Sequence[Claim]) -> bool:
     """Return whether no part is an addition or a rank: *another* 12, *the first* 12."""
-    return all(one.sentence.word(one.mention.first - 1) not in _ANOTHER | _BESIDE for one in parts)
+    return all(one.word_before not in _ANOTHER | _BESIDE for one in parts)
 
 
 def _totals(whole: Claim) -> bool:

@@ -36,7 +36,7 @@ def pointed_parts(article: Article, whole: Claim) -> list[Claim]:
     first = neighbors(article, whole, 1)
     if first is None or not _points_back(first) or first.mention.kind is not Kind.COUNT:
         return []
-    if first.sentence.word(first.mention.first - 1) not in (",", "(", "—", "–"):
+    if first.word_before not in (",", "(", "—", "–"):
         return []
     parts = [first]
     following = neighbors(article, first, 1)
@@ -60,10 +60,7 @@ def on_one_axis(parts: Sequence[Claim]) -> bool:
         distinct = len(set(classes)) == len(classes) and None not in classes
         if distinct and any(set(classes) <= axis for axis in AXES):
             return True
-    words = [
-        {singular(word) for word in one.measure.words or (one.sentence.word(one.mention.stop),)}
-        for one in parts
-    ]
+    words = [{singular(word) for word in one.measure.words or (one.word_behind,)} for one in parts]
     return any(all(len(axis & here) == 1 for here in words) and _distinct(words, axis) for axis in AXES)
 
 
@@ -103,8 +100,4 @@ def _matches(first: Claim, following: Claim) -> bool:
     words = first.sentence.words[first.mention.stop : following.mention.first]
     if words[-1:] != ("and",) or set(words) & (AUXILIARIES | VERBS) or len(words) > 2 * _LONGEST_TAIL:
         return False
-    return (
-        words[2:3] != ()
-        and words[2] in PREPOSITIONS
-        and following.sentence.word(following.mention.stop) in PREPOSITIONS
-    )
+    return words[2:3] != () and words[2] in PREPOSITIONS and following.word_behind in PREPOSITIONS

@@ -125,7 +125,7 @@ def _joint(one: Claim, other: Claim) -> str | None:
     if words == ("-", "to", "-"):
         words = words[1:2]
     at = next((index for index, word in enumerate(words) if word in _JOINTS), None)
-    if at is None or len(words) > _LONGEST or one.sentence.word(one.mention.first - 1) == "from":
+    if at is None or len(words) > _LONGEST or one.word_before == "from":
         return None
     name = words[at + 1 :]
     if name[:1] and name[0] in _BESIDE_JOINT:

@@ -66,18 +66,14 @@ def _is_answer(claim: Claim) -> bool:
 
 def _of_one_group(claims: Sequence[Claim]) -> bool:
     """Return whether at most the first figure names who was asked: 52% *of voters* approve, 44% disapprove."""
-    return all(one.sentence.word(one.mention.stop) not in _GROUPS for one in claims[1:])
+    return all(one.word_behind not in _GROUPS for one in claims[1:])
 
 
 def _all_there_are(claims: Sequence[Claim]) -> bool:
     *others, last = claims
-    if _word_before(last) in ("remaining", "other"):
-        return all(_word_before(one) not in ("to", "by", "a", "an") for one in others)
+    if last.word_before in ("remaining", "other"):
+        return all(one.word_before not in ("to", "by", "a", "an") for one in others)
     return _owners(claims) or _mixed(claims) or (len(claims) > _FEWEST and _leaves_rest(last))
-
-
-def _word_before(claim: Claim) -> str:
-    return claim.sentence.word(claim.mention.first - 1)
 
 
 def _owners(claims: Sequence[Claim]) -> bool:
@@ -135,7 +131,7 @@ def _for_and_against(one: Claim, other: Claim) -> bool:
 
 
 def _bracketed(claim: Claim) -> bool:
-    return _word_before(claim) == "(" and claim.sentence.word(claim.mention.stop) == ")"
+    return claim.word_before == "(" and claim.word_behind == ")"
 
 
 def _said_before(claim: Claim) -> tuple[str, ...]:

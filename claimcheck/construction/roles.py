@@ -104,7 +104,7 @@ def stands_apart(left: Claim, right: Claim, longest: int = _LONGEST_TAIL) -> boo
 
 def closes(claim: Claim) -> bool:
     """Return whether a clause ends behind a figure."""
-    return claim.sentence.word(claim.mention.stop) in _CLOSERS
+    return claim.word_behind in _CLOSERS
 
 
 def in_all(claim: Claim) -> bool:
@@ -215,7 +215,7 @@ def follows_comma(whole: Claim, claim: Claim) -> bool:
 
 def in_passing(claim: Claim) -> bool:
     """Return whether a figure only tells where or when: *in one study*, a quarter of them ..."""
-    return claim.sentence.word(claim.mention.first - 1) in _CIRCUMSTANCE
+    return claim.word_before in _CIRCUMSTANCE
 
 
 def _begins_clause(sentence: Sentence, index: int) -> bool:

@@ -147,7 +147,7 @@ def figures(article: Article, claim: Claim, step: int, *, bracketed: bool = Fals
 
 def in_brackets(claim: Claim) -> bool:
     """Return whether a figure stands alone in brackets: the same in another unit."""
-    before, behind = claim.sentence.word(claim.mention.first - 1), claim.sentence.word(claim.stop)
+    before, behind = claim.word_before, claim.sentence.word(claim.stop)
     return before in ("(", ";") and behind in (")", ";")
 
 

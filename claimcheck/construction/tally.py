@@ -29,7 +29,7 @@ def games_played(article: Article, whole: Claim) -> list[Claim]:
     if whole.measure.head not in _GAMES or not is_figure(whole):
         return []
     around = _beside(article, whole)
-    parts = [[one for one in around if _word_before(one) in outcome] for outcome in _OUTCOMES]
+    parts = [[one for one in around if one.word_before in outcome] for outcome in _OUTCOMES]
     complete = all(len(found) == 1 for found in parts) and len(around) == len(_OUTCOMES)
     return [found[0] for found in parts] if complete else []
 
@@ -53,10 +53,6 @@ def _beside(article: Article, claim: Claim) -> list[Claim]:
         for one in near
         if one.sentence is claim.sentence and one is not claim and one.mention.kind is Kind.COUNT
     ]
-
-
-def _word_before(claim: Claim) -> str:
-    return claim.sentence.word(claim.mention.first - 1)
 
 
 def _against(one: Claim, other: Claim) -> bool:

@@ -117,8 +117,8 @@ def _apart(left: Claim, share: Claim) -> bool:
 
 def _is_said(left: Claim, share: Claim) -> bool:
     """Return whether the sentence goes on with its verb behind a share: *or 30 percent said*."""
-    alternative = share.sentence.word(share.mention.first - 1) == "or"
-    return alternative and share.sentence.word(share.mention.stop) in _SAID and left.stop <= share.stop
+    alternative = share.word_before == "or"
+    return alternative and share.word_behind in _SAID and left.stop <= share.stop
 
 
 def _said_later(whole: Claim, share: Claim) -> bool:
@@ -248,7 +248,7 @@ def _is_amount_of(right: Claim, last: Claim, whole: Claim) -> bool:
         return False
     if in_all(right):
         return True
-    before, after = right.sentence.word(right.mention.first - 1), right.sentence.word(right.stop)
+    before, after = right.word_before, right.sentence.word(right.stop)
     if before == "or":
         return after in (",", ".", ")")
     pointing = right.sentence.words[right.mention.stop : right.mention.stop + 3]

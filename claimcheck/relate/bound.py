@@ -74,9 +74,7 @@ def _bounds(one: Claim, claim: Claim) -> bool:
     """Return whether one figure bounds another, with no other place, time or speaker in between."""
     if one.number.hedge not in BOUNDS or one.measure.words != claim.measure.words:
         return False
-    some_of_them = (
-        claim.sentence.word(claim.mention.first - 1) != "all" and 2 * claim.number.high < one.number.low
-    )
+    some_of_them = claim.word_before != "all" and 2 * claim.number.high < one.number.low
     same_time = one.scope.time is None and claim.scope.time is None
     same_place = claim.scope.place in (None, one.scope.place)
     speakers = one.narrated or claim.narrated or one.attribution[0].agrees(claim.attribution[0])

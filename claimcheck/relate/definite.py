@@ -40,7 +40,7 @@ def definite(article: Article) -> Iterator[Relation]:
 
 
 def _points_back(claim: Claim) -> bool:
-    return claim.sentence.word(claim.mention.first - 1) == "the"
+    return claim.word_before == "the"
 
 
 def _counts(claim: Claim) -> bool:

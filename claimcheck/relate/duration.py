@@ -69,7 +69,7 @@ def duration(article: Article) -> Iterator[Relation]:
                 first, last = years_of(years.start)[0], years_of(years.end)[1]
                 start, end = part("start", years.start, _year(first)), part("end", years.end, _year(last))
                 yield _relation(length, start, end)
-            elif length.sentence.word(length.mention.stop) == "ago":
+            elif length.word_behind == "ago":
                 yield from _ago(article, length)
 
 
@@ -84,10 +84,10 @@ def _in_front(article: Article, length: Claim) -> _Years | None:
     end = neighbors(article, length, -1)
     if end is None or between(end, length) not in _SET_OFF:
         return None
-    if length.sentence.word(length.mention.stop) not in _ENDS:
+    if length.word_behind not in _ENDS:
         return None
     years = _years(neighbors(article, length, -2), end) or _years(end, None)
-    return years if years and years.start.sentence.word(years.start.mention.first - 1) == "from" else None
+    return years if years and years.start.word_before == "from" else None
 
 
 def _following(article: Article, length: Claim) -> _Years | None:

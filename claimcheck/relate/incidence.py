@@ -34,8 +34,7 @@ _LONGEST = 8
 def incidence(article: Article) -> Iterator[Relation]:
     """So many in every hundred thousand make the number of cases in a population, where one sentence gives all."""
     for base in article.claims:
-        behind = base.sentence.word(base.mention.first - 1)
-        if behind in _LAST and base.mention.kind is Kind.COUNT and _is_base(base):
+        if base.word_before in _LAST and base.mention.kind is Kind.COUNT and _is_base(base):
             rate, cases, population = (neighbors(article, base, offset) for offset in (-1, 1, 2))
             if rate and cases and population and _tied(rate, base, cases, population):
                 yield _relation(rate, base, cases, population)

@@ -54,7 +54,7 @@ def _of_both(total: Claim, one: Claim) -> bool:
     words = between(total, one)[:-1]
     words = words[1:] if words[:1] == (")",) else words
     told = 0 < len(words) <= 2 * _LONGEST and _OTHERS.isdisjoint(words)
-    alone = total.sentence.word(total.mention.first - 1) not in _OF_SOME
+    alone = total.word_before not in _OF_SOME
     return told and alone and total.mention.kind is Kind.SHARE and total.number.form is not Form.QUANTIFIER
 
 

@@ -63,7 +63,7 @@ def rest(article: Article) -> Iterator[Relation]:
 def _is_rest(claim: Claim) -> bool:
     words, at = claim.sentence.words, claim.mention.first
     if words[max(0, at - 2) : at] in _REMAINING:
-        after = claim.sentence.word(claim.mention.stop)
+        after = claim.word_behind
         return not after[:1].isalpha() or after in _NO_NOUN  # "the other 45 percent tariff" is none
     return words[max(0, at - 3) : at] in _REST and closes(claim)
 
@@ -91,7 +91,7 @@ def _shares_before(article: Article, rest: Claim) -> list[Claim]:
 
 def _is_part(claim: Claim) -> bool:
     """Return whether a share may be one of those that make up a whole; in brackets it is given again."""
-    before = claim.sentence.word(claim.mention.first - 1)
+    before = claim.word_before
     plain = claim.mention.kind is Kind.SHARE and claim.number.form is not Form.QUANTIFIER
     return plain and before != "(" and before not in _CHANGE
 
@@ -99,7 +99,7 @@ def _is_part(claim: Claim) -> bool:
 def _is_one_list(article: Article, shares: Sequence[Claim], rest: Claim) -> bool:
     """Return whether shares are of one whole, that of the first: 28 percent *of voters* agreed, 57 percent did not."""
     first, words = shares[0], shares[0].sentence.words
-    if "of" not in (words[0], first.sentence.word(first.mention.stop)):
+    if "of" not in (words[0], first.word_behind):
         return False
     bare = [
         claim

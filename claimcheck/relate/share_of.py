@@ -94,7 +94,7 @@ def _open_readings(article: Article, share: Claim, ratio: Term, base: Term) -> t
     a share of the same part; or else it speaks of what the first is a share of.
     """
     other = neighbors(article, share, -1)
-    set_off = share.sentence.word(share.mention.first - 1) == ","
+    set_off = share.word_before == ","
     whole = anaphoric_whole(article, other) if other and other.mention.kind is Kind.SHARE else None
     if other is None or whole is None or not set_off:
         return (_reading("as written", ratio, base, implied_part(share)),)

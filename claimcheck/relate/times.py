@@ -78,7 +78,7 @@ def _bracketed(article: Article, multiple: Claim) -> tuple[Claim, Claim] | None:
 
 
 def _relation(multiple: Claim, before: Claim, after: Claim) -> Relation:
-    more = multiple.sentence.word(multiple.mention.stop) in _MORE
+    more = multiple.word_behind in _MORE
     allowed = times_more(multiple.number) if more else allow(multiple.number, Kind.MULTIPLE)
     factor, base, product = Term(("multiple", multiple.index), allowed), amount(before), amount(after)
     return Relation(

@@ -83,7 +83,7 @@ def _in_percent(claim: Claim) -> bool:
 def _belongs(rounded: Claim, exact: Claim) -> bool:
     """Return whether a percentage gives a fraction in figures: in brackets, between commas or dashes."""
     words = between(rounded, exact)
-    behind = exact.sentence.word(exact.mention.stop)
+    behind = exact.word_behind
     if words in _SET_OFF:
         return behind in (",", ")") and (words != (",",) or behind == ",")
     if not words or behind not in _ENDS.get(words[-1], ()) or len(words) > _FARTHEST:
@@ -94,7 +94,7 @@ def _belongs(rounded: Claim, exact: Claim) -> bool:
 def _said_again(exact: Claim, rounded: Claim) -> bool:
     """Return whether a fraction says a percentage again in words: 48 percent, or nearly half."""
     words = between(exact, rounded)
-    behind = rounded.sentence.word(rounded.mention.stop)
+    behind = rounded.word_behind
     if not words or behind not in _ENDS.get(words[-1], ()) or len(words) > _FARTHEST:
         return False
     noun = words[: -1 - (words[-2:] == (",", "or"))]

@@ -77,7 +77,7 @@ def _counts(claim: Claim) -> bool:
         and scope.subset is None
         and not scope.years
         and ON_TOP.isdisjoint(claim.measure.words)
-        and claim.sentence.word(claim.mention.first - 1) not in ON_TOP
+        and claim.word_before not in ON_TOP
     )
 
 
