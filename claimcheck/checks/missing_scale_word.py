@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.construction.roles import between, neighbors
+from claimcheck.construction.neighbors import between, neighbor
 from claimcheck.model import Article, Claim, Fit, Quote, Severity
 from claimcheck.number import Form, Kind
 from claimcheck.rule import Inspection, Wording, inspects
@@ -54,7 +54,7 @@ def missing_scale_word(article: Article) -> Iterator[Inspection]:
     no price of one thing: a share, an hour.
     """
     for one in article.claims:
-        other = neighbors(article, one, 1) if one.mention.kind is Kind.MONEY else None
+        other = neighbor(article, one, 1) if one.mention.kind is Kind.MONEY else None
         if other and other.mention.kind is Kind.MONEY and other.mention.unit == one.mention.unit:
             small, large = sorted((one, other), key=lambda claim: claim.number.low)
             if _lacks_scale(small, large) and _are_compared(one, other) and not _is_unit_price(small):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.construction.roles import between, neighbors
+from claimcheck.construction.neighbors import CLOSERS, between, closes, neighbor
 from claimcheck.lexicon.grammar import AUXILIARIES
 from claimcheck.lexicon.numbers import DASHES
 from claimcheck.model import Article, Claim
@@ -10,7 +10,6 @@ from claimcheck.number import Hedge, Kind
 from claimcheck.text import Sentence
 
 _BRACKETS = frozenset("([")
-_CLOSERS = frozenset((")", "]", ";", ",", ".", "–", "—", ""))
 _LONGEST_TAIL = 4
 _OR = frozenset(((",", "or"), *((dash, "or") for dash in DASHES)))
 _EQUAL = frozenset(
@@ -35,7 +34,7 @@ def said_again(article: Article, claim: Claim) -> tuple[Claim, ...]:
     They stand in a bracket that holds hardly anything else, or behind ", or". The bracket may come a few words
     on (*5 inches of rain (13 cm)*), but then nothing may follow in it.
     """
-    kind, other = claim.mention.kind, neighbors(article, claim, 1)
+    kind, other = claim.mention.kind, neighbor(article, claim, 1)
     if other is None or other.mention.kind is not kind or other.mention.unit == claim.mention.unit:
         return ()
     words = between(claim, other)
@@ -44,17 +43,12 @@ def said_again(article: Article, claim: Claim) -> tuple[Claim, ...]:
     if _is_side(article, claim):
         return ()
     found = [other]
-    while (another := neighbors(article, found[-1], 1)) and another.mention.kind is kind:
+    while (another := neighbor(article, found[-1], 1)) and another.mention.kind is kind:
         known = {claim.mention.unit, *(one.mention.unit for one in found)}
         if between(found[-1], another) not in _AND_ON or another.mention.unit in known or not closes(another):
             break
         found.append(another)
     return tuple(one for one in found if one.number.hedge not in _BOUNDS)
-
-
-def closes(claim: Claim) -> bool:
-    """Return whether hardly anything follows a figure in its bracket or clause."""
-    return claim.word_behind in _CLOSERS
 
 
 def _set_off(words: tuple[str, ...]) -> bool:
@@ -65,9 +59,8 @@ def _set_off(words: tuple[str, ...]) -> bool:
     tail = words[:opening]
     if opening == len(words) or len(tail) > _LONGEST_TAIL or words[opening + 1 :] not in _EQUAL:
         return False
-    return all(word.isalpha() or word in DASHES or word == "." for word in tail) and not AUXILIARIES & set(
-        tail
-    )
+    plain = all(word.isalpha() or word in DASHES or word == "." for word in tail)
+    return plain and AUXILIARIES.isdisjoint(tail)
 
 
 def _ends(claim: Claim, other: Claim) -> bool:
@@ -82,10 +75,10 @@ def _bracket_ends(sentence: Sentence, stop: int, words: tuple[str, ...]) -> bool
     """Return whether a bracket ends at a token, or repeats what was said in front: a 3-mile-long (5-km-long) line."""
     while sentence.word(stop) == "." or sentence.word(stop) in DASHES or sentence.word(stop) in words:
         stop += 1
-    return sentence.word(stop) in _CLOSERS
+    return sentence.word(stop) in CLOSERS
 
 
 def _is_side(article: Article, claim: Claim) -> bool:
     """Return whether a figure is the second side of something (*50m by 20m*), or the rest of a longer one."""
-    left = neighbors(article, claim, -1)
+    left = neighbor(article, claim, -1)
     return left is not None and between(left, claim) in _TIMES

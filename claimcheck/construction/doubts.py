@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from claimcheck.construction.directions import Way, pointer, size_before, size_behind
 from claimcheck.construction.moves import Move, alike, around
-from claimcheck.construction.roles import between
+from claimcheck.construction.neighbors import between
 from claimcheck.construction.sizes import figures
 from claimcheck.lexicon.change import NOUNS, SET
 from claimcheck.lexicon.money import NAMES

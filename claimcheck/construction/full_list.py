@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.construction.listing import is_dash, on_one_axis
-from claimcheck.construction.roles import between, is_figure, neighbors, opens_with_of, stated_whole
+from claimcheck.construction.neighbors import between, is_figure, neighbor
+from claimcheck.construction.wholes import opens_with_of, stated_whole
 from claimcheck.lexicon.grammar import AUXILIARIES, DETERMINERS, PREPOSITIONS
 from claimcheck.lexicon.numbers import DASHES
 from claimcheck.model import Article, Claim
@@ -64,15 +65,15 @@ def listed_in_full(article: Article, whole: Claim) -> list[Claim]:
 
 def _beside_another(article: Article, whole: Claim) -> bool:
     """Return whether a list may be of the figure before: *11 goals in two games:*, *33 of the 100 seats:*."""
-    before = neighbors(article, whole, -1)
+    before = neighbor(article, whole, -1)
     return before is not None and _like(whole, before) and _CLAUSES.isdisjoint(between(before, whole))
 
 
 def _next(article: Article, claim: Claim) -> Claim | None:
     """Return the next figure of the sentence that is no date, age or label."""
-    following = neighbors(article, claim, 1)
+    following = neighbor(article, claim, 1)
     while following and following.mention.kind in _PASSED_OVER:
-        following = neighbors(article, following, 1)
+        following = neighbor(article, following, 1)
     return following
 
 
@@ -122,7 +123,7 @@ def added_up(article: Article, total: Claim) -> list[Claim]:
 def _parts_in(article: Article, run: Sequence[Claim], rest: Claim) -> tuple[Claim, list[Claim]] | None:
     """Return whole and parts, if a run of figures begins with a whole that all the others are parts of."""
     first, second, *more = run
-    before = neighbors(article, first, -1)
+    before = neighbor(article, first, -1)
     if before and _like(first, before):
         return None
     if stated_whole(article, first) is second:  # two of the five, and the other three

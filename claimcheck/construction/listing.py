@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimcheck.construction.roles import neighbors
+from claimcheck.construction.neighbors import neighbor
 from claimcheck.lexicon.events import AXES
 from claimcheck.lexicon.grammar import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, VERBS, is_plural, singular
 from claimcheck.lexicon.numbers import DASHES, HYPHENS
@@ -20,26 +20,26 @@ _JOINTS = frozenset((",", "and", "of", "the", "a"))
 
 def listed_after(article: Article, whole: Claim, openers: frozenset[str]) -> list[Claim]:
     """Return the figures of the list that a word or sign opens behind a total."""
-    first, before = neighbors(article, whole, 1), neighbors(article, whole, -1)
+    first, before = neighbor(article, whole, 1), neighbor(article, whole, -1)
     if before and before.span.end > whole.span.start:  # "eight top three hits, including ..."
         return []
     if first is None or not _opens(whole, first, openers):
         return []
     parts = [first]
-    while (following := neighbors(article, parts[-1], 1)) and _goes_on(parts[-1], following):
+    while (following := neighbor(article, parts[-1], 1)) and _goes_on(parts[-1], following):
         parts.append(following)
     return parts if all(one.mention.kind is Kind.COUNT for one in parts) else []
 
 
 def pointed_parts(article: Article, whole: Claim) -> list[Claim]:
     """Return the parts that "of them" or "of whom" ties to a figure: *20 of them in the first half and 16 after*."""
-    first = neighbors(article, whole, 1)
+    first = neighbor(article, whole, 1)
     if first is None or not _points_back(first) or first.mention.kind is not Kind.COUNT:
         return []
     if first.word_before not in (",", "(", "—", "–"):
         return []
     parts = [first]
-    following = neighbors(article, first, 1)
+    following = neighbor(article, first, 1)
     if following and following.mention.kind is Kind.COUNT and _matches(first, following):
         parts.append(following)
     return parts

@@ -5,8 +5,8 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import NamedTuple
 
+from claimcheck.construction.neighbors import neighbor
 from claimcheck.construction.pairs import Pair, in_percent, is_plain, pair_beside
-from claimcheck.construction.roles import neighbors
 from claimcheck.lexicon.change import DOWN, UP
 from claimcheck.lexicon.grammar import DETERMINERS, STOPS, singular
 from claimcheck.lexicon.numbers import DASHES, HYPHENS
@@ -94,7 +94,7 @@ def _are_two_sides(article: Article, named: _Named, pair: Pair) -> bool:
     only put side by side, each may be of one side in two groups, which no lead lies between.
     """
     if pair.joint == "and":
-        third = neighbors(article, pair.one, -1)
+        third = neighbor(article, pair.one, -1)
         return named.noun in _APART and (third is None or third.mention.kind is not pair.one.mention.kind)
     if pair.joint or pair.one.mention.kind is Kind.SCORE:
         return min(one.number.low for one in pair[:2]) >= 0

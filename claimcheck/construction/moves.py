@@ -12,7 +12,7 @@ from typing import NamedTuple
 from claimcheck.bind import term_of
 from claimcheck.constraint import Term
 from claimcheck.construction.directions import Way, pointer, verb_before
-from claimcheck.construction.roles import between
+from claimcheck.construction.neighbors import between
 from claimcheck.construction.sizes import (
     Size,
     as_in,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import NamedTuple
 
-from claimcheck.construction.roles import between, neighbors
+from claimcheck.construction.neighbors import between, neighbor
 from claimcheck.lexicon.change import DOWN, UP
 from claimcheck.lexicon.numbers import DASHES
 from claimcheck.model import Article, Claim
@@ -38,10 +38,10 @@ class Pair(NamedTuple):
 
 def pair_beside(article: Article, claim: Claim, way: int) -> Pair | None:
     """Return the two sides of a contest that stand next to a figure: behind it (1) or before it (-1)."""
-    near = neighbors(article, claim, way)
+    near = neighbor(article, claim, way)
     if near is None or _both(near):
         return near and both_ends(near)
-    far = neighbors(article, claim, 2 * way)
+    far = neighbor(article, claim, 2 * way)
     if far is None or _both(far):
         return None
     one, other = (near, far) if way > 0 else (far, near)
@@ -51,7 +51,7 @@ def pair_beside(article: Article, claim: Claim, way: int) -> Pair | None:
 
 def range_at(article: Article, near: Claim, way: int) -> Pair | None:
     """Return the range that begins (1) or ends (-1) with a figure: "12 to 18 percent", "ranged from $5 to $9"."""
-    far = neighbors(article, near, way)
+    far = neighbor(article, near, way)
     if near.number.is_range or far is None or _both(far):
         return both_ends(near) if near.number.is_range else None
     low, high = (near, far) if way > 0 else (far, near)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
-from claimcheck.construction.roles import between
+from claimcheck.construction.neighbors import between
 from claimcheck.lexicon.grammar import AUXILIARIES
 from claimcheck.model import Article, Claim
 from claimcheck.number import Form, Hedge, Kind

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from claimcheck.construction.directions import Way, size_before, size_behind
-from claimcheck.construction.roles import between
+from claimcheck.construction.neighbors import between
 from claimcheck.model import Article, Claim
 from claimcheck.number import Form, Kind
 

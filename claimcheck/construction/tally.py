@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from claimcheck.construction.roles import between, is_figure
+from claimcheck.construction.neighbors import between, is_figure
 from claimcheck.lexicon.numbers import HYPHENS
 from claimcheck.model import Article, Claim
 from claimcheck.number import Kind

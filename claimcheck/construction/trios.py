@@ -10,21 +10,23 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import NamedTuple
 
-from claimcheck.construction.roles import (
+from claimcheck.construction.neighbors import (
     AMOUNTS,
-    anaphoric_whole,
     between,
     closes,
-    definite_whole,
-    figure_meant,
-    follows_comma,
     in_all,
     in_passing,
     is_figure,
     is_owner,
-    neighbors,
-    sets_out_from,
+    neighbor,
     stands_apart,
+)
+from claimcheck.construction.wholes import (
+    anaphoric_whole,
+    definite_whole,
+    figure_meant,
+    follows_comma,
+    sets_out_from,
     stated_whole,
 )
 from claimcheck.lexicon.events import is_person
@@ -79,7 +81,7 @@ def trio_of(article: Article, share: Claim) -> Trio | None:
 
 def _set_off(article: Article, share: Claim) -> Trio | None:
     """Find part and whole in front of a share: 52,310 of the 98,400 votes, or 53 percent."""
-    nearest, farther = neighbors(article, share, -1), neighbors(article, share, -2)
+    nearest, farther = neighbor(article, share, -1), neighbor(article, share, -2)
     if nearest is None or not is_figure(nearest):
         return None
     if farther is None or not is_figure(farther):
@@ -169,7 +171,7 @@ def _is_divided(whole: Claim, part: Claim, share: Claim) -> bool:
 
 def _in_figures(article: Article, share: Claim) -> Trio | None:
     """Find part and whole behind a share that they spell out: 44 percent, or 881 of the 2,010 voters."""
-    given = neighbors(article, share, 1)
+    given = neighbor(article, share, 1)
     if given is None or not is_figure(given):
         return None
     whole = stated_whole(article, given)
@@ -181,11 +183,11 @@ def _in_figures(article: Article, share: Claim) -> Trio | None:
 
 def nested_in(article: Article, share: Claim) -> tuple[Trio, Claim] | None:
     """Return the share that a share is of, and the amount: half are women, *a third of whom, 150,* smoke."""
-    amount, outer = neighbors(article, share, 1), neighbors(article, share, -1)
+    amount, outer = neighbor(article, share, 1), neighbor(article, share, -1)
     pointing = share.sentence.words[share.mention.stop : share.mention.stop + 2]
     if amount is None or outer is None or pointing not in _OF_WHOM:
         return None
-    farther = neighbors(article, share, -2)
+    farther = neighbor(article, share, -2)
     if farther and farther.mention.kind is Kind.SHARE and stated_whole(article, farther) is outer:
         outer = farther
     if outer.mention.kind is not Kind.SHARE or not _is_amount_of(amount, share, amount):
@@ -202,7 +204,7 @@ def _of_whole(article: Article, share: Claim) -> Trio | None:
     whole = whole or _set_out(article, share)
     if whole is None:
         return None
-    left, right = neighbors(article, share, -1), neighbors(article, last, 1)
+    left, right = neighbor(article, share, -1), neighbor(article, last, 1)
     if left and left is not whole and _is_share(left, share, whole):
         return Trio(share, whole, left)
     if right and _is_amount_of(right, last, whole):
@@ -212,7 +214,7 @@ def _of_whole(article: Article, share: Claim) -> Trio | None:
 
 def _set_out(article: Article, share: Claim) -> Claim | None:
     """Return the whole in front of a share: *Of the 900 pupils*, half are girls."""
-    before = neighbors(article, share, -1)
+    before = neighbor(article, share, -1)
     behind = share.sentence.words[share.mention.stop : share.mention.stop + 2]
     said = behind[:1] == ("(",) or behind == (",", "or") or (behind and behind[0] in _SAID)
     return before if before and said and sets_out_from(before) and follows_comma(before, share) else None

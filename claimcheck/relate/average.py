@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.bind import part
 from claimcheck.constraint import AtMost, Term
+from claimcheck.construction.neighbors import neighbor
 from claimcheck.construction.pairs import Pair, range_at, same_sort
-from claimcheck.construction.roles import neighbors
 from claimcheck.interval import EVERYTHING
 from claimcheck.lexicon.grammar import AUXILIARIES, VERBS
 from claimcheck.lexicon.numbers import DASHES
@@ -84,7 +84,7 @@ def _range_before(article: Article, claim: Claim, at: int) -> Pair | None:
 
 def _range_behind(article: Article, claim: Claim) -> Pair | None:
     """Read "an average of 15 percent, ranging from 12 to 18"."""
-    near = neighbors(article, claim, 1)
+    near = neighbor(article, claim, 1)
     pair = range_at(article, near, 1) if near else None
     words = claim.sentence.words[claim.stop : pair.first] if pair else ()
     led = words[:1] in ((",",), ("(",)) and not _RANGING.isdisjoint(words)

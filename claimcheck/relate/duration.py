@@ -8,7 +8,7 @@ from typing import NamedTuple
 from claimcheck.bind import implied, part
 from claimcheck.calendar_dates import appeared, read_iso, years_of
 from claimcheck.constraint import Sum, Term
-from claimcheck.construction.roles import between, neighbors
+from claimcheck.construction.neighbors import between, neighbor
 from claimcheck.interval import Interval
 from claimcheck.lexicon.grammar import AUXILIARIES, CONJUNCTIONS, VERBS
 from claimcheck.lexicon.numbers import DASHES
@@ -81,19 +81,19 @@ def _is_length(claim: Claim) -> bool:
 
 def _in_front(article: Article, length: Claim) -> _Years | None:
     """Return the years that a length of time is set off behind: "from 1999 to 2008, nine years"."""
-    end = neighbors(article, length, -1)
+    end = neighbor(article, length, -1)
     if end is None or between(end, length) not in _SET_OFF:
         return None
     if length.word_behind not in _ENDS:
         return None
-    years = _years(neighbors(article, length, -2), end) or _years(end, None)
+    years = _years(neighbor(article, length, -2), end) or _years(end, None)
     return years if years and years.start.word_before == "from" else None
 
 
 def _following(article: Article, length: Claim) -> _Years | None:
     """Return the years behind a length of time: "for 12 years, from 1990 to 2002"."""
-    start = neighbors(article, length, 1)
-    years = _years(start, neighbors(article, length, 2)) or _years(start, None) if start else None
+    start = neighbor(article, length, 1)
+    years = _years(start, neighbor(article, length, 2)) or _years(start, None) if start else None
     words = between(length, start) if start else ()
     if years is None or len(words) > _LONGEST_TAIL or not words or words[-1] not in _OPENERS:
         return None
@@ -124,7 +124,7 @@ def _years(start: Claim | None, end: Claim | None) -> _Years | None:
 
 def _ago(article: Article, length: Claim) -> Iterator[Relation]:
     """Yield the relation of "in 1994, 20 years ago", where the day of publication is known."""
-    before, after = neighbors(article, length, -1), neighbors(article, length, 1)
+    before, after = neighbor(article, length, -1), neighbor(article, length, 1)
     behind = length.sentence.words[length.mention.stop + 1 : after.mention.first] if after else ()
     published = read_iso(appeared(article) or "").year
     if before and between(before, length) in ((",",), (",", "or")):

@@ -9,7 +9,8 @@ from itertools import product
 
 from claimcheck.bind import end_terms, part
 from claimcheck.constraint import Product, Term
-from claimcheck.construction.apposition import closes, said_again
+from claimcheck.construction.apposition import said_again
+from claimcheck.construction.neighbors import closes
 from claimcheck.interval import Interval
 from claimcheck.lexicon.money import NATIONS, PREFIXES, SHARED_NAMES
 from claimcheck.lexicon.places import COUNTRIES

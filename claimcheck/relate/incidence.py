@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from claimcheck.bind import end_terms, part, term_of
 from claimcheck.constraint import Product, Term
-from claimcheck.construction.roles import between, neighbors
+from claimcheck.construction.neighbors import between, neighbor
 from claimcheck.interval import Interval
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
 from claimcheck.number import Allowed, Form, Kind
@@ -35,7 +35,7 @@ def incidence(article: Article) -> Iterator[Relation]:
     """So many in every hundred thousand make the number of cases in a population, where one sentence gives all."""
     for base in article.claims:
         if base.word_before in _LAST and base.mention.kind is Kind.COUNT and _is_base(base):
-            rate, cases, population = (neighbors(article, base, offset) for offset in (-1, 1, 2))
+            rate, cases, population = (neighbor(article, base, offset) for offset in (-1, 1, 2))
             if rate and cases and population and _tied(rate, base, cases, population):
                 yield _relation(rate, base, cases, population)
 

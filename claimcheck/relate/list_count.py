@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from claimcheck.bind import part, term_of
 from claimcheck.constraint import Term, equal
 from claimcheck.construction.named_list import AREAS, NamedList, named_list
-from claimcheck.construction.roles import AMOUNTS, neighbors
+from claimcheck.construction.neighbors import AMOUNTS, neighbor
 from claimcheck.interval import Interval
 from claimcheck.lexicon.events import is_person
 from claimcheck.lexicon.grammar import PREPOSITIONS, is_plural, singular
@@ -53,7 +53,7 @@ def _counts_few(claim: Claim) -> bool:
 def _picks(article: Article, claim: Claim) -> bool:
     """Return whether only some of those counted are spoken of: *two of the* five, *two out of* 16."""
     words = claim.sentence.words[max(0, claim.mention.first - _NEAR) : claim.mention.first]
-    before = neighbors(article, claim, -1)
+    before = neighbor(article, claim, -1)
     near = before is not None and claim.mention.first - before.mention.stop < _NEAR
     return "of" in words and (near or not _PICKED.isdisjoint(words))
 

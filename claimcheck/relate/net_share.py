@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from claimcheck.bind import part, term_of
 from claimcheck.constraint import AtMost, Sum
-from claimcheck.construction.roles import between, neighbors
+from claimcheck.construction.neighbors import between, neighbor
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
 from claimcheck.number import Form, Kind
 from claimcheck.rule import relation
@@ -32,7 +32,7 @@ def net_share(article: Article) -> Iterator[Relation]:
     """Those who gave one answer or the other are no more than both together, and no fewer than each."""
     for one in article.claims:
         if one.mention.kind is Kind.SHARE and _in_brackets(one):
-            total, other = neighbors(article, one, -1), neighbors(article, one, 1)
+            total, other = neighbor(article, one, -1), neighbor(article, one, 1)
             if total and other and _either_or(one, other) and _of_both(total, one):
                 yield _relation(total, one, other)
 

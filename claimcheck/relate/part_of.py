@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from claimcheck.bind import counted_out, part, term_of
 from claimcheck.constraint import parts_of
 from claimcheck.construction.listing import listed_after, on_one_axis, pointed_parts
-from claimcheck.construction.roles import between, is_figure, neighbors, stated_whole
+from claimcheck.construction.neighbors import between, is_figure, neighbor
 from claimcheck.construction.tally import votes_cast
+from claimcheck.construction.wholes import stated_whole
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
 from claimcheck.number import Kind
 from claimcheck.rule import relation
@@ -49,7 +50,7 @@ def part_of(article: Article) -> Iterator[Relation]:
             elif pointed:
                 yield from _relations(whole, pointed, together=True)
             yield from _relations(whole, votes_cast(article, whole), together=True)
-            part_before = neighbors(article, whole, -1)
+            part_before = neighbor(article, whole, -1)
             if part_before and _is_part(article, part_before, whole):
                 out_of = between(part_before, whole)[:1] == ("out",)
                 sure = Assumes.SAME_THING if out_of else Assumes.STATED  # they took 300 out of 12 camps

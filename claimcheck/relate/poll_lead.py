@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from claimcheck.bind import part
 from claimcheck.constraint import AtMost, Constraint, Product, Sum, Term
 from claimcheck.construction.margins import is_lead
+from claimcheck.construction.neighbors import neighbor
 from claimcheck.construction.pairs import in_percent
-from claimcheck.construction.roles import neighbors
 from claimcheck.interval import Interval
 from claimcheck.lexicon.grammar import PREPOSITIONS
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
@@ -57,7 +57,7 @@ def poll_lead(article: Article) -> Iterator[Relation]:
 
 def _side(article: Article, lead: Claim) -> int | None:
     """Return 1 for a lead that is called within the margin of error, -1 for one outside."""
-    words, following = lead.sentence.words, neighbors(article, lead, 1)
+    words, following = lead.sentence.words, neighbor(article, lead, 1)
     stop = following.mention.first if following else len(words)
     at = next((index for index in range(lead.stop, stop) if words[index] in _SIDES), None)
     if at is None or not _NEGATED.isdisjoint(words[at - 2 : at]) or "error" not in words[at : at + _FARTHEST]:

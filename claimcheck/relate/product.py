@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from claimcheck.bind import part
 from claimcheck.constraint import Product
-from claimcheck.construction.roles import closes, in_all, is_figure, neighbors
+from claimcheck.construction.neighbors import closes, in_all, is_figure, neighbor
 from claimcheck.lexicon.grammar import singular
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
 from claimcheck.number import Kind
@@ -75,13 +75,13 @@ def product(article: Article) -> Iterator[Relation]:
 
 
 def _lot(article: Article, each: Claim) -> Lot | None:
-    left, right = neighbors(article, each, -1), neighbors(article, each, 1)
+    left, right = neighbor(article, each, -1), neighbor(article, each, 1)
     thing, stop = _marked(each)
-    number = neighbors(article, each, -2) if left and left.mention.kind is Kind.SHARE else left
+    number = neighbor(article, each, -2) if left and left.mention.kind is Kind.SHARE else left
     if left and number and _is_number(number, thing) and _at(left, each, marked=stop > each.mention.stop):
         if right and _sums_up(each, stop, right):
             return Lot(number, each, right)
-        total = neighbors(article, number, -1)
+        total = neighbor(article, number, -1)
         return Lot(number, each, total) if total and _paid_for(total, number, each, stop) else None
     if (
         thing
@@ -89,9 +89,9 @@ def _lot(article: Article, each: Claim) -> Lot | None:
         and _is_number(right, thing)
         and each.sentence.words[stop : right.mention.first] == ("for",)
     ):
-        total = neighbors(article, right, 1)
+        total = neighbor(article, right, 1)
         return Lot(right, each, total) if total and _sums_up(right, right.stop, total) else None
-    count = neighbors(article, each, -2)
+    count = neighbor(article, each, -2)
     if thing and left and count and _is_number(count, thing) and _amounts_to(count, left, each):
         return Lot(count, each, left)
     return None

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.bind import part
 from claimcheck.constraint import Term, parts_of
+from claimcheck.construction.neighbors import closes
 from claimcheck.construction.poll import exclusive_shares
-from claimcheck.construction.roles import closes
 from claimcheck.interval import Interval
 from claimcheck.lexicon.grammar import ADVERBS, AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, VERBS
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from claimcheck.bind import part, term_of
 from claimcheck.constraint import equal
-from claimcheck.construction.roles import anaphoric_whole, stated_whole
+from claimcheck.construction.wholes import anaphoric_whole, stated_whole
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
 from claimcheck.number import Kind
 from claimcheck.rule import relation

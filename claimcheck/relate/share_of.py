@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from claimcheck.bind import implied, implied_part, part, term_of
 from claimcheck.constraint import Product, Term
-from claimcheck.construction.roles import anaphoric_whole, neighbors
+from claimcheck.construction.neighbors import neighbor
 from claimcheck.construction.trios import Trio, nested_in, trio_of
+from claimcheck.construction.wholes import anaphoric_whole
 from claimcheck.model import Article, Assumes, Claim, Part, Reading, Relation
 from claimcheck.number import Form, Kind
 from claimcheck.rule import relation
@@ -93,7 +94,7 @@ def _open_readings(article: Article, share: Claim, ratio: Term, base: Term) -> t
     A share set off behind another ("a third of these were killed, nearly half of the deployment") is read as
     a share of the same part; or else it speaks of what the first is a share of.
     """
-    other = neighbors(article, share, -1)
+    other = neighbor(article, share, -1)
     set_off = share.word_before == ","
     whole = anaphoric_whole(article, other) if other and other.mention.kind is Kind.SHARE else None
     if other is None or whole is None or not set_off:

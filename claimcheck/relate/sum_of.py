@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck.bind import counted_out, part, term_of
 from claimcheck.constraint import parts_of
 from claimcheck.construction.full_list import added_up, listed_in_full, rest_and_others
-from claimcheck.construction.roles import is_figure
+from claimcheck.construction.neighbors import is_figure
 from claimcheck.construction.tally import games_played
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
 from claimcheck.rule import relation

@@ -8,7 +8,7 @@ from itertools import pairwise
 from claimcheck.bind import part
 from claimcheck.constraint import Product, Term
 from claimcheck.construction.moves import alike, amount, moves
-from claimcheck.construction.roles import between, neighbors
+from claimcheck.construction.neighbors import between, neighbor
 from claimcheck.construction.sizes import figures
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
 from claimcheck.number import Kind
@@ -54,7 +54,7 @@ def times(article: Article) -> Iterator[Relation]:
 
 def _compared(article: Article, multiple: Claim) -> tuple[Claim, Claim] | None:
     """Return the smaller and the larger of "90 boats, twice the 45 of 2010"."""
-    after, before = neighbors(article, multiple, -1), neighbors(article, multiple, 1)
+    after, before = neighbor(article, multiple, -1), neighbor(article, multiple, 1)
     if after is None or before is None or not _BESIDES.issuperset(between(multiple, before)):
         return None
     apart = multiple.sentence.words[after.stop : multiple.mention.first]

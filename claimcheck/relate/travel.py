@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from claimcheck.bind import end_terms, part
 from claimcheck.constraint import Product, Term
-from claimcheck.construction.roles import between, neighbors
+from claimcheck.construction.neighbors import between, neighbor
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
 from claimcheck.number import Allowed, Kind
 from claimcheck.rounding import converted
@@ -39,7 +39,7 @@ def travel(article: Article) -> Iterator[Relation]:
     """A distance is the average speed times the time it takes, where one sentence gives all three."""
     for time in article.claims:
         if time.mention.kind is Kind.DURATION:
-            distance, speed = neighbors(article, time, -1), neighbors(article, time, 1)
+            distance, speed = neighbor(article, time, -1), neighbor(article, time, 1)
             if distance and speed and {distance.mention.kind, speed.mention.kind} == {Kind.MEASURE}:
                 words = tuple(word for word in between(time, speed) if word != ",")
                 if between(distance, time) in _IN and words in _ON_AVERAGE:

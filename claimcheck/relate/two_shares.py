@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from claimcheck.bind import part, term_of
 from claimcheck.constraint import Term, equal
-from claimcheck.construction.roles import between, neighbors
+from claimcheck.construction.neighbors import between, neighbor
 from claimcheck.interval import NON_NEGATIVE
 from claimcheck.lexicon.grammar import AUXILIARIES, PREPOSITIONS
 from claimcheck.lexicon.numbers import DASHES
@@ -43,7 +43,7 @@ _ENDS = {"(": (")",), ",": (",",), "or": (",", ".", ")", ";"), **{dash: (dash,) 
 def two_shares(article: Article) -> Iterator[Relation]:
     """A fraction in words and a percentage that is set off beside it are one share."""
     for second in article.claims:
-        first = neighbors(article, second, -1)
+        first = neighbor(article, second, -1)
         if first is None or {first.mention.kind, second.mention.kind} != {Kind.SHARE}:
             continue
         if (_in_words(first) and _in_percent(second) and _belongs(first, second)) or (

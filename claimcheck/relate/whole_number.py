@@ -6,14 +6,8 @@ from collections.abc import Iterator
 
 from claimcheck.bind import implied, part, term_of
 from claimcheck.constraint import Product, Term
-from claimcheck.construction.roles import (
-    between,
-    follows_comma,
-    in_all,
-    neighbors,
-    sets_out_from,
-    stated_whole,
-)
+from claimcheck.construction.neighbors import between, in_all, is_owner, neighbor
+from claimcheck.construction.wholes import follows_comma, sets_out_from, stated_whole
 from claimcheck.lexicon.events import is_person
 from claimcheck.lexicon.grammar import AUXILIARIES, VERBS
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
@@ -27,7 +21,6 @@ _LONGEST_NOUN = 5
 _OF_WHOM = frozenset((("of", "whom"), ("of", "them")))
 _DO = (AUXILIARIES | VERBS) - frozenset(("is", "was", "has", "cut", "cuts", "strike", "strikes"))
 _WEIGHED = frozenset(("weighted", "adjusted", "poll", "polled", "vote", "weighed"))
-_POSSESSIVE = frozenset(("'", "’"))
 _UNDIVIDED = frozenset(
     "participant applicant defendant agent assistant contestant claimant tenant parent client judge juror delegate "
     "candidate dog cat horse animal seat shot game match attempt".split()
@@ -64,9 +57,9 @@ def whole_number(article: Article) -> Iterator[Relation]:
 
 def _whole(article: Article, share: Claim) -> Claim | None:
     """Return the few that a share is of: the figure behind "of", or the one that the sentence sets out from."""
-    behind, before = stated_whole(article, share), neighbors(article, share, -1)
+    behind, before = stated_whole(article, share), neighbor(article, share, -1)
     if behind:
-        after = neighbors(article, behind, 1)
+        after = neighbor(article, behind, 1)
         return None if after and in_all(after) else behind
     if before is None:
         return None
@@ -93,10 +86,8 @@ def _exact_and_few(whole: Claim) -> bool:
 def _counts_one_by_one(whole: Claim) -> bool:
     """Return whether a figure counts people, or things that nobody divides."""
     head = whole.measure.head or ""
-    whose = whole.sentence.word(whole.stop)
-    return whose not in _POSSESSIVE and (
-        is_person(head) or head in _UNDIVIDED or head.endswith(("ant", "ent"))
-    )
+    one_by_one = is_person(head) or head in _UNDIVIDED or head.endswith(("ant", "ent"))
+    return one_by_one and not is_owner(whole)
 
 
 def _relation(share: Claim, whole: Claim) -> Relation:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from claimcheck.bind import part, term_of
 from claimcheck.constraint import Constraint, Product, Sum, Term, equal
-from claimcheck.construction.roles import AMOUNTS, between, is_figure, neighbors
+from claimcheck.construction.neighbors import AMOUNTS, between, is_figure, neighbor
 from claimcheck.interval import Interval
 from claimcheck.lexicon.change import DOWN, UP
 from claimcheck.model import Article, Assumes, Claim, Part, Reading, Relation
@@ -43,7 +43,7 @@ def loosely_tied(article: Article) -> Iterator[Relation]:
 
 def _in_words(article: Article, percentage: Claim) -> Iterator[Relation]:
     """Find the fraction in words in front of a percentage in brackets."""
-    fraction = neighbors(article, percentage, -1)
+    fraction = neighbor(article, percentage, -1)
     if not fraction or fraction.mention.kind is not Kind.SHARE or fraction.number.form not in _IN_WORDS:
         return
     words = between(fraction, percentage)
@@ -56,7 +56,7 @@ def _in_words(article: Article, percentage: Claim) -> Iterator[Relation]:
 def _share(article: Article, share: Claim) -> Iterator[Relation]:
     """Find "so many of so many" next to a percentage, on either side."""
     for offsets in ((-2, -1), (1, 2), (-1, 1)):
-        given, whole = (neighbors(article, share, offset) for offset in offsets)
+        given, whole = (neighbor(article, share, offset) for offset in offsets)
         if not (given and whole and is_figure(given) and is_figure(whole)):
             continue
         alike = (given.mention.kind, given.mention.unit) == (whole.mention.kind, whole.mention.unit)
@@ -76,7 +76,7 @@ def _moves(claim: Claim) -> bool:
 
 def _ends(article: Article, step: Claim) -> tuple[Claim, Claim] | None:
     """Return what it was and what it is: the nearest figure behind "from" or the like, and the nearest other."""
-    near = (neighbors(article, step, offset) for offset in sorted(range(-_REACH, _REACH + 1), key=abs))
+    near = (neighbor(article, step, offset) for offset in sorted(range(-_REACH, _REACH + 1), key=abs))
     levels = [one for one in near if one and one is not step and _is_level(one, step)]
     before = next((one for one in levels if one.number.low and _is_base(one)), None)
     if before is None:

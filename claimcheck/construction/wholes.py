@@ -1,15 +1,14 @@
-"""Find the whole and the part that belong to a share, by the words between the figures."""
+"""The whole that a share or a part is of: told by "of", by a word that points back, or by how the sentence opens."""
 
 from __future__ import annotations
 
+from claimcheck.construction.neighbors import AMOUNTS, between, is_owner, neighbor
 from claimcheck.lexicon.grammar import AUXILIARIES, DETERMINERS, STOPS, singular
-from claimcheck.lexicon.numbers import DASHES
 from claimcheck.model import Article, Claim
-from claimcheck.number import Form, Kind
+from claimcheck.number import Kind
 from claimcheck.text import Sentence
 
-AMOUNTS = frozenset((Kind.COUNT, Kind.MONEY, Kind.MEASURE))
-REACH = 300
+_REACH = 300
 """How many figures away a word like "these" may point; more than nearly any article has."""
 _DETERMINERS = frozenset(
     "the its their his her our all that this those these some original initial total estimated roughly about overall "
@@ -25,36 +24,17 @@ _STOPS = STOPS - DETERMINERS
 _SETTING = frozenset(("in", "among", "out", "from"))
 _POLLS = frozenset("survey poll study sample review analysis audit check".split())
 _LONGEST_OWNER, _LONGEST_OPENING = 4, 6
-_OPENERS = ((",",), ("or",), (",", "or"), ("(",), ("(", "or"), *((dash,) for dash in DASHES))
-_CLOSERS = frozenset((",", ".", ")", ";", "", "–", "—"))
-_IN_ALL = (("in", "all"), ("in", "total"), ("altogether",))
 _LONGEST_TAIL = 3
 _FIRST = frozenset(("original", "originally", "initial", "initially"))
-_CIRCUMSTANCE = frozenset("in at on for during within after before over since across near from with".split())
 _FIGURE = frozenset(
     (a, b) for a in ("this", "that", "the") for b in ("figure", "number", "total", "sum", "amount")
 )
-_POSSESSIVE = frozenset(("'", "’"))
-_PER = frozenset(("per", "/"))
 _REPRESENTS = frozenset("represents represent represented is equals amounts constitutes was accounts".split())
-
-
-def between(left: Claim, right: Claim) -> tuple[str, ...]:
-    """Return the words between two figures of one sentence."""
-    return left.sentence.words[left.mention.stop : right.mention.first]
-
-
-def neighbors(article: Article, claim: Claim, offset: int) -> Claim | None:
-    """Return the claim so many places on in the same sentence."""
-    index = claim.index + offset
-    if 0 <= index < len(article.claims) and article.claims[index].sentence is claim.sentence:
-        return article.claims[index]
-    return None
 
 
 def stated_whole(article: Article, claim: Claim) -> Claim | None:
     """Return the figure that a share or a part is "of": *a fifth of its 6,500 workers*."""
-    whole = neighbors(article, claim, 1)
+    whole = neighbor(article, claim, 1)
     if whole is None or whole.mention.kind not in AMOUNTS or is_owner(whole):
         return None
     words = between(claim, whole)
@@ -90,32 +70,6 @@ def _owns(words: tuple[str, ...]) -> bool:
     return len(words) <= _LONGEST_OWNER and all(word[0].isalpha() and word not in _STOPS for word in words)
 
 
-def stands_apart(left: Claim, right: Claim, longest: int = _LONGEST_TAIL) -> bool:
-    """Return whether a figure stands right behind another, set off by a comma, "or" or a bracket.
-
-    Up to `longest` more words may belong to the first: 360 voters *in the north*, or 30 percent.
-    """
-    words = left.sentence.words[left.stop : right.mention.first]
-    if words in _OPENERS:
-        return True
-    tails = range(1, longest + 1) if words and words[0] not in AUXILIARIES else ()
-    return any(words[length:] in _OPENERS and all(map(str.isalpha, words[:length])) for length in tails)
-
-
-def closes(claim: Claim) -> bool:
-    """Return whether a clause ends behind a figure."""
-    return claim.word_behind in _CLOSERS
-
-
-def in_all(claim: Claim) -> bool:
-    """Return whether a figure is given as the number of what was just named: *386 in all*."""
-    sentence, stop = claim.sentence, claim.mention.stop
-    said = any(sentence.words[stop : stop + len(words)] == words for words in _IN_ALL)
-    return said or (
-        sentence.word(stop) in (",", ")") and sentence.word(claim.mention.first - 1) in (",", "(")
-    )
-
-
 def anaphoric_whole(article: Article, share: Claim) -> Claim | None:
     """Return the earlier figure that "of these casualties" or "of them" speaks of."""
     sentence, index = share.sentence, share.mention.stop
@@ -145,7 +99,7 @@ def _last_of_head(article: Article, share: Claim, head: str) -> Claim | None:
     """Return the last figure that counts the same, when all that do agree."""
     earlier = [
         claim
-        for claim in article.claims[max(0, share.index - REACH) : share.index]
+        for claim in article.claims[max(0, share.index - _REACH) : share.index]
         if claim.mention.kind is Kind.COUNT and claim.measure.head == head and not claim.scope.subset
     ]
     agree = len({claim.statement for claim in earlier}) == 1
@@ -159,7 +113,7 @@ def definite_whole(article: Article, share: Claim) -> Claim | None:
         return None
     named = {singular(word) for word in words[2:]}
     lot: Claim | None = None
-    for claim in article.claims[max(0, share.index - REACH) : share.index + REACH]:
+    for claim in article.claims[max(0, share.index - _REACH) : share.index + _REACH]:
         if claim.measure.head in named and claim.mention.kind is Kind.COUNT and _is_first(claim):
             if lot and lot.statement != claim.statement:
                 return None
@@ -180,10 +134,10 @@ def figure_meant(article: Article, share: Claim) -> Claim | None:
         return None
     earlier = [
         claim
-        for claim in article.claims[max(0, share.index - REACH) : share.index]
+        for claim in article.claims[max(0, share.index - _REACH) : share.index]
         if claim.sentence.index == sentence.index - 1 and claim.mention.kind in AMOUNTS
     ]
-    return earlier[-1] if earlier and neighbors(article, share, -1) is None else None
+    return earlier[-1] if earlier and neighbor(article, share, -1) is None else None
 
 
 def opens_with_of(claim: Claim) -> bool:
@@ -213,22 +167,5 @@ def follows_comma(whole: Claim, claim: Claim) -> bool:
     return words[-1:] == (",",) and len(words) <= _LONGEST_TAIL + 1
 
 
-def in_passing(claim: Claim) -> bool:
-    """Return whether a figure only tells where or when: *in one study*, a quarter of them ..."""
-    return claim.word_before in _CIRCUMSTANCE
-
-
 def _begins_clause(sentence: Sentence, index: int) -> bool:
     return index == 0 or sentence.word(index - 1) in (",", ";", "“", '"', ":")
-
-
-def is_owner(claim: Claim) -> bool:
-    """Return whether what a figure counts only owns what is spoken of: the 900 *workers'* pay."""
-    return claim.sentence.word(claim.stop) in _POSSESSIVE
-
-
-def is_figure(claim: Claim) -> bool:
-    """Return whether a claim gives an amount in figures: no vague word, and no rate (430 per acre)."""
-    sentence = claim.sentence
-    rate = sentence.word(claim.mention.stop) in _PER or sentence.word(claim.stop) in _PER
-    return claim.mention.kind in AMOUNTS and claim.number.form is not Form.VAGUE and not rate

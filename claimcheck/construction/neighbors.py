@@ -1,0 +1,74 @@
+"""The figures and words beside a figure: the steps from one figure of a sentence to the next."""
+
+from __future__ import annotations
+
+from claimcheck.lexicon.grammar import AUXILIARIES
+from claimcheck.lexicon.numbers import DASHES
+from claimcheck.model import Article, Claim
+from claimcheck.number import Form, Kind
+
+AMOUNTS = frozenset((Kind.COUNT, Kind.MONEY, Kind.MEASURE))
+_OPENERS = ((",",), ("or",), (",", "or"), ("(",), ("(", "or"), *((dash,) for dash in DASHES))
+CLOSERS = frozenset((",", ".", ")", "]", ";", "", "–", "—"))
+"""What ends a bracket or a clause."""
+_IN_ALL = (("in", "all"), ("in", "total"), ("altogether",))
+_LONGEST_TAIL = 3
+_CIRCUMSTANCE = frozenset("in at on for during within after before over since across near from with".split())
+_POSSESSIVE = frozenset(("'", "’"))
+_PER = frozenset(("per", "/"))
+
+
+def between(left: Claim, right: Claim) -> tuple[str, ...]:
+    """Return the words between two figures of one sentence."""
+    return left.sentence.words[left.mention.stop : right.mention.first]
+
+
+def neighbor(article: Article, claim: Claim, offset: int) -> Claim | None:
+    """Return the claim so many places on in the same sentence."""
+    index = claim.index + offset
+    if 0 <= index < len(article.claims) and article.claims[index].sentence is claim.sentence:
+        return article.claims[index]
+    return None
+
+
+def stands_apart(left: Claim, right: Claim, longest: int = _LONGEST_TAIL) -> bool:
+    """Return whether a figure stands right behind another, set off by a comma, "or" or a bracket.
+
+    Up to `longest` more words may belong to the first: 360 voters *in the north*, or 30 percent.
+    """
+    words = left.sentence.words[left.stop : right.mention.first]
+    if words in _OPENERS:
+        return True
+    tails = range(1, longest + 1) if words and words[0] not in AUXILIARIES else ()
+    return any(words[length:] in _OPENERS and all(map(str.isalpha, words[:length])) for length in tails)
+
+
+def closes(claim: Claim) -> bool:
+    """Return whether hardly anything follows a figure in its bracket or clause."""
+    return claim.word_behind in CLOSERS
+
+
+def in_all(claim: Claim) -> bool:
+    """Return whether a figure is given as the number of what was just named: *386 in all*."""
+    sentence, stop = claim.sentence, claim.mention.stop
+    said = any(sentence.words[stop : stop + len(words)] == words for words in _IN_ALL)
+    return said or (
+        sentence.word(stop) in (",", ")") and sentence.word(claim.mention.first - 1) in (",", "(")
+    )
+
+
+def in_passing(claim: Claim) -> bool:
+    """Return whether a figure only tells where or when: *in one study*, a quarter of them ..."""
+    return claim.word_before in _CIRCUMSTANCE
+
+
+def is_owner(claim: Claim) -> bool:
+    """Return whether what a figure counts only owns what is spoken of: the 900 *workers'* pay."""
+    return claim.sentence.word(claim.stop) in _POSSESSIVE
+
+
+def is_figure(claim: Claim) -> bool:
+    """Return whether a claim gives an amount in figures: no vague word, and no rate (430 per acre)."""
+    sentence = claim.sentence
+    rate = sentence.word(claim.mention.stop) in _PER or sentence.word(claim.stop) in _PER
+    return claim.mention.kind in AMOUNTS and claim.number.form is not Form.VAGUE and not rate
