@@ -63,8 +63,7 @@ def readings_of_one(one: Part, other: Part) -> tuple[Reading, ...]:
     factor = slip_between(one.claim, other.claim) if one.claim and other.claim else None
     if factor is None:
         return (same,)
-    exactly = Interval.of(factor)
-    constant = Term(("scale", factor), Allowed(exactly, exactly))
+    constant = Term(("scale", factor), Allowed.same(Interval.of(factor)))
     return (same, Reading("scale", (Product(constant, one.term, other.term, ratio=False),)))
 
 

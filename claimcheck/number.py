@@ -85,6 +85,12 @@ class Number(NamedTuple):
         return self.low != self.high
 
 
+def hundredths(number: Number) -> Number:
+    """Return a number as so many hundredths of one: percent of a whole, cents of a dollar."""
+    low, high, step = (value * POINT for value in (number.low, number.high, number.step))
+    return number._replace(low=low, high=high, step=step)
+
+
 def step_of(value: int) -> Fraction:
     """Return the value of the last digit of a whole number that is not zero: 1,000 for 5,000."""
     step = 1

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from claimcheck.construction.listing import is_dash, on_one_axis
 from claimcheck.construction.neighbors import between, is_figure, neighbor
 from claimcheck.construction.wholes import opens_with_of, stated_whole
-from claimcheck.lexicon.grammar import AUXILIARIES, DETERMINERS, PREPOSITIONS
+from claimcheck.lexicon.grammar import AUXILIARIES, DETERMINERS, OF_THEM, PREPOSITIONS
 from claimcheck.lexicon.numbers import DASHES
 from claimcheck.model import Article, Claim
 from claimcheck.number import Kind
@@ -22,7 +22,7 @@ _ADDED = frozenset((Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.MULTIPLE, Kind.DU
 _PASSED_OVER = frozenset((Kind.DATE, Kind.TIME, Kind.AGE, Kind.LABEL, Kind.ORDINAL))
 _EACH = frozenset("each apiece every per at times to from minus less".split())
 _FOR_A_TOTAL = ("for", "a", "total", "of")
-_POINTERS = (("of", "them"), ("of", "whom"), ("of", "which"))
+_POINTERS = OF_THEM | {("of", "which")}
 _SPLIT = (
     ("consisting", "of"), ("consists", "of"), ("consisted", "of"), ("made", "up", "of"), ("split", "between"),
     ("split", "into"), ("divided", "between"), ("divided", "into"), ("broken", "down", "into"), ("comprising",),

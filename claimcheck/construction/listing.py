@@ -6,14 +6,21 @@ from collections.abc import Sequence
 
 from claimcheck.construction.neighbors import neighbor
 from claimcheck.lexicon.events import AXES
-from claimcheck.lexicon.grammar import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, VERBS, is_plural, singular
+from claimcheck.lexicon.grammar import (
+    AUXILIARIES,
+    CONJUNCTIONS,
+    OF_THEM,
+    PREPOSITIONS,
+    VERBS,
+    is_plural,
+    singular,
+)
 from claimcheck.lexicon.numbers import DASHES, HYPHENS
 from claimcheck.model import Article, Claim
 from claimcheck.number import Kind
 from claimcheck.text import Sentence
 
 _LONGEST_TAIL = 6
-_POINTERS = (("of", "them"), ("of", "whom"))
 _NO_TAIL = VERBS | CONJUNCTIONS | frozenset(("who", "which", "."))
 _JOINTS = frozenset((",", "and", "of", "the", "a"))
 
@@ -92,7 +99,7 @@ def _goes_on(last: Claim, following: Claim) -> bool:
 
 def _points_back(claim: Claim) -> bool:
     stop = claim.mention.stop
-    return claim.sentence.words[stop : stop + 2] in _POINTERS
+    return claim.sentence.words[stop : stop + 2] in OF_THEM
 
 
 def _matches(first: Claim, following: Claim) -> bool:

@@ -9,7 +9,7 @@ from claimcheck.construction.neighbors import between, neighbor
 from claimcheck.lexicon.change import DOWN, UP
 from claimcheck.lexicon.numbers import DASHES
 from claimcheck.model import Article, Claim
-from claimcheck.number import POINT, Form, Kind, Number
+from claimcheck.number import Form, Kind, Number, hundredths
 from claimcheck.rounding import ends
 
 _JOINTS = frozenset(("to", "vs", "versus", "against", "compared", "and", *DASHES))
@@ -86,10 +86,7 @@ def same_sort(claim: Claim, like: Claim) -> Claim | None:
 
 def in_percent(claim: Claim) -> Claim:
     """Return a bare number or points, as the share that so many percent are."""
-    number = claim.number
-    low, high, step = (value * POINT for value in (number.low, number.high, number.step))
-    share = number._replace(low=low, high=high, step=step)
-    return claim._replace(mention=claim.mention._replace(kind=Kind.SHARE, number=share))
+    return claim._replace(mention=claim.mention._replace(kind=Kind.SHARE, number=hundredths(claim.number)))
 
 
 def is_plain(claim: Claim) -> bool:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from claimcheck.construction.directions import Way, size_before, size_behind
 from claimcheck.construction.neighbors import between
 from claimcheck.model import Article, Claim
-from claimcheck.number import Form, Kind
+from claimcheck.number import Form, Kind, hundredths
 
 _FARTHEST = 4
 _LONGEST = 14
@@ -71,8 +71,7 @@ def as_in(claim: Claim, model: Claim) -> Claim:
         percent = between(claim, model) == ("to",)  # not: ages 30 to 49, up from 15 percent
     if not cents and not percent:
         return claim
-    low, high = number.low / _PERCENT, number.high / _PERCENT
-    small = number._replace(low=low, high=high, step=min(number.step, Fraction(1)) / _PERCENT)
+    small = hundredths(number._replace(step=min(number.step, Fraction(1))))
     mention = figure._replace(kind=other.kind, unit=other.unit, number=small)
     return claim._replace(mention=mention, statement=-1 - claim.index)  # so read, a quantity of its own
 

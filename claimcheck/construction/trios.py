@@ -30,7 +30,7 @@ from claimcheck.construction.wholes import (
     stated_whole,
 )
 from claimcheck.lexicon.events import is_person
-from claimcheck.lexicon.grammar import AUXILIARIES, VERBS
+from claimcheck.lexicon.grammar import AUXILIARIES, OF_THEM, VERBS
 from claimcheck.lexicon.numbers import DASHES
 from claimcheck.model import Article, Claim
 from claimcheck.number import Kind
@@ -57,7 +57,7 @@ _EQUALS = frozenset(
     )
 )
 """What ties a figure to the share that it is."""
-_OF_WHOM = frozenset(("of", one) for one in ("whom", "which", "them", "those", "these"))
+_OF_WHOM = OF_THEM | {("of", one) for one in ("which", "those", "these")}
 _BREAKS = frozenset(",;(")
 _OF_ALL = frozenset(("total", "whole", "toll", "bill", "lot", "vote", "workforce", "staff"))
 _SAID = AUXILIARIES | VERBS

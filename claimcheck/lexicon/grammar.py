@@ -39,6 +39,8 @@ VERBS = frozenset(
     "arrested detained charged missing dead hospitalized rescued evacuated displaced infected tested received "
     "participated belonged belong approve disapprove support supported oppose opposed favor backed agreed".split()
 )
+OF_THEM = frozenset((("of", "them"), ("of", "whom")))
+"""What ties a part to the figure before it: *20 of them*, *of whom* 20."""
 STOPS = PREPOSITIONS | CONJUNCTIONS | PRONOUNS | DETERMINERS | AUXILIARIES | ADVERBS | VERBS
 """Words that end the noun phrase after a number."""
 

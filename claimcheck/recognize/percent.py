@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from claimcheck.model import Mention, Numeral, mention
-from claimcheck.number import POINT, Form, Kind
+from claimcheck.number import Form, Kind, hundredths
 from claimcheck.rule import recognizer
 from claimcheck.text import Sentence
 
@@ -40,5 +40,5 @@ def percent(sentence: Sentence, numeral: Numeral) -> Mention | None:
     number = numeral.number
     exact = number.form is Form.VAGUE or number.step < 1  # 60 % is written to the point
     step = number.step if exact else Fraction(1)
-    share = number._replace(low=number.low * POINT, high=number.high * POINT, step=step * POINT)
+    share = hundredths(number._replace(step=step))
     return mention(sentence, numeral.first, stop, Kind.SHARE, share)

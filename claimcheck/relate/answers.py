@@ -49,7 +49,7 @@ def _relation(claims: Sequence[Claim]) -> Relation:
     terms = tuple(Term(("answer", claim.index), exact(claim.number)) for claim in claims)
     most = Interval.of(poll_ceiling(tuple(claim.number for claim in claims)))
     total = Term(("answers", claims[0].index))
-    ceiling = Term(("ceiling", claims[0].index), Allowed(most, most))
+    ceiling = Term(("ceiling", claims[0].index), Allowed.same(most))
     summed = Sum((*((1, term) for term in terms), (-1, total)))
     return Relation(
         "answers",

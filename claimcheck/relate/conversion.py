@@ -59,7 +59,7 @@ def _relations(claim: Claim, other: Claim) -> Iterator[Relation]:
     rate = factor(unit, target)
     if rate is None:
         return
-    constant = Term(("factor", unit, target), Allowed(rate, rate))
+    constant = Term(("factor", unit, target), Allowed.same(rate))
     ones, twos = (end_terms("converted", one, converted, EVERYTHING) for one in (claim, other))
     ends = tuple(zip(ones, twos, strict=True))
     yield Relation(

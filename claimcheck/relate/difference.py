@@ -12,7 +12,7 @@ from claimcheck.construction.moves import Move, amount, moves
 from claimcheck.construction.sizes import Size, as_in, in_points
 from claimcheck.interval import Interval
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
-from claimcheck.number import POINT, Allowed, Form, Kind
+from claimcheck.number import Allowed, Form, Kind, hundredths
 from claimcheck.rounding import rate
 from claimcheck.rule import relation
 
@@ -77,9 +77,6 @@ def _relation(move: Move, size: Size) -> Relation:
 
 def _points(claim: Claim) -> Claim:
     """Return a number of percentage points as what two shares differ by."""
-    number = claim.number
-    low, step = number.low * POINT, min(number.step, Fraction(1)) * POINT
-    points = number._replace(low=low, high=low, step=step)
-    return claim._replace(
-        mention=claim.mention._replace(kind=Kind.POINTS, number=points), statement=-1 - claim.index
-    )
+    points = hundredths(claim.number._replace(step=min(claim.number.step, Fraction(1))))
+    mention = claim.mention._replace(kind=Kind.POINTS, number=points)
+    return claim._replace(mention=mention, statement=-1 - claim.index)

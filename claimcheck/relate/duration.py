@@ -140,7 +140,7 @@ def _ago(article: Article, length: Claim) -> Iterator[Relation]:
 
 def _relation(length: Claim, start: Part, end: Part) -> Relation:
     years = Term(("length", length.index), allow(length.number, Kind.COUNT), whole=True)
-    leeway = Term(("leeway", length.index), Allowed(_ONE, _ONE), domain=_ONE)
+    leeway = Term(("leeway", length.index), Allowed.same(_ONE), domain=_ONE)
     spans = Sum(((1, end.term), (-1, start.term), (-1, years), (1, leeway)))
     return Relation(
         "duration",
@@ -152,5 +152,4 @@ def _relation(length: Claim, start: Part, end: Part) -> Relation:
 
 
 def _year(year: int) -> Term:
-    exactly = Interval.of(year)
-    return Term(("year", year), Allowed(exactly, exactly), whole=True)
+    return Term(("year", year), Allowed.same(Interval.of(year)), whole=True)

@@ -71,7 +71,7 @@ def _year(claim: Claim) -> int | None:
 def _later(age: Claim, born: Claim, year: Claim) -> Relation:
     """Return the relation of an age with something that has happened: it is no more than a year too low."""
     years, birth, event = _age(age), _exactly(born, _year(born) or 0), _exactly(year, _year(year) or 0)
-    one = Term(("one",), Allowed(_ONE, _ONE))
+    one = Term(("one",), Allowed.same(_ONE))
     constraint = Sum(((1, event), (-1, birth), (-1, years), (-1, one)), slack=True)
     return _relation(
         part("age", age, years), part("born", born, birth), part("year", year, event), constraint
@@ -81,8 +81,8 @@ def _later(age: Claim, born: Claim, year: Claim) -> Relation:
 def _today(age: Claim, born: Claim, published: int) -> Relation:
     """Return the relation of an age with the year in which the article appeared."""
     years, birth = _age(age), _exactly(born, _year(born) or 0)
-    today = Term(("published",), Allowed(Interval.of(published), Interval.of(published)), whole=True)
-    birthday = Term(("birthday", age.index), Allowed(_BIRTHDAY, _BIRTHDAY), domain=_BIRTHDAY)
+    today = Term(("published",), Allowed.same(Interval.of(published)), whole=True)
+    birthday = Term(("birthday", age.index), Allowed.same(_BIRTHDAY), domain=_BIRTHDAY)
     constraint = Sum(((1, today), (-1, birth), (-1, years), (-1, birthday)))
     year = implied("year", today, age.sentence.span)
     return _relation(part("age", age, years), part("born", born, birth), year, constraint)
@@ -98,5 +98,4 @@ def _age(claim: Claim) -> Term:
 
 
 def _exactly(claim: Claim, year: int) -> Term:
-    exactly = Interval.of(year)
-    return Term(("year", claim.index), Allowed(exactly, exactly), whole=True)
+    return Term(("year", claim.index), Allowed.same(Interval.of(year)), whole=True)

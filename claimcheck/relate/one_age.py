@@ -65,7 +65,7 @@ def _is_of_today(article: Article, claim: Claim) -> bool:
 
 def _relation(first: Claim, again: Claim) -> Relation:
     one, other = (Term(("age", claim.index), exact(claim.number), whole=True) for claim in (first, again))
-    birthday = Term(("birthday", again.index), Allowed(_ONE, _ONE), domain=_ONE)
+    birthday = Term(("birthday", again.index), Allowed.same(_ONE), domain=_ONE)
     return Relation(
         "one-age",
         (part("first", first, one), part("again", again, other)),

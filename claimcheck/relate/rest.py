@@ -16,7 +16,7 @@ from claimcheck.rounding import allow
 from claimcheck.rule import relation
 
 _ONE = Interval.of(1)
-_WHOLE = Term(("all",), Allowed(_ONE, _ONE))
+_WHOLE = Term(("all",), Allowed.same(_ONE))
 _MOST, _NEAR, _BACK, _TWO_PARTS = 4, 6, 2, 20
 _DO = frozenset("said say want agreed opposed offered went goes belongs disagreed rejected".split())
 _REMAINING = frozenset((("the", "remaining"), ("remaining",), ("the", "other")))

@@ -54,7 +54,7 @@ def _relations(distance: Claim, time: Claim, speed: Claim) -> Iterator[Relation]
         return
     way, hours, pace = (end_terms("travel", claim, converted)[0] for claim in (distance, time, speed))
     constant = Term(
-        ("factor", speed.mention.unit, distance.mention.unit, time.mention.unit), Allowed(rate, rate)
+        ("factor", speed.mention.unit, distance.mention.unit, time.mention.unit), Allowed.same(rate)
     )
     converted_pace = Term(("pace", speed.index))
     constraints = (

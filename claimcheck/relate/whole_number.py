@@ -9,7 +9,7 @@ from claimcheck.constraint import Product, Term
 from claimcheck.construction.neighbors import between, in_all, is_owner, neighbor
 from claimcheck.construction.wholes import follows_comma, sets_out_from, stated_whole
 from claimcheck.lexicon.events import is_person
-from claimcheck.lexicon.grammar import AUXILIARIES, VERBS
+from claimcheck.lexicon.grammar import AUXILIARIES, OF_THEM, VERBS
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
 from claimcheck.number import Form, Hedge, Kind
 from claimcheck.rule import relation
@@ -18,7 +18,6 @@ _FEWEST = 5
 _MOST = 200
 """From 200 things on, every whole percentage is some number of them."""
 _LONGEST_NOUN = 5
-_OF_WHOM = frozenset((("of", "whom"), ("of", "them")))
 _DO = (AUXILIARIES | VERBS) - frozenset(("is", "was", "has", "cut", "cuts", "strike", "strikes"))
 _WEIGHED = frozenset(("weighted", "adjusted", "poll", "polled", "vote", "weighed"))
 _UNDIVIDED = frozenset(
@@ -64,7 +63,7 @@ def _whole(article: Article, share: Claim) -> Claim | None:
     if before is None:
         return None
     following = share.sentence.words[share.mention.stop : share.mention.stop + 2]
-    if following in _OF_WHOM:
+    if following in OF_THEM:
         words = between(before, share)
         return before if words[-1:] in ((",",), (";",)) and len(words) <= _LONGEST_NOUN else None
     does = following[:1] and (following[0] in _DO or following[0].endswith("ed"))
