@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.bind import part, readings_of_one
+from claimcheck.construction.again import stays, with_last
 from claimcheck.lexicon.events import ANYBODY
 from claimcheck.lexicon.grammar import AUXILIARIES, PREPOSITIONS
 from claimcheck.model import Article, Assumes, Claim, Relation, Status
@@ -38,17 +39,10 @@ def bound(article: Article) -> Iterator[Relation]:
 
     What is only allowed or needed is no bound of what there is, and a much smaller figure is some of them.
     """
-    last: dict[str | None, Claim] = {}
-    several: set[str | None] = set()
-    for claim in filter(_counts, article.claims):
-        head = claim.measure.head
-        earlier = last.get(head)
-        if earlier and head not in several and _points_back(claim) and _bounds(earlier, claim):
+    counts = filter(_counts, article.claims)
+    for earlier, claim in with_last(counts, lambda claim: claim.measure.head):
+        if _points_back(claim) and _bounds(earlier, claim) and stays(earlier, claim):
             yield _relation(earlier, claim)
-        if claim.sentence.role.running:
-            if earlier and earlier.statement != claim.statement:
-                several.add(head)
-            last[head] = claim
 
 
 def _counts(claim: Claim) -> bool:
@@ -71,16 +65,13 @@ def _points_back(claim: Claim) -> bool:
 
 
 def _bounds(one: Claim, claim: Claim) -> bool:
-    """Return whether one figure bounds another, with no other place, time or speaker in between."""
+    """Return whether one figure bounds another, of all the same things, in the next sentence."""
     if one.number.hedge not in BOUNDS or one.measure.words != claim.measure.words:
         return False
     some_of_them = claim.word_before != "all" and 2 * claim.number.high < one.number.low
-    same_time = one.scope.time is None and claim.scope.time is None
-    same_place = claim.scope.place in (None, one.scope.place)
-    speakers = one.narrated or claim.narrated or one.attribution[0].agrees(claim.attribution[0])
     following = claim.sentence.index - one.sentence.index == 1
     limit = not _LIMITS.isdisjoint(one.sentence.words)
-    return following and same_time and same_place and speakers and not some_of_them and not limit
+    return following and not some_of_them and not limit
 
 
 def _relation(one: Claim, claim: Claim) -> Relation:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.bind import part, readings_of_one
-from claimcheck.model import Article, Assumes, Claim, Measure, Relation, Status
+from claimcheck.construction.again import stays, with_last
+from claimcheck.model import Article, Assumes, Claim, Relation, Status
 from claimcheck.number import BOUNDS, Form, Kind
 from claimcheck.rule import relation
 
@@ -27,20 +28,10 @@ def definite(article: Article) -> Iterator[Relation]:
 
     The two must name the things in the same words, at least two of them, a few sentences apart.
     """
-    last: dict[Measure, Claim] = {}
-    several: set[Measure] = set()
-    for claim in filter(_counts, article.claims):
-        earlier = last.get(claim.measure)
-        if earlier and claim.measure not in several and _points_back(claim) and _near(earlier, claim):
+    counts = filter(_counts, article.claims)
+    for earlier, claim in with_last(counts, lambda claim: claim.measure):
+        if claim.word_before == "the" and _near(earlier, claim) and stays(earlier, claim):
             yield _relation(earlier, claim)
-        if claim.sentence.role.running:
-            if earlier and earlier.statement != claim.statement:
-                several.add(claim.measure)
-            last[claim.measure] = claim
-
-
-def _points_back(claim: Claim) -> bool:
-    return claim.word_before == "the"
 
 
 def _counts(claim: Claim) -> bool:
@@ -55,11 +46,7 @@ def _counts(claim: Claim) -> bool:
 
 
 def _near(one: Claim, claim: Claim) -> bool:
-    """Return whether nothing between the two moves to another place or time."""
-    same_time = one.scope.time is None and claim.scope.time is None
-    same_place = claim.scope.place in (None, one.scope.place)
-    speakers = one.narrated or claim.narrated or one.attribution[0].agrees(claim.attribution[0])
-    return same_time and same_place and speakers and 0 < claim.sentence.index - one.sentence.index <= _NEAR
+    return 0 < claim.sentence.index - one.sentence.index <= _NEAR
 
 
 def _relation(one: Claim, claim: Claim) -> Relation:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from claimcheck.bind import part, term_of
 from claimcheck.constraint import equal
+from claimcheck.construction.again import may_be_of_one_speaker
 from claimcheck.construction.wholes import anaphoric_whole, stated_whole
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
 from claimcheck.number import Kind
@@ -32,7 +33,7 @@ def same_share(article: Article) -> Iterator[Relation]:
         if whole is None:
             continue
         first = known.setdefault((whole.statement, claim.measure.event), claim)
-        if first is not claim and _comparable(first, claim):
+        if first is not claim and may_be_of_one_speaker(first, claim):
             one, other = term_of(first), term_of(claim)
             yield Relation(
                 "same-share",
@@ -41,10 +42,3 @@ def same_share(article: Article) -> Iterator[Relation]:
                 Assumes.SAME_THING,
                 "other",
             )
-
-
-def _comparable(one: Claim, other: Claim) -> bool:
-    """Return whether the two are the narrator's or one speaker's."""
-    if one.narrated or other.narrated:
-        return True
-    return one.attribution[0].agrees(other.attribution[0])
