@@ -55,7 +55,7 @@ class World:
     """The relations that hold for one speaker, and which of them speak of a quantity.
 
     It knows for each quantity the relations that touch it, so that what hangs together with one of them is
-    found without a look at all.
+    found without a look at all the others.
     """
 
     def __init__(

@@ -57,9 +57,7 @@ def listed_in_full(article: Article, whole: Claim) -> list[Claim]:
         parts.append(following)
     full = len(parts) >= _FEWEST and all(_like(whole, one) for one in parts) and _ends(parts[-1], closers)
     if following and _like(whole, following):  # what is this one?
-        full = full and bool(
-            _closes(whole.sentence, parts[-1].mention.stop, following.mention.first, closers)
-        )
+        full = full and _closed(parts[-1], following, closers)
     return parts if full and _exclude_each_other(whole, parts) else []
 
 
@@ -194,15 +192,19 @@ def _same_list(last: Claim, following: Claim, closers: frozenset[str]) -> bool:
     words = last.sentence.words[last.mention.stop : following.mention.first]
     if len(words) > _LONGEST_ITEM or words[-1:] not in ((",",), ("and",), ("&",), (";",)):
         return False
-    return not _closes(last.sentence, last.mention.stop, following.mention.first, closers - {";"})
+    return not _closed(last, following, closers - {";"})
 
 
-def _closes(sentence: Sentence, first: int, stop: int, closers: frozenset[str]) -> int:
+def _closed(last: Claim, following: Claim, closers: frozenset[str]) -> bool:
+    """Return whether a list closes between two figures."""
+    return _close(last.sentence, last.mention.stop, following.mention.first, closers) > 0
+
+
+def _close(sentence: Sentence, first: int, stop: int, closers: frozenset[str]) -> int:
     """Return where a list closes between two tokens, or 0."""
     for index in range(first, stop):
-        if sentence.words[index] in closers and (
-            sentence.words[index] not in DASHES or is_dash(sentence, index)
-        ):
+        word = sentence.words[index]
+        if word in closers and (word not in DASHES or is_dash(sentence, index)):
             return index
     return 0
 
@@ -211,7 +213,7 @@ def _ends(last: Claim, closers: frozenset[str]) -> bool:
     """Return whether no item without a figure follows the last one: *and an independent*."""
     sentence = last.sentence
     stop = min(len(sentence.words), last.mention.stop + _LONGEST_END)
-    end = _closes(sentence, last.mention.stop, stop, closers)
+    end = _close(sentence, last.mention.stop, stop, closers)
     if not end and ")" in closers:
         return False
     words = sentence.words[last.mention.stop : end or stop]
@@ -221,7 +223,7 @@ def _ends(last: Claim, closers: frozenset[str]) -> bool:
 
 def _exclude_each_other(whole: Claim, parts: Sequence[Claim]) -> bool:
     """Return whether nothing is counted twice: known classes, or one thing told apart by where or for whom."""
-    if any(one.sentence.word(one.stop) in _BESIDE or _joined(one) for one in parts):
+    if any(one.sentence.word(one.stop) in _BESIDE or _has_company(one) for one in parts):
         return False
     if all(one.mention.kind is Kind.COUNT for one in parts) and on_one_axis(parts):
         return True
@@ -232,10 +234,9 @@ def _exclude_each_other(whole: Claim, parts: Sequence[Claim]) -> bool:
     return not heads and told <= _TELLS and (len(told) == 1 or all(map(_one, parts)))
 
 
-def _joined(part: Claim) -> bool:
+def _has_company(part: Claim) -> bool:
     """Return whether a thing without a figure stands beside a part: three guests, *a guard* and two thieves."""
     words = part.sentence.words
     following = range(part.mention.stop, min(len(words), part.mention.stop + _LONGEST_ITEM))
-    return any(
-        words[index] in (",", "and") and part.sentence.word(index + 1) in _ANOTHER for index in following
-    )
+    joints = (index for index in following if words[index] in (",", "and"))
+    return any(part.sentence.word(index + 1) in _ANOTHER for index in joints)

@@ -73,7 +73,7 @@ def _range_before(article: Article, claim: Claim, at: int) -> Pair | None:
     sentence = claim.sentence
     near = article.claims[claim.index - 1] if claim.index else None
     pair = range_at(article, near, -1) if near else None
-    if pair is None or not _closes(claim, pair):
+    if pair is None or not _is_of_all(claim, pair):
         return None
     if near and near.sentence.index == sentence.index - 1:
         alone = at == 0 and sentence.words[0] == "the" and _NOT_ALL.isdisjoint(near.sentence.words)
@@ -95,7 +95,7 @@ def _is_tail(words: Sequence[str]) -> bool:
     return len(words) <= _LONGEST_TAIL and _BARRIERS.isdisjoint(words)
 
 
-def _closes(claim: Claim, pair: Pair) -> bool:
+def _is_of_all(claim: Claim, pair: Pair) -> bool:
     """Return whether an average is of all, at the same rate: nothing follows, or "a day" for both."""
     words, stop = claim.sentence.words, claim.stop
     behind, rate = claim.sentence.word(stop), pair.other.sentence.words[pair.other.stop :][:2]

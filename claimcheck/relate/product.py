@@ -75,25 +75,22 @@ def product(article: Article) -> Iterator[Relation]:
 
 
 def _lot(article: Article, each: Claim) -> Lot | None:
+    """Return the number and the total that go with what each is worth, in any of three orders."""
     left, right = neighbor(article, each, -1), neighbor(article, each, 1)
     thing, stop = _marked(each)
     number = neighbor(article, each, -2) if left and left.mention.kind is Kind.SHARE else left
     if left and number and _is_number(number, thing) and _at(left, each, marked=stop > each.mention.stop):
-        if right and _sums_up(each, stop, right):
+        if right and _sums_up(each, stop, right):  # 12 payments of $450, a total of $5,400
             return Lot(number, each, right)
-        total = neighbor(article, number, -1)
+        total = neighbor(article, number, -1)  # $60 million on 200 buses at $300,000 each
         return Lot(number, each, total) if total and _paid_for(total, number, each, stop) else None
-    if (
-        thing
-        and right
-        and _is_number(right, thing)
-        and each.sentence.words[stop : right.mention.first] == ("for",)
-    ):
+    for_so_many = thing and right and each.sentence.words[stop : right.mention.first] == ("for",)
+    if right and for_so_many and _is_number(right, thing):  # $10 a share for 3 million shares
         total = neighbor(article, right, 1)
         return Lot(right, each, total) if total and _sums_up(right, right.stop, total) else None
     count = neighbor(article, each, -2)
     if thing and left and count and _is_number(count, thing) and _amounts_to(count, left, each):
-        return Lot(count, each, left)
+        return Lot(count, each, left)  # 280,000 shares would cost $1.26 million, or $4.50 per share
     return None
 
 
@@ -132,6 +129,7 @@ def _sums_up(claim: Claim, index: int, total: Claim) -> bool:
 
 
 def _paid_for(total: Claim, count: Claim, each: Claim, stop: int) -> bool:
+    """Return whether a total was paid for so many, and nothing follows: *spent* $60 million *on* 200 buses."""
     sentence = total.sentence
     words = sentence.words[total.mention.stop : count.mention.first]
     paid = sentence.word(total.mention.first - 1) in _PAID and words in (("for",), ("on",), ("in",))
