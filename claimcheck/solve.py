@@ -5,8 +5,7 @@ that it has no solution. Deleting every dispensable relation and statement makes
 
 Each speaker has a world of his own, to which all that the narrator says belongs. It is judged with the
 hard intervals and, where those fit, with the plausible ones; first relation by relation, then together.
-Shares and multiples tied in a ring can clash whatever the amounts are: such a ring is judged with the
-amounts left out and one of them set to 1.
+Shares and multiples tied in a ring are judged without the amounts, too (`ring`).
 """
 
 from __future__ import annotations
@@ -14,14 +13,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Container, Hashable, Iterator, Sequence
 from fractions import Fraction
-from typing import NamedTuple, TypeGuard
+from typing import NamedTuple
 
-from claimcheck.constraint import Constraint, Posed, Product, System, narrow
-from claimcheck.interval import EVERYTHING, INFINITY, NON_NEGATIVE, End, Interval, sign
+from claimcheck.constraint import Posed, System, narrow
+from claimcheck.interval import EVERYTHING, INFINITY, End, Interval
 from claimcheck.model import Assumes, Conflict, Part, Reading, Relation, Step
+from claimcheck.ring import ring_of
 from claimcheck.worlds import SURENESS, World, components, speakers, tied
-
-_ONE = Interval.of(1)
 
 
 class Clash(NamedTuple):
@@ -41,7 +39,7 @@ class Clash(NamedTuple):
 
     def needs(self, key: Hashable) -> bool:
         """Return whether what is stated of a quantity is among the pieces."""
-        bit, _ = self.system.stated.get(key, (0, _ONE))
+        bit, _ = self.system.stated.get(key, (0, EVERYTHING))
         return bool(bit & self.pieces) and bit.bit_length() > len(self.relations)
 
     def without(self, key: Hashable) -> Interval:
@@ -92,7 +90,7 @@ def _clash(relations: Sequence[Relation], *, hard: bool) -> Clash | None:
     """Return a proof that relations do not fit together, if narrowing finds one."""
     ordered = sorted(relations, key=lambda relation: SURENESS[relation.assumes])[::-1]
     system = _system(ordered, hard=hard)
-    for posed in (_ring(system), system):
+    for posed in (ring_of(system), system):
         outcome = narrow(posed) if posed else None
         if posed and outcome and outcome.empty is not None:
             return Clash(ordered, posed, outcome.pieces)
@@ -129,51 +127,6 @@ def _system(relations: Sequence[Relation], *, hard: bool) -> System:
 
 def _add(known: dict[Hashable, Interval], key: Hashable, value: Interval) -> None:
     known[key] = known[key].meet(value) if known.get(key, value) is not value else value
-
-
-def _ring(system: System) -> System | None:
-    """Return the ratios alone, with one whole set to 1; `None` where none hang together.
-
-    A share of nothing is none: whoever states a share says that its whole is positive, and scaling by it
-    loses no solution. So the unit belongs to the relations that it is the whole of. Of the other amounts
-    only the sign stays: no bound, no constant, and they need not be whole numbers.
-    """
-    ratios = {one.constraint.factor.key for one in system.posed if _is_ratio(one.constraint)}
-    posed = tuple(one for one in system.posed if _scales(one.constraint, ratios)) if ratios else ()
-    wholes = [one.constraint.base.key for one in posed if isinstance(one.constraint, Product)]
-    units = [key for key in wholes if _positive(key, system)]
-    if not units or (len(wholes) < 2 and len({one.piece for one in posed}) < 2):
-        return None
-    tied = Counter(term.key for one in posed for term in one.terms)
-    unit = max(units, key=tied.__getitem__)
-    pieces = sum(
-        {one.piece for one in posed if _is_ratio(one.constraint) and one.constraint.base.key == unit}
-    )
-    given = {key: value if key in ratios else _sign(value) for key, value in system.given.items()}
-    stated = {key: value for key, value in system.stated.items() if key in ratios}
-    return System(posed, {**stated, unit: (pieces, _ONE)}, given, system.whole & ratios)
-
-
-def _is_ratio(constraint: Constraint) -> TypeGuard[Product]:
-    return isinstance(constraint, Product) and constraint.ratio
-
-
-def _scales(constraint: Constraint, ratios: set[Hashable]) -> bool:
-    """Return whether a constraint still holds when all amounts, but no ratios, are multiplied alike."""
-    if isinstance(constraint, Product):
-        return constraint.ratio and not any(term.key in ratios for term in constraint.terms[1:])
-    return len({term.key in ratios for term in constraint.terms}) == 1
-
-
-def _positive(key: Hashable, system: System) -> bool:
-    _, value = system.stated.get(key, (0, system.given[key]))
-    return sign(value.lo) >= 0 and sign(value.hi) > 0
-
-
-def _sign(value: Interval) -> Interval:
-    if sign(value.lo) >= 0:
-        return NON_NEGATIVE
-    return NON_NEGATIVE.negated() if sign(value.hi) <= 0 else EVERYTHING
 
 
 def _smallest(clash: Clash, *, hard: bool) -> Clash:

@@ -6,7 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claimcheck.constraint import narrow
-from claimcheck.solve import _ring, _system, conflicts
+from claimcheck.ring import ring_of
+from claimcheck.solve import _system, conflicts
 from tests.properties.worlds import only, spoiled_world, true_world
 
 RANDOM = st.randoms(use_true_random=False)
@@ -32,7 +33,7 @@ def test_narrowing_loses_no_solution(random):
 @given(RANDOM)
 def test_a_ring_loses_no_solution_when_amounts_are_scaled(random):
     world = true_world(random)
-    ring = _ring(_system(world.relations, hard=True))
+    ring = ring_of(_system(world.relations, hard=True))
     if ring:
         unit = next(key for key in ring.stated if key.startswith("amount"))
         left = narrow(ring).values
