@@ -283,4 +283,4 @@ def test_claims_table_fits_the_page(width: int):
     assert all(cell_len(line) <= width for line in shown.splitlines())
     words = " ".join(shown.split())
     assert "at least 5,000" in words
-    assert "50 % to 100 %" in words
+    assert "50% to 100%" in words

@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimcheck.model import Conflict, Fit, Severity
 from claimcheck.rule import Wording, names
 from claimcheck.text import Document
+from claimcheck.wording.arithmetic import years_named
 
 
 @names(
@@ -42,11 +43,7 @@ def age_mismatch(conflict: Conflict, document: Document) -> Wording:
     """
     relation = conflict.relations[0]
     (age,) = relation.claims("age")
-    birth, event = (
-        int(part.term.allowed.hard.lo)
-        for part in relation.parts
-        if part.role in ("born", "year") and part.term.allowed
-    )
+    birth, event = years_named(relation, "born", "year")
     least, words = event - birth - 1, document.quote(age.mention.span)
     told = relation.part("year")
     if told and told.claim:

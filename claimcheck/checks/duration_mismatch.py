@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimcheck.model import Conflict, Severity
 from claimcheck.rule import Wording, names
 from claimcheck.text import Document
+from claimcheck.wording.arithmetic import years_named
 from claimcheck.wording.quoting import quoted
 
 
@@ -48,10 +49,6 @@ def duration_mismatch(conflict: Conflict, document: Document) -> Wording:
     """
     relation = conflict.relations[0]
     (length,) = relation.claims("length")
-    first, last = (
-        int(part.term.allowed.hard.lo)
-        for part in relation.parts
-        if part.role in ("start", "end") and part.term.allowed
-    )
+    first, last = years_named(relation, "start", "end")
     message = f"From {first} to {last} is {last - first} years, not {quoted(document, length)}."
     return Wording(message, f"{last} − {first} = {last - first}")

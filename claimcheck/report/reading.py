@@ -13,7 +13,7 @@ from claimcheck.report.safe import one_line
 
 
 def reads_as(mention: Mention) -> str:
-    """Return how a figure is read: "at least 5,000", "about 33 %", "20 or more"."""
+    """Return how a figure is read: "at least 5,000", "about 33%", "20 or more"."""
     number, allowed = mention.number, bounds(mention)
     if allowed is None:
         return mention.kind.value
@@ -45,7 +45,7 @@ def said_by(claim: Claim) -> str:
 def amount(value: End, mention: Mention) -> str:
     """Return an amount with its unit."""
     if mention.kind is Kind.SHARE:
-        return f"{plain(value * 100)} %"
+        return f"{plain(value * 100)}%"
     words = plain(value)
     if mention.kind is Kind.MULTIPLE:
         return f"{words} times"

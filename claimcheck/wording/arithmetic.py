@@ -12,6 +12,8 @@ from claimcheck.wording.figures import EXACT_BELOW, SIGNS, decimal, figure, plac
 from claimcheck.wording.quoting import bare, listed, quoted
 
 _ROUND = 1000
+_AGREE = frozenset(("converted", "exchanged", "percentage"))
+"""Roles of what gives another figure in its own terms: in meters, in euros, in percent."""
 
 
 def working(document: Document, relation: Relation) -> str:
@@ -29,10 +31,31 @@ def working(document: Document, relation: Relation) -> str:
         return _counted(document, relation, by_role["count"], by_role.get("each"))
     if by_role.keys() == {"answer"} or "rest" in by_role:
         return added(claims)
-    words = list(dict.fromkeys(quoted(document, claim) for claim in claims))
-    if "converted" in by_role:
+    return _years(document, relation) if "length" in by_role else _side_by_side(document, relation)
+
+
+def _side_by_side(document: Document, relation: Relation) -> str:
+    """Return figures that are set against each other as they stand: 10 miles ≈ 16 km."""
+    words = list(dict.fromkeys(quoted(document, claim) for claim in relation.stated))
+    if any(part.role in _AGREE for part in relation.parts):
         return " ≈ ".join(words)
     return listed(words) if len(words) > 1 else f"{words[0]} each time"
+
+
+def _years(document: Document, relation: Relation) -> str:
+    """Return how many years lie between two: 2008 − 1999 = 9."""
+    first, last = years_named(relation, "start", "end")
+    (length,) = relation.claims("length")
+    apart = last - first
+    return f"{last} − {first} = {apart}" + (
+        "" if apart == length.number.low else f" ≈ {quoted(document, length)}"
+    )
+
+
+def years_named(relation: Relation, *roles: str) -> tuple[int, ...]:
+    """Return the years that stand in some roles of a relation, also those that the text only implies."""
+    known = {part.role: part.term.allowed for part in relation.parts}
+    return tuple(int(allowed.hard.lo) for role in roles if (allowed := known[role]))
 
 
 def _counted(document: Document, relation: Relation, count: Claim, each: Claim | None) -> str:
@@ -55,9 +78,10 @@ def names_listed(relation: Relation, count: Claim) -> str:
 def _added(parts: Sequence[Claim], total: Claim, *, full: bool) -> str:
     """Return the sum of some parts beside their total; `full`, of parts that are all of it."""
     made, whole = total_of(parts), total_of([total])
-    if not full:
-        return f"{added(parts)}, of {whole}" if len(parts) > 1 else f"{made} of {whole}"
-    return added(parts) if made == whole else f"{added(parts)} ≈ {whole}"
+    if full and made == whole:
+        return added(parts)
+    fits = not full and sum(part.number.low for part in parts) <= total.number.low
+    return f"{added(parts) if len(parts) > 1 else made} {'≤' if fits else '≈'} {whole}"
 
 
 def ratio(part: Claim, whole: Claim) -> str:
@@ -107,9 +131,13 @@ def stepped(rise: Claim | None, fall: Claim | None, after: Claim) -> str:
     step = rise or fall
     assert step is not None
     was = after.number.low - step.number.low if rise else after.number.low + step.number.low
-    digits = places(after, step)
-    share = figure(step.number.low / was, Kind.SHARE)
-    return f"{decimal(step.number.low, digits)} / {decimal(was, digits)} = {share}"
+    digits, share = places(after, step), figure(step.number.low / was, Kind.SHARE)
+    large = min(step.number.low, was) >= EXACT_BELOW
+    went, base = (
+        figure(value, after.mention.kind, unit=after.mention.unit) if large else _signed(value, digits, after)
+        for value in (step.number.low, was)
+    )
+    return f"{went} / {base} = {share}"
 
 
 def figure_of_times(one: Claim, other: Claim) -> str:
@@ -126,8 +154,13 @@ def apart(one: Claim, other: Claim) -> str:
         return points(difference, digits - 2)
     if difference >= EXACT_BELOW and min(one.number.step, other.number.step) >= _ROUND:
         return figure(difference, one.mention.kind, unit=one.mention.unit)
-    sign = SIGNS.get(one.mention.unit or "", "") if one.mention.kind is Kind.MONEY else ""
-    return sign + decimal(difference, digits)
+    return _signed(difference, digits, one)
+
+
+def _signed(value: Fraction, digits: int, like: Claim) -> str:
+    """Return a value with at most so many decimals, and the sign of a currency where a figure has one."""
+    sign = SIGNS.get(like.mention.unit or "", "") if like.mention.kind is Kind.MONEY else ""
+    return sign + decimal(value, digits)
 
 
 def subtracted(one: Claim, other: Claim) -> str:
