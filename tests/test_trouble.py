@@ -157,6 +157,22 @@ def test_a_closed_pipe_is_silent(words: tuple[str, ...]):
     assert ran.returncode == 0
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device here is always full")
+@pytest.mark.parametrize("words", [("check", "-"), ("claims", "-"), ("rules",), ("explain", "CC101")])
+def test_a_full_disk_is_told_in_one_line(words: tuple[str, ...]):
+    with Path("/dev/full").open("w") as full:
+        ran = subprocess.run(
+            command(*words),
+            input=b"Of 200 people, 90 left.",
+            stdout=full,
+            stderr=subprocess.PIPE,
+            timeout=60,
+            check=False,
+        )
+    assert ran.stderr == b"claimcheck: standard output: cannot be written (No space left on device)\n"
+    assert ran.returncode == 2
+
+
 def test_ctrl_c_is_130_and_silent(article: Path):
     waits = subprocess.Popen(
         command("check", article, "-"), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE

@@ -22,5 +22,4 @@ def explain(
     check = known_rule(rule)
     if check is None:
         return 2
-    emit([rule_page(check, look(width, color))])
-    return 0
+    return 0 if emit([rule_page(check, look(width, color))]) else 2

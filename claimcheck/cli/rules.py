@@ -32,9 +32,9 @@ def rules(
     if format is Format.JSON:
         from claimcheck.report.catalogue import catalogue_json
 
-        emit([catalogue_json(checks)])
+        page = catalogue_json(checks)
     else:
         from claimcheck.report.terminal.rules import catalogue_page
 
-        emit([catalogue_page(checks, look(width, color))])
-    return 0
+        page = catalogue_page(checks, look(width, color))
+    return 0 if emit([page]) else 2

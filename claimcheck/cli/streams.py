@@ -7,7 +7,7 @@ import shutil
 import stat
 import sys
 from collections.abc import Iterable
-from contextlib import ExitStack, suppress
+from contextlib import nullcontext, suppress
 from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
@@ -30,18 +30,17 @@ def emit(chunks: Iterable[str], output: Path | None = None) -> bool:
 
     A reader who has seen enough and closes the pipe ends the work, without a word.
     """
-    with ExitStack() as stack:
-        try:
-            sink = stack.enter_context(output.open("w", encoding="utf-8")) if output else _standard_output()
-        except OSError as error:
-            complain(f"{output}: cannot be written ({error.strerror})")
-            return False
-        try:
+    try:
+        with output.open("w", encoding="utf-8") if output else nullcontext(_standard_output()) as sink:
             for chunk in chunks:
                 sink.write(chunk)
                 sink.flush()
-        except BrokenPipeError:
-            forget_output()
+    except BrokenPipeError:
+        forget_output()
+    except OSError as error:
+        complain(f"{output or 'standard output'}: cannot be written ({error.strerror})")
+        forget_output()
+        return False
     return True
 
 
