@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck.lexicon.units import FEET, PARTS
 from claimcheck.model import Mention
 from claimcheck.number import Form, Kind
+from claimcheck.recognize.merge import merged
 from claimcheck.text import Sentence
 
 _PARTED = frozenset((Kind.MEASURE, Kind.DURATION, Kind.MONEY))
@@ -15,19 +16,14 @@ _ENDS = frozenset(("", ".", ",", ";", "more", "each"))
 
 
 def compounded(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Mention]:
-    """Yield the mentions, each large quantity with the small one behind it as one."""
-    waiting: Mention | None = None
-    for mention in mentions:
-        both = _both(sentence, waiting, mention) if waiting and waiting.kind in _PARTED else None
-        if waiting and not both:
-            yield waiting
-        waiting = both or mention
-    if waiting:
-        yield waiting
+    """Return the mentions, each large quantity with the small one behind it as one."""
+    return merged(sentence, mentions, _both)
 
 
 def _both(sentence: Sentence, large: Mention, small: Mention) -> Mention | None:
     """Return two quantities as one in the larger unit, exact to the step of the smaller."""
+    if large.kind not in _PARTED:
+        return None
     number, part = large.number, small.number
     per = _parts(sentence, large, small)
     if not per or sentence.words[large.stop : small.first] not in _JOINTS or not 0 <= part.low < per:

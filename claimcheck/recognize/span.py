@@ -8,6 +8,7 @@ from fractions import Fraction
 from claimcheck.lexicon.numbers import DASHES
 from claimcheck.model import Mention
 from claimcheck.number import POINT, Form, Kind
+from claimcheck.recognize.merge import merged
 from claimcheck.text import Sentence
 
 _RANGED = frozenset((Kind.COUNT, Kind.SHARE, Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.POINTS, Kind.AGE))
@@ -21,19 +22,13 @@ _LONGEST_JOINT = 3
 
 
 def joined(sentence: Sentence, mentions: Iterable[Mention]) -> Iterator[Mention]:
-    """Yield the mentions, each pair that gives the two ends of one quantity as one."""
-    waiting: Mention | None = None
-    for mention in mentions:
-        near = waiting is not None and mention.first - waiting.stop <= _LONGEST_JOINT
-        both = _range(sentence, waiting, mention) if waiting and near else None
-        if waiting and not both:
-            yield waiting
-        waiting = both or mention
-    if waiting:
-        yield waiting
+    """Return the mentions, each pair that gives the two ends of one quantity as one."""
+    return merged(sentence, mentions, _range)
 
 
 def _range(sentence: Sentence, low: Mention, high: Mention) -> Mention | None:
+    if high.first - low.stop > _LONGEST_JOINT:
+        return None
     between = sentence.words[low.stop : high.first]
     dashed = between in _DASHED and sentence.tight(low.stop)
     if low.kind is Kind.DATE and high.kind is Kind.COUNT and dashed:
