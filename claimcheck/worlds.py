@@ -86,12 +86,13 @@ class World:
             fresh = _keys(waiting.pop()) - keys
             keys |= fresh
             for one in (one for key in fresh for one in self._speaking_of(key)):
-                if id(one) not in met and id(one) not in without:
-                    met.add(id(one))
-                    found.append(one)
-                    waiting.append(one)
-                    if len(found) > LARGEST_SYSTEM:
-                        return [seed]
+                if id(one) in met or id(one) in without:
+                    continue
+                met.add(id(one))
+                found.append(one)
+                waiting.append(one)
+                if len(found) > LARGEST_SYSTEM:
+                    return [seed]
         return self.in_order(found)
 
     def _speaking_of(self, key: Hashable) -> Iterator[Relation]:

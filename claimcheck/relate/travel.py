@@ -40,10 +40,15 @@ def travel(article: Article) -> Iterator[Relation]:
     for time in article.claims:
         if time.mention.kind is Kind.DURATION:
             distance, speed = neighbor(article, time, -1), neighbor(article, time, 1)
-            if distance and speed and {distance.mention.kind, speed.mention.kind} == {Kind.MEASURE}:
-                words = tuple(word for word in between(time, speed) if word != ",")
-                if between(distance, time) in _IN and words in _ON_AVERAGE:
-                    yield from _relations(distance, time, speed)
+            if distance and speed and _are_tied(distance, time, speed):
+                yield from _relations(distance, time, speed)
+
+
+def _are_tied(distance: Claim, time: Claim, speed: Claim) -> bool:
+    """Return whether the words say that the speed is the average over a distance in a time."""
+    measures = distance.mention.kind is speed.mention.kind is Kind.MEASURE
+    words = tuple(word for word in between(time, speed) if word != ",")
+    return measures and between(distance, time) in _IN and words in _ON_AVERAGE
 
 
 def _relations(distance: Claim, time: Claim, speed: Claim) -> Iterator[Relation]:

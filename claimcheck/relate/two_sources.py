@@ -45,10 +45,8 @@ def two_sources(article: Article) -> Iterator[Relation]:
     for one in statements.values():
         others = earlier.setdefault(one[0].measure.event, deque(maxlen=_MOST_RIVALS))
         for other in others:
-            if _same_thing(other[0], one[0]):
-                shared = any(_speaker(a).agrees(_speaker(b)) for a in other for b in one)
-                if not shared:
-                    yield _relation(_spokesman(other), _spokesman(one))
+            if _same_thing(other[0], one[0]) and not _share_a_speaker(other, one):
+                yield _relation(_spokesman(other), _spokesman(one))
         others.append(one)
 
 
@@ -56,6 +54,10 @@ def _said(claim: Claim) -> tuple[object, ...]:
     """Return what claims have in common that say the same."""
     number, measure = claim.number, claim.measure
     return (measure.event, measure.head, _described(claim), number.low, number.high, number.hedge)
+
+
+def _share_a_speaker(one: list[Claim], other: list[Claim]) -> bool:
+    return any(_speaker(a).agrees(_speaker(b)) for a in one for b in other)
 
 
 def _spokesman(claims: list[Claim]) -> Claim:
