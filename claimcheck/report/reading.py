@@ -11,6 +11,9 @@ from claimcheck.number import Form, Hedge, Kind
 from claimcheck.report.figures import bounds
 from claimcheck.report.safe import one_line
 
+_POINTERS = frozenset(("last", "this", "next", "previous"))
+_LASTS = frozenset((Kind.DURATION, Kind.AGE))
+
 
 def reads_as(mention: Mention) -> str:
     """Return how a figure is read: "at least 5,000", "about 33%", "20 or more"."""
@@ -27,14 +30,17 @@ def about(claim: Claim) -> str:
     """Return what a figure counts, and where it holds."""
     head, event = claim.measure.head, claim.measure.event
     things = " ".join(claim.measure.words) or head
-    time = " ".join(map(_dated, (claim.scope.time or "").split()))
-    parts = (things, event if event != head else None, claim.scope.place, time)
+    parts = (things, event if event != head else None, claim.scope.place, _when(claim.scope.time or ""))
     return one_line(", ".join(part for part in parts if part))
 
 
-def _dated(word: str) -> str:
-    """Return a word for a time as it is written: with a capital if it is a month or a weekday."""
-    return word.capitalize() if word in MONTHS or word in WEEKDAYS else word
+def _when(time: str) -> str:
+    """Return the days, months and years among the words for a time, or "last year"; "ago" alone tells nothing."""
+    words = time.split()
+    named = [word.capitalize() for word in words if word in MONTHS or word in WEEKDAYS or word.isdigit()]
+    if named:
+        return ", ".join(dict.fromkeys(named))
+    return time if len(words) == 2 and words[0] in _POINTERS else ""
 
 
 def said_by(claim: Claim) -> str:
@@ -52,7 +58,8 @@ def amount(value: End, mention: Mention) -> str:
     if mention.kind is Kind.POINTS:
         return f"{words} points"
     if mention.unit and mention.kind in (Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.AGE):
-        return f"{words} {mention.unit.replace('_', ' ')}"
+        several = "s" if mention.kind in _LASTS and value != 1 else ""
+        return f"{words} {mention.unit.replace('_', ' ')}{several}"
     return words
 
 
