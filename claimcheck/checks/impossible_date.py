@@ -6,12 +6,13 @@ from collections.abc import Iterator
 
 from claimcheck.calendar_dates import day_of
 from claimcheck.lexicon.calendar import WEEKDAYS
-from claimcheck.lexicon.grammar import AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS
+from claimcheck.lexicon.grammar import AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS
 from claimcheck.model import Article, Claim, Quote, Severity
 from claimcheck.number import Kind
 from claimcheck.rule import Inspection, Wording, inspects
 
 _BEFORE_DATES = (DETERMINERS | WEEKDAYS | {"on"}) - {"each", "every", "no"}
+_LEAD_TO_WHOLE = (DETERMINERS | PRONOUNS) - {"this", "last", "next", "that"}
 _AFTER_DATES = AUXILIARIES | CONJUNCTIONS | PREPOSITIONS
 
 
@@ -33,6 +34,7 @@ _AFTER_DATES = AUXILIARIES | CONJUNCTIONS | PREPOSITIONS
         "It closed on February 29, 2024.",
         "The June 30 vote was close; last June 31 villages voted.",
         "In June 31 people died, and in April 31 percent of the wells ran dry.",
+        "By Nov. 31 of the 40 towns had voted.",
         "Every June 31 villages vote, and each April 31 tons of salt arrive.",
     ),
 )
@@ -65,4 +67,6 @@ def _ends(claim: Claim) -> bool:
         return True
     if sentence.word(first)[:1].isdigit() or day_of(claim).year:
         return True
+    if word == "of":  # Nov. 31 of last year; by November, 31 of the 40 towns
+        return sentence.word(claim.mention.stop + 1) not in _LEAD_TO_WHOLE
     return (not word[:1].isalnum() and word != "%") or word in _AFTER_DATES

@@ -42,6 +42,7 @@ _NEAR = 5
         "The stock stood at $6.4 a share, compared with $2.9 billion for the whole firm.",
         "Nurses make $15 an hour, compared with $12 million a year for the owner.",
         "The mill earned $3.2 million, compared with $4.1 million a year earlier.",
+        "Ads cost it $30, against $31 million in sales.",
     ),
 )
 def missing_scale_word(article: Article) -> Iterator[Inspection]:
@@ -57,7 +58,8 @@ def missing_scale_word(article: Article) -> Iterator[Inspection]:
         other = neighbor(article, one, 1) if one.mention.kind is Kind.MONEY else None
         if other and other.mention.kind is Kind.MONEY and other.mention.unit == one.mention.unit:
             small, large = sorted((one, other), key=lambda claim: claim.number.low)
-            if _lacks_scale(small, large) and _are_compared(one, other) and not _is_unit_price(small):
+            apart = _is_unit_price(small) or _is_of_another(large)
+            if not apart and _lacks_scale(small, large) and _are_compared(one, other):
                 yield _found(article, small, large)
 
 
@@ -84,6 +86,12 @@ def _is_unit_price(claim: Claim) -> bool:
     """Return whether a sum is for one of something: a share, an hour; "a year earlier" is no such thing."""
     sentence, stop = claim.sentence, claim.mention.stop
     return sentence.word(stop) in _UNIT_PRICE and sentence.word(stop + 1) not in _EARLIER
+
+
+def _is_of_another(claim: Claim) -> bool:
+    """Return whether a sum is of something that the other is not of: ads cost $3 against $4 million *in sales*."""
+    sentence, stop = claim.sentence, claim.mention.stop
+    return sentence.word(stop) in ("in", "of") and not sentence.capital(stop + 1)
 
 
 def _scale(claim: Claim) -> str:

@@ -25,6 +25,7 @@ from claimcheck.wording.quoting import bare, listed, sentence_case
         "Only {part: 64} out of {whole: 46} nominees were confirmed.",
     ),
     good=(
+        "Diaz scored 30 points, 18 of them in the first half and 16 from free throws.",
         "Eight people died, three of them children, and 22 were hurt, five critically.",
         "Police held 64 demonstrators, including 28 students and 41 minors.",
         "The crash killed 14 people, including nine passengers and five crew members.",

@@ -28,6 +28,9 @@ from claimcheck.wording.quoting import bare, quoted, sentence_case
         "Of the {whole: 9,400} people asked, {part: 6,600} answered, a response rate of {share: 60 percent}.",
     ),
     good=(
+        "Those who scored above 90, a tenth of the 2,000, get in.",
+        "People over 60 make up 30 percent of the population of 4 million.",
+        "About 6,000 jobs, 2,000 of them in Leeds, or 4 percent of its staff of 150,000, will go.",
         "There were 1,822 homes (430.5/km²), of which 363 (20%) were let.",
         "Of 7 judges, 3 dissented, 43 percent.",
         "About a third of the 1,200 patients, 386 in all, reported side effects.",

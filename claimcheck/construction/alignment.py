@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from itertools import islice
+from itertools import accumulate, islice
 from typing import NamedTuple
 
 from claimcheck.bind import slip_between
@@ -51,7 +51,7 @@ _CHANGES_BY_THE_DAY = frozenset(("degC", "degF"))
 _COMPARED = frozenset((Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.AGE, Kind.SHARE))
 _AHEAD = frozenset((Status.FORECAST, Status.PLAN))
 _DOUBTFUL = frozenset((Status.REFUTED, Status.CORRECTED, Status.HYPOTHETICAL))
-_BESIDE = 5
+_BESIDE, _OPENING_WORDS = 5, 3
 _GONE_BY = frozenset("earlier previously initially ago last previous former formerly".split())
 _Sort = tuple[Kind, str | None]
 
@@ -89,8 +89,32 @@ def restated(article: Article) -> Iterator[Pair]:
             if one.sentence.role is not head.sentence.role
         ]
         best = _best(pairs)
-        if best and (_plausible(best) or not (_any_is_meant(pairs, best) or _is_taken(best, heads))):
+        if best and (_plausible(best) or not _is_of_another(best, pairs, heads)):
             yield best
+
+
+def _is_of_another(best: Pair, pairs: Sequence[Pair], heads: Sequence[Claim]) -> bool:
+    """Return whether the likest figure may not be the one that a headline means: another is, or several together."""
+    elsewhere = _tells_of_another(best) or _any_is_meant(pairs, best)
+    return elsewhere or _is_taken(best, heads) or _adds_up(best, pairs)
+
+
+def _tells_of_another(best: Pair) -> bool:
+    """Return whether a figure is of another time or thing: it *had* been 8 *in 2020*, *another* ship, *last* May."""
+    words = best.body.sentence.words
+    before = words[: best.body.mention.first]
+    gone_by = best.body.scope.years - best.head.scope.years and "had" in before
+    return bool(gone_by) or "another" in before or not _GONE_BY.isdisjoint(words[:_OPENING_WORDS])
+
+
+def _adds_up(best: Pair, pairs: Sequence[Pair]) -> bool:
+    """Return whether the figures of one sentence make up that of the headline: $2 million and $1 million."""
+    body, money = best.body, best.head.mention.kind is Kind.MONEY
+    here = [pair.body for pair in pairs if pair.body.sentence is body.sentence]
+    here = [one for one in here if money or not one.measure.words or one.measure.head == body.measure.head]
+    totals = accumulate(claim.number.low for claim in here)
+    meant = allow(best.head.number, best.head.mention.kind).plausible
+    return len(here) > 1 and any(meant.holds(total) for total in totals)
 
 
 def _is_taken(best: Pair, heads: Sequence[Claim]) -> bool:
@@ -112,7 +136,13 @@ def _best(pairs: Sequence[Pair]) -> Pair | None:
 
 def _any_is_meant(pairs: Sequence[Pair], best: Pair) -> bool:
     """Return whether a headline may mean a figure that fits it, rather than the likest, which does not."""
-    near = (pair for pair in pairs if 100 * pair.likeness >= _MEANT * best.likeness)
+    lead = min((pair.body.sentence.index for pair in pairs if pair.body.sentence.role.running), default=-1)
+    near = (
+        pair
+        for pair in pairs
+        if 100 * pair.likeness >= _MEANT * best.likeness
+        or (pair.body.sentence.index == lead and pair.head.mention.kind is not Kind.AGE)
+    )
     return any(_comparable(pair) and _may_count_the_same(pair) and _plausible(pair) for pair in near)
 
 

@@ -8,6 +8,7 @@ from claimcheck.construction.directions import Way, pointer, size_before, size_b
 from claimcheck.construction.moves import Move, alike, around
 from claimcheck.construction.neighbors import between
 from claimcheck.construction.sizes import figures
+from claimcheck.lexicon.calendar import MONTHS
 from claimcheck.lexicon.change import NOUNS, SET
 from claimcheck.lexicon.money import NAMES
 from claimcheck.model import Article, Claim
@@ -93,10 +94,23 @@ def _is_range(move: Move, way: Way) -> bool:
     thing = (
         words[way.token] in SET and move.before.mention.kind is not Kind.SHARE
     )  # cut the fee from $4 to $3
+    if _here_and_there(move):
+        return True
     if between(move.before, move.after) != ("to",) or way.sign > 0 or thing:
         return False
     rising = move.before.number.low < move.after.number.low
     return rising and all(_is_rough(claim) for claim in (move.before, move.after))
+
+
+def _here_and_there(move: Move) -> bool:
+    """Return whether two ends are of two places: rose everywhere, from 12 percent *in Leeds* to 4 *in York*."""
+    sentence = move.before.sentence
+    return all(
+        sentence.word(one.stop) in ("in", "for")
+        and sentence.capital(one.stop + 1)
+        and sentence.word(one.stop + 1) not in MONTHS
+        for one in (move.before, move.after)
+    )
 
 
 def _is_rough(claim: Claim) -> bool:

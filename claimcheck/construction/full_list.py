@@ -55,16 +55,22 @@ def listed_in_full(article: Article, whole: Claim) -> list[Claim]:
     parts = [first]
     while (following := _next(article, parts[-1])) and _same_list(parts[-1], following, closers):
         parts.append(following)
-    full = len(parts) >= _FEWEST and all(_like(whole, one) for one in parts) and _ends(parts[-1], closers)
+    last = parts[-1]
+    if not _points(parts[0]):
+        parts = [one for one in parts if not _points(one)]  # 40 to Europe, 20 of them to Spain
+    full = len(parts) >= _FEWEST and all(_like(whole, one) for one in parts) and _ends(last, closers)
     if following and _like(whole, following):  # what is this one?
-        full = full and _closed(parts[-1], following, closers)
+        full = full and _closed(last, following, closers)
     return parts if full and _exclude_each_other(whole, parts) else []
 
 
 def _beside_another(article: Article, whole: Claim) -> bool:
-    """Return whether a list may be of the figure before: *11 goals in two games:*, *33 of the 100 seats:*."""
+    """Return whether a list may be of the figure before: *11 goals in two games:*, *most of the 90 seats:*."""
     before = neighbor(article, whole, -1)
-    return before is not None and _like(whole, before) and _CLAUSES.isdisjoint(between(before, whole))
+    if before is None:
+        return False
+    some = before.mention.kind is Kind.SHARE and stated_whole(article, before) is whole
+    return some or (_like(whole, before) and _CLAUSES.isdisjoint(between(before, whole)))
 
 
 def _next(article: Article, claim: Claim) -> Claim | None:
@@ -130,6 +136,8 @@ def _parts_in(article: Article, run: Sequence[Claim], rest: Claim) -> tuple[Clai
         whole, parts = first, [second, *more]
     else:
         return None
+    if parts[0].number.low + rest.number.low == whole.number.low:
+        parts = parts[:1]  # five of the nine agreed; two wrote why. The other four ...
     alone = not any(stated_whole(article, one) or _points(one) for one in more)
     same = {one.measure.head for one in (*parts, rest)} <= {None, whole.measure.head}
     return (whole, [*parts, rest]) if alone and same and _ordinal_free(parts) else None

@@ -23,6 +23,7 @@ from claimcheck.text import Sentence
 _LONGEST_TAIL = 6
 _NO_TAIL = VERBS | CONJUNCTIONS | frozenset(("who", "which", "."))
 _JOINTS = frozenset((",", "and", "of", "the", "a"))
+_WHEN = frozenset("in before after during since until".split())
 
 
 def listed_after(article: Article, whole: Claim, openers: frozenset[str]) -> list[Claim]:
@@ -103,8 +104,12 @@ def _points_back(claim: Claim) -> bool:
 
 
 def _matches(first: Claim, following: Claim) -> bool:
-    """Return whether a second figure is divided off like the first: "20 of them in ... and 16 after ..."."""
+    """Return whether a second figure is divided off like the first: "20 of them in ... and 16 after ...".
+
+    "20 of them in May and 16 from Leeds" may well overlap.
+    """
     words = first.sentence.words[first.mention.stop : following.mention.first]
     if words[-1:] != ("and",) or set(words) & (AUXILIARIES | VERBS) or len(words) > 2 * _LONGEST_TAIL:
         return False
-    return words[2:3] != () and words[2] in PREPOSITIONS and following.word_behind in PREPOSITIONS
+    one, other = first.sentence.word(first.mention.stop + 2), following.word_behind
+    return one in PREPOSITIONS and (one == other or {one, other} <= _WHEN)

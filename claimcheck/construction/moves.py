@@ -25,6 +25,8 @@ from claimcheck.construction.sizes import (
     sizes_behind,
 )
 from claimcheck.interval import NON_NEGATIVE
+from claimcheck.lexicon.calendar import MONTHS, WEEKDAYS
+from claimcheck.lexicon.change import FELL, ROSE
 from claimcheck.lexicon.numbers import DASHES
 from claimcheck.model import Article, Claim
 from claimcheck.number import Form, Kind
@@ -34,7 +36,9 @@ _FARTHEST = 4
 _AROUND = 40
 _LONGEST = 14
 _UNBOUND = frozenset(("cry", "away", "apart", "different", "far", *DASHES)) - {"-"}
-_NOT_IN_FRONT = frozenset("earlier ago before , ( ) ; to by in on for and or than who that more less".split())
+_NOT_IN_FRONT = frozenset(
+    "earlier ago before after , ( ) ; to by in on at with for and or than who that more less".split()
+)
 _A = (("a",), ("an",))
 _APART = frozenset((",", "(", *DASHES))
 _AMOUNTS = frozenset((Kind.COUNT, Kind.MONEY, Kind.SHARE, Kind.MEASURE))
@@ -43,7 +47,10 @@ _SIGNED = frozenset(
 )
 _PER = frozenset(("a", "per"))
 _AGO = frozenset(("ago", "earlier", "before", "-"))
+_FURTHER = frozenset("more less fewer extra above below".split())
 _MOST_TIMES = 100
+_EXTREMES = frozenset("low high peak record trough bottom".split())
+"""What lies farther back than the percentage beside it: rose 3 percent to 81, from a *low* of 70 in May."""
 
 
 class Move(NamedTuple):
@@ -100,21 +107,46 @@ def _bound(article: Article, before: Claim, at: int) -> Move | None:
     if (earlier and earlier.mention.first > at) or not _NOT_IN_FRONT.isdisjoint(between_them):
         return None
     found = [one for one in (_end_first(article, before, at), _end_last(article, before, at)) if one]
-    return found[0] if len(found) == 1 else None  # "2, up from 45 cents to 58 cents" may be a range
+    if len(found) != 1:
+        return None  # "2, up from 45 cents to 58 cents" may be a range
+    other_base = not _EXTREMES.isdisjoint(between_them) and not pointer(before.sentence, at)
+    other_base = other_base or _goes_on(article, found[0]) or _of_one_day(found[0])
+    return found[0]._replace(sizes=()) if other_base else found[0]
+
+
+def _of_one_day(move: Move) -> bool:
+    """Return whether a size is that of a day, and what was of a month or a year: 5 cents *on Monday* from 40 in May."""
+    sentence, stop = move.before.sentence, move.before.stop
+    then = MONTHS.keys() | _AGO | {"year"}
+    older = not then.isdisjoint(sentence.words[stop : stop + _FARTHEST])
+    days = (sentence.words[size.claim.stop : size.claim.stop + 2] for size in move.sizes)
+    return older and any(words[:1] == ("on",) and words[-1] in WEEKDAYS for words in days)
+
+
+def _goes_on(article: Article, move: Move) -> bool:
+    """Return whether the size may be measured to another figure: from 42 percent in May *and 44 in June*."""
+    last = max(move.before, move.after, key=lambda claim: claim.mention.first)
+    following = next(figures(article, last, 1), None)
+    words = between(last, following) if following else ()
+    alike_too = following is not None and alike(last, following) is not None
+    return alike_too and len(words) <= _FARTHEST and words[-1:] == ("and",)
 
 
 def _end_first(article: Article, before: Claim, at: int) -> Move | None:
     """Read "rose 25 percent to 4.2 from 3.6", "4.2, up from 3.6" and "4.2, up 25 percent from 3.6"."""
     sentence = before.sentence
     up = pointer(sentence, at)
-    earlier = _without_restated(list(figures(article, before, -1)), before)
+    figured = list(figures(article, before, -1))
+    earlier = _without_restated(figured, before)
     longest = _LONGEST * 2 if up else _LONGEST
     if not earlier or not plain(sentence.words[earlier[0].mention.stop : at], longest):
         return None
     if sentence.word(before.mention.stop) == "to" and next(figures(article, before, 1), None):
         up = None  # up from 45 cents to 58 cents
+    if earlier is not figured and _restated_too(article, before):
+        return None  # 33 of the 120 seats, or 27.5 percent, up from 24, or 20 percent
     gap = sentence.words[earlier[0].mention.stop : at]
-    lead = _lead(earlier[0]) if up or _UNBOUND.isdisjoint(gap) else None
+    lead = _lead(earlier[0]) if up or (_UNBOUND | ROSE | FELL).isdisjoint(gap) else None
     if lead is not None:
         sizes = sizes_before(earlier[1:], lead) or sizes_behind(article, before, up)
         floor = earlier[1].mention.stop if len(earlier) > 1 else 0
@@ -134,6 +166,11 @@ def _without_restated(earlier: list[Claim], before: Claim) -> list[Claim]:
         if _lead(end) is not None or pointer(before.sentence, before.mention.first - 1)
         else earlier
     )
+
+
+def _restated_too(article: Article, before: Claim) -> bool:
+    following = next(figures(article, before, 1, bracketed=True), None)
+    return following is not None and following.mention.kind is Kind.SHARE and restates(before, following)
 
 
 def _size_between(before: Claim, earlier: list[Claim], at: int) -> Move | None:
@@ -159,7 +196,7 @@ def _end_last(article: Article, before: Claim, at: int) -> Move | None:
     lead = _lead(after) if after else None
     if after is None or lead is None or not plain(sentence.words[before.mention.stop : lead]):
         return None
-    if pointer(sentence, at, set_off=True):
+    if pointer(sentence, at, set_off=True) or sentence.word(after.stop) in _FURTHER:
         return None  # down from 3 to 4 percent: a range
     earlier = list(figures(article, before, -1))
     head = at - 1 if sentence.word(at - 1) in _APART else at

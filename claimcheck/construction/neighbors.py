@@ -14,7 +14,7 @@ CLOSERS = frozenset((",", ".", ")", "]", ";", "", "–", "—"))
 _IN_ALL = (("in", "all"), ("in", "total"), ("altogether",))
 _LONGEST_TAIL = 3
 _CIRCUMSTANCE = frozenset("in at on for during within after before over since across near from with".split())
-_POSSESSIVE = frozenset(("'", "’"))
+_OWNERS = ("'s", "’s", "'", "’")
 _PER = frozenset(("per", "/"))
 
 
@@ -63,8 +63,9 @@ def in_passing(claim: Claim) -> bool:
 
 
 def is_owner(claim: Claim) -> bool:
-    """Return whether what a figure counts only owns what is spoken of: the 900 *workers'* pay."""
-    return claim.sentence.word(claim.stop) in _POSSESSIVE
+    """Return whether what a figure counts only owns what is spoken of: the 900 *workers'* pay, the 40-seat *bus's*."""
+    words = claim.sentence.words[claim.mention.stop : claim.stop + 1]
+    return any(word.endswith(_OWNERS) for word in words)
 
 
 def is_figure(claim: Claim) -> bool:

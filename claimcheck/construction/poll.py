@@ -51,11 +51,18 @@ def exclusive_shares(article: Article) -> Iterator[list[Claim]]:
         here = list(group)
         if len(here) < _FEWEST:
             continue
-        one_poll = _OTHER_POLL.isdisjoint(sentence.words) and all(map(_is_answer, here))
+        one_poll = (
+            _OTHER_POLL.isdisjoint(sentence.words) and all(map(_is_answer, here)) and _set_apart_alike(here)
+        )
         if one_poll and _of_one_group(here) and _all_there_are(here):
             yield here
         else:
             yield from map(list, filter(_opposed, pairwise(here)))
+
+
+def _set_apart_alike(claims: Sequence[Claim]) -> bool:
+    """Return whether a ";" stands between all figures or none: it may part one poll from another."""
+    return len({";" in between(*pair) for pair in pairwise(claims)}) == 1
 
 
 def _is_answer(claim: Claim) -> bool:
@@ -80,9 +87,13 @@ def _owners(claims: Sequence[Claim]) -> bool:
     """Return whether figures are the shares of the owners of one thing: *40 percent by* a bank *and 60 by* a mill."""
     sentence, last = claims[0].sentence, claims[-1]
     words = sentence.words[claims[0].mention.first : last.mention.first]
-    shared = all("by" in sentence.words[one.mention.stop :][:2] for one in claims)
+    shared = all(_leads_to_owner(sentence.words[one.mention.stop :][:2]) for one in claims)
     owned = "owned" in sentence.words[max(0, claims[0].mention.first - 3) : claims[0].mention.stop + 1]
     return shared and owned and words[-1:] == ("and",) and _ELSEWHERE.isdisjoint(words)
+
+
+def _leads_to_owner(words: Sequence[str]) -> bool:
+    return words[:1] == ("by",) or words == ("owned", "by")
 
 
 def _mixed(claims: Sequence[Claim]) -> bool:

@@ -9,6 +9,8 @@ from typing import NamedTuple
 
 from claimcheck.construction.directions import Way, size_before, size_behind
 from claimcheck.construction.neighbors import between
+from claimcheck.lexicon.change import FELL, ROSE
+from claimcheck.lexicon.grammar import DETERMINERS
 from claimcheck.model import Article, Claim
 from claimcheck.number import Form, Kind, hundredths
 
@@ -39,6 +41,8 @@ _YEARS = range(1900, 2100)
 _WITH_UNIT = frozenset((Kind.MONEY, Kind.SHARE, Kind.MEASURE))
 _HUNDREDTHS = {"cent": "USD", "pence": "GBP"}
 _PERCENT = 100
+_CLAUSE = ROSE | FELL | frozenset("went after when as because".split())
+_CAUSES = frozenset("by on after despite to".split())
 _POINTS = frozenset(("point", "points"))
 
 
@@ -67,6 +71,10 @@ def as_in(claim: Claim, model: Claim) -> Claim:
     if bare and other.kind is not Kind.SHARE:
         return claim._replace(mention=figure._replace(kind=other.kind, unit=other.unit))
     percent = bare and number.form in (Form.INTEGER, Form.DECIMAL) and number.low <= _PERCENT
+    behind = claim.sentence.words[claim.mention.stop : claim.mention.stop + 2]
+    percent = (
+        percent and behind[:1] != ("(",) and behind != (",", "or")
+    )  # 27 percent, up from 24, or 20 percent
     if percent and claim.index < model.index:
         percent = between(claim, model) == ("to",)  # not: ages 30 to 49, up from 15 percent
     if not cents and not percent:
@@ -86,7 +94,8 @@ def sizes_before(earlier: list[Claim], head: int, *, spanned: bool = False) -> t
     last = first = earlier[0]
     words = last.sentence.words[last.mention.stop : head]
     span = spanned and words[:1] in (("over",), ("in",))
-    if not plain(words) or (not span and _own_base(words)):
+    moved_again = not _CLAUSE.isdisjoint(words)  # up 20 percent this year, it rose to 12,010
+    if not plain(words) or moved_again or (not span and _own_base(words)) or _of_another(last):
         return ()
     if len(earlier) > 1 and restates(earlier[1], last):
         first = earlier[1]
@@ -95,6 +104,13 @@ def sizes_before(earlier: list[Claim], head: int, *, spanned: bool = False) -> t
         verb = Way(1, first.mention.first)
     sizes = (first,) if first is last else (first, last)
     return tuple(Size(one, verb.sign, verb) for one in sizes) if verb else ()
+
+
+def _of_another(multiple: Claim) -> bool:
+    """Return whether a multiple is of what follows it, and no verb: *double the dose* cut the rate."""
+    sentence, stop = multiple.sentence, multiple.mention.stop
+    of_it = sentence.word(stop) in DETERMINERS and not sentence.word(stop - 1).endswith("d")
+    return of_it and multiple.mention.kind is Kind.MULTIPLE
 
 
 def sizes_behind(article: Article, end: Claim, way: Way | None) -> tuple[Size, ...]:
@@ -110,7 +126,7 @@ def sizes_behind(article: Article, end: Claim, way: Way | None) -> tuple[Size, .
     verb = size_behind(sentence, size.mention.stop) if article_at else None
     if verb and _own_base(sentence.words[verb.token + 1 : verb.token + 3]):
         return ()
-    if words[-1:] == ("of",) and words[-2:-1] not in ((",",), ("or",)):
+    if words[-1:] == ("of",) and words[-2:-1] not in ((",",), ("or",)) and _CAUSES.isdisjoint(words):
         verb = size_before(sentence, size.mention.first)
     set_off = any(words[-len(one) :] == one for one in _RESTATES) or words == (",",)
     restated = size.mention.kind is Kind.SHARE or in_points(size)  # not: up from 200 million, or 1.95 a share

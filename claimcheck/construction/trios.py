@@ -30,10 +30,10 @@ from claimcheck.construction.wholes import (
     stated_whole,
 )
 from claimcheck.lexicon.events import is_person
-from claimcheck.lexicon.grammar import AUXILIARIES, OF_THEM, VERBS
+from claimcheck.lexicon.grammar import AUXILIARIES, OF_THEM, VERBS, is_plural
 from claimcheck.lexicon.numbers import DASHES
 from claimcheck.model import Article, Claim
-from claimcheck.number import Kind
+from claimcheck.number import BOUNDS, Kind
 
 _SAYS_AGAIN = frozenset(
     (
@@ -62,6 +62,8 @@ _BREAKS = frozenset(",;(")
 _OF_ALL = frozenset(("total", "whole", "toll", "bill", "lot", "vote", "workforce", "staff"))
 _SAID = AUXILIARIES | VERBS
 _WORDS_BETWEEN, _CLAUSE_BETWEEN, _LONGEST_SIGN, _SUBJECT, _WRITTEN_OUT = 8, 14, 3, 4, 10
+_VALUES = frozenset(("above", "below"))
+_EACH = frozenset(("a", "each", "every"))
 _JOBS = frozenset(("job", "post", "position", "role"))
 
 
@@ -198,17 +200,17 @@ def nested_in(article: Article, share: Claim) -> tuple[Trio, Claim] | None:
 
 def _of_whole(article: Article, share: Claim) -> Trio | None:
     """Find the whole behind a share, and the part on either side of both."""
-    whole = stated_whole(article, share)
-    last = whole or share
-    whole = whole or anaphoric_whole(article, share) or definite_whole(article, share)
+    given = stated_whole(article, share)
+    last = given or share
+    whole = given or anaphoric_whole(article, share) or definite_whole(article, share)
     whole = whole or _set_out(article, share)
     if whole is None:
         return None
     left, right = neighbor(article, share, -1), neighbor(article, last, 1)
-    if left and left is not whole and _is_share(left, share, whole):
-        return Trio(share, whole, left)
     if right and _is_amount_of(right, last, whole):
-        return Trio(share, whole, right)
+        return Trio(share, whole, right) if given or right.number.low <= whole.number.low else None
+    if left and left is not whole and _is_share(left, share, whole) and not _is_part_of_part(article, left):
+        return Trio(share, whole, left) if given or left.number.low <= whole.number.low else None
     return Trio(share, whole, figure_meant(article, share))
 
 
@@ -222,7 +224,7 @@ def _set_out(article: Article, share: Claim) -> Claim | None:
 
 def _is_share(left: Claim, share: Claim, whole: Claim) -> bool:
     """Return whether a share of a stated whole tells how much the figure before it is."""
-    if not is_figure(left):
+    if not is_figure(left) or _is_limit(left):
         return False
     words = between(left, share)
     if words[-1:] == ("or",) and stands_apart(left, share):
@@ -236,6 +238,23 @@ def _is_share(left: Claim, share: Claim, whole: Claim) -> bool:
     if any(words[-length:] in _EQUALS for length in range(1, _LONGEST_SIGN + 1)):
         return True
     return _SAID.isdisjoint(words) and stands_apart(left, share, longest=_WORDS_BETWEEN)
+
+
+def _is_limit(claim: Claim) -> bool:
+    """Return whether a figure tells of what sort others are: those *above 90*, *worth over 500*, 12 *a* day."""
+    sentence, first = claim.sentence, claim.mention.first
+    before = sentence.word(first - 1)
+    if not _VALUES.isdisjoint((before, sentence.word(first))):
+        return True
+    told = is_plural(before) or is_person(before) or before in ("worth", "those")
+    bare = claim.stop == claim.mention.stop and claim.mention.kind is Kind.COUNT
+    return (bare and told and claim.number.hedge in BOUNDS) or sentence.word(claim.stop) in _EACH
+
+
+def _is_part_of_part(article: Article, left: Claim) -> bool:
+    """Return whether a share may be of the figure before: 6,000 jobs, *2,000 of them in Leeds*, or 4 percent of ..."""
+    pointing = left.sentence.words[left.mention.stop : left.mention.stop + 2] in _OF_WHOM
+    return pointing and neighbor(article, left, -1) is not None
 
 
 def _goes_on(whole: Claim) -> bool:

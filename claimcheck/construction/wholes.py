@@ -12,7 +12,7 @@ _REACH = 300
 """How many figures away a word like "these" may point; more than nearly any article has."""
 _DETERMINERS = frozenset(
     "the its their his her our all that this those these some original initial total estimated roughly about overall "
-    "combined current".split()
+    "combined current other remaining".split()
 )
 _TOTALS = frozenset(
     "total population workforce staff membership budget electorate enrollment fleet payroll sales revenue revenues "
@@ -102,8 +102,14 @@ def _last_of_head(article: Article, share: Claim, head: str) -> Claim | None:
         for claim in article.claims[max(0, share.index - _REACH) : share.index]
         if claim.mention.kind is Kind.COUNT and claim.measure.head == head and not claim.scope.subset
     ]
-    agree = len({claim.statement for claim in earlier}) == 1
+    agree = len({claim.statement for claim in earlier}) == 1 and not _is_margin(earlier[-1])
     return earlier[-1] if agree else None
+
+
+def _is_margin(claim: Claim) -> bool:
+    """Return whether a figure is by how many somebody won: *by just 109* votes."""
+    first = claim.mention.first
+    return "by" in claim.sentence.words[max(0, first - 2) : first]
 
 
 def definite_whole(article: Article, share: Claim) -> Claim | None:

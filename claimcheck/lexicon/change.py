@@ -4,11 +4,11 @@ from __future__ import annotations
 
 ROSE = frozenset(
     "rose risen grew grown climbed increased gained jumped surged soared swelled leapt leaped rocketed "
-    "skyrocketed ballooned raised firmed boosted upped".split()
+    "skyrocketed ballooned raised firmed boosted upped widened".split()
 )
 FELL = frozenset(
     "fell fallen dropped declined decreased slipped shrank shrunk plunged tumbled slid sank slumped dipped cut "
-    "reduced lowered plummeted eased trimmed slashed".split()
+    "reduced lowered plummeted eased trimmed slashed narrowed".split()
 )
 """Verbs that say outright that something became more, or less."""
 RISING = frozenset(

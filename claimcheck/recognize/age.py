@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from claimcheck.lexicon.events import is_person
+from claimcheck.lexicon.grammar import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, VERBS, singular
 from claimcheck.lexicon.numbers import HYPHENS
 from claimcheck.lexicon.units import DURATIONS
 from claimcheck.model import Mention, Numeral, mention
@@ -19,6 +21,10 @@ _AND_OLDER = frozenset(
 _AGE_WORDS = frozenset(("aged", "age", "ages"))
 _TURNED = frozenset(("turned", "turning", "turns"))
 _AFTER_TURNED = frozenset(("in", "on", "while", "this", "last", "and"))
+_OVER = frozenset("over under above below".split())
+"""People *over 60* make up a third of the country."""
+_AFTER_AGE = AUXILIARIES | CONJUNCTIONS | PREPOSITIONS | VERBS | {"who"}
+_ADULT = 16
 _WHOSE = frozenset(("his", "her", "their", "my", "your", "our"))
 _PART_OF_DECADE = frozenset(("early", "mid", "late", "-"))
 _ENDS = frozenset((",", ".", ";", ")", "", "—", "_"))
@@ -90,6 +96,10 @@ def _is_bare(sentence: Sentence, numeral: Numeral) -> bool:
     before, after = sentence.word(numeral.first - 1), sentence.word(numeral.stop)
     if before in _AGE_WORDS:
         return True
+    if before in _OVER:
+        word = sentence.word(numeral.first - 2)
+        somebody = word == "those" or is_person(singular(word))
+        return somebody and numeral.number.low >= _ADULT and (not after[:1].isalpha() or after in _AFTER_AGE)
     if before in _TURNED:
         return not after[:1].isalpha() or after in _AFTER_TURNED
     return before in (",", "(") and _after_name(sentence, numeral)

@@ -25,6 +25,7 @@ from claimcheck.rule import relation
         "Lopez beat Hart, {answer: 53.6 percent} to {answer: 46.4 percent}.",
     ),
     never=(
+        "The mill is 60 percent owned by a bank and 45 percent financed by debt.",
         "47% like tea, 62% like coffee and 16% like both.",
         "47% backed the plan, up from 38% in May; 16% were undecided.",
         "47% backed the plan and 16% were undecided.",

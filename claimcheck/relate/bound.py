@@ -9,7 +9,7 @@ from claimcheck.construction.again import stays, with_last
 from claimcheck.lexicon.events import ANYBODY
 from claimcheck.lexicon.grammar import AUXILIARIES, PREPOSITIONS
 from claimcheck.model import Article, Assumes, Claim, Relation, Status
-from claimcheck.number import BOUNDS, Form, Kind
+from claimcheck.number import BOUNDS, Form, Hedge, Kind
 from claimcheck.rule import relation
 
 _POINTERS = frozenset(("the", "all", "these", "those"))
@@ -19,6 +19,7 @@ _LIMITS = frozenset(
     "require requires required need needs needed must can may should law rule rules quota licensed designed built "
     "hold holds fit fits seat seats".split()
 )
+_EXIST = AUXILIARIES | frozenset("live lived remain remained exist existed work worked".split())
 
 
 @relation(
@@ -32,6 +33,7 @@ _LIMITS = frozenset(
         "No more than 50 guests were allowed. All 72 guests were fined.",
         "The island has 2,000 residents. All 2,600 residents were moved.",
         "More than 40 lawmakers signed. The 12 lawmakers are from the south.",
+        "Fewer than 1,000 voters signed. All 1,400 voters had been asked.",
     ),
 )
 def bound(article: Article) -> Iterator[Relation]:
@@ -70,8 +72,15 @@ def _bounds(one: Claim, claim: Claim) -> bool:
         return False
     some_of_them = claim.word_before != "all" and 2 * claim.number.high < one.number.low
     following = claim.sentence.index - one.sentence.index == 1
-    limit = not _LIMITS.isdisjoint(one.sentence.words)
+    limit = not _LIMITS.isdisjoint(one.sentence.words) or _are_some(one)
     return following and not some_of_them and not limit
+
+
+def _are_some(claim: Claim) -> bool:
+    """Return whether fewer than so many do something, and there may be more: *fewer than 90 voters signed*."""
+    sentence = claim.sentence
+    subject = claim.mention.first == 0 and claim.number.hedge in (Hedge.UNDER, Hedge.AT_MOST)
+    return subject and sentence.word(claim.stop) not in _EXIST
 
 
 def _relation(one: Claim, claim: Claim) -> Relation:

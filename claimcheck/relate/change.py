@@ -31,6 +31,12 @@ _OTHER_BASIS = frozenset(
         "The index stood at {after: 113.1}, up {percent: 2.6 pct} from {before: 110.2} for 1985.",
     ),
     never=(
+        "The index, up 20 percent this year, rose to 12,010 from 11,900.",
+        "Shares rose 5 percent to $21, having fallen from $25 in May.",
+        "Oil rose 3 percent to $81.40 from a low of $70 in May.",
+        "Output shrank 2 percent after growth slipped to 0.1 percent from 0.4.",
+        "Rents are up 12 percent, from $1,000 in 2021 to $1,050 in 2022 and $1,120 in 2023.",
+        "It has 33 of the 120 seats, or 27.5 percent, up from 24, or 20 percent.",
         "Profit was up 22 pct from 1985, and sales rose to 80 million.",
         "Output rose 31.3 pct to 154,711, compared with 146,610 in April.",
         "Output rose 1.3 pct to 154,711, against 146,610 a year earlier.",

@@ -6,11 +6,13 @@ from collections.abc import Iterator
 
 from claimcheck.bind import part, readings_of_one
 from claimcheck.construction.again import stays, with_last
+from claimcheck.lexicon.grammar import DETERMINERS, PREPOSITIONS, PRONOUNS
 from claimcheck.model import Article, Assumes, Claim, Relation, Status
 from claimcheck.number import BOUNDS, Form, Kind
 from claimcheck.rule import relation
 
 _NEAR = 4
+_TELLS_WHICH = PREPOSITIONS | PRONOUNS | DETERMINERS | {"that", "who", "whose", "which", "where"}
 _LEAST_WORDS = 2
 
 
@@ -21,6 +23,8 @@ _LEAST_WORDS = 2
     never=(
         "The ferry sank with 212 children aboard. The 30 children on deck swam.",
         "Some 212 school children came. In 2009 the 300 school children walked.",
+        "The ferry had 212 school children aboard. The 30 school children who could swim were safe.",
+        "The fund has 20 oil stocks. The five oil stocks it sold were small.",
     ),
 )
 def definite(article: Article) -> Iterator[Relation]:
@@ -30,8 +34,13 @@ def definite(article: Article) -> Iterator[Relation]:
     """
     counts = filter(_counts, article.claims)
     for earlier, claim in with_last(counts, lambda claim: claim.measure):
-        if claim.word_before == "the" and _near(earlier, claim) and stays(earlier, claim):
+        if _points_back(claim) and _near(earlier, claim) and stays(earlier, claim):
             yield _relation(earlier, claim)
+
+
+def _points_back(claim: Claim) -> bool:
+    """Return whether "the" is before a figure, and nothing behind it says which of them: *on deck*, *that sank*."""
+    return claim.word_before == "the" and claim.sentence.word(claim.stop) not in _TELLS_WHICH
 
 
 def _counts(claim: Claim) -> bool:

@@ -27,6 +27,9 @@ _SIZES = frozenset((Kind.COUNT, Kind.MONEY, Kind.MEASURE))
         "Approval went from {before: 52%} in May to {after: 48%} in June, a {step: four}-point drop.",
     ),
     never=(
+        "Support rose 4 points to 48 percent, from 42 percent in May and 44 percent in June.",
+        "Fuel rose 5 cents on Monday to $3.60, from $3.40 in May.",
+        "The loss fell to $12 million from $20 million, helped by a gain of $5 million.",
         "Membership fell 45 percent to 610 from 655.",
         "Membership fell by 45 to 610.",
         "Prices rose $3 to 610 points from 655.",

@@ -30,6 +30,8 @@ _OTHER_LENGTH = (
     CONJUNCTIONS | VERBS | AUXILIARIES | frozenset("after before to for ago later earlier per".split())
 )
 _NOT_ALL_OF_IT = frozenset("in every each within than next last once twice".split())
+_AND_THEN = frozenset("then later again".split())
+_TERMS = frozenset("terms stints spells periods stretches parts phases".split())
 _LONGEST_TAIL = 6
 _ONE = Interval.of(-1, 1)
 
@@ -54,6 +56,8 @@ class _Years(NamedTuple):
         "He got two years for theft, from 1990 to 2002.",
         "A five-year bond, from 1990 to 2002, paid little.",
         "It was the worst drought in 40 years, from 1990 to 1992.",
+        "She was mayor for two terms of four years, from 1990 to 1998.",
+        "He taught for 40 years, from 1960 to 1970 in Leeds and then in York.",
     ),
 )
 def duration(article: Article) -> Iterator[Relation]:
@@ -100,14 +104,16 @@ def _following(article: Article, length: Claim) -> _Years | None:
     tail = words[:-1] if words[-2:-1] != (",",) else words[:-2]
     if not all(map(str.isalpha, tail)) or not _OTHER_LENGTH.isdisjoint(tail):
         return None
-    return years if _fills(length, tail) else None
+    behind = years.end.sentence.words[years.end.stop :][:_LONGEST_TAIL]
+    return years if _fills(length, tail) and _AND_THEN.isdisjoint(behind) else None
 
 
 def _fills(length: Claim, tail: tuple[str, ...]) -> bool:
     """Return whether a length of time is that of something that went on: for 12 years; a five-year war."""
     sentence, mention = length.sentence, length.mention
     if sentence.word(mention.stop - 1) == "years":
-        return sentence.word(mention.first - 1) not in _NOT_ALL_OF_IT
+        of_several = sentence.word(mention.first - 2) in _TERMS  # two terms of four years
+        return sentence.word(mention.first - 1) not in _NOT_ALL_OF_IT and not of_several
     return not _LASTING.isdisjoint(tail)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from claimcheck.bind import implied, part
 from claimcheck.calendar_dates import appeared, day_of, read_iso
 from claimcheck.constraint import Sum, Term
+from claimcheck.construction.neighbors import between
 from claimcheck.interval import Interval
 from claimcheck.model import Article, Assumes, Claim, Part, Reading, Relation, Status
 from claimcheck.number import Allowed, Kind
@@ -16,6 +17,7 @@ from claimcheck.rule import relation
 _OPEN = frozenset((Status.FORECAST, Status.PLAN, Status.HYPOTHETICAL))
 _BORN = frozenset((("born", "in"), ("born", "on")))
 _NEAR = 3
+_OF_ANOTHER = frozenset("whose his her their".split())
 _ONE, _BIRTHDAY = Interval.of(1), Interval.of(0, 1)
 
 
@@ -26,6 +28,7 @@ _ONE, _BIRTHDAY = Interval.of(1), Interval.of(0, 1)
         "An arrest\n\nOSLO, May 2, 2013 (AP) — It is over.\n\nAda Novak, {age: 34}, was born in {born: 1979}.",
     ),
     never=(
+        "Ed Roe, 12, whose father was born in 1970, won in 2012.",
         "Ada Novak, 34, who was born in 1979, will retire in 2044.",
         "Ada Novak, 34, was arrested in March 2013 and in 2015.",
         "Ada Novak, 34, was arrested in March 2013.",
@@ -61,7 +64,9 @@ def _is_birth(claim: Claim, age: Claim) -> bool:
     if sentence.words[first - 2 : first] not in _BORN and sentence.word(first - 1) != "born":
         return False
     name = sentence.texts[claim.mention.stop : age.mention.first]
-    return claim.index > age.index or all(text == "," or text[0].isupper() for text in name)
+    if claim.index > age.index:
+        return _OF_ANOTHER.isdisjoint(between(age, claim))
+    return all(text == "," or text[0].isupper() for text in name)
 
 
 def _year(claim: Claim) -> int | None:

@@ -10,11 +10,14 @@ from claimcheck.construction.listing import listed_after, on_one_axis, pointed_p
 from claimcheck.construction.neighbors import between, is_figure, neighbor
 from claimcheck.construction.tally import votes_cast
 from claimcheck.construction.wholes import stated_whole
+from claimcheck.lexicon.events import is_person
+from claimcheck.lexicon.numbers import HYPHENS
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
 from claimcheck.number import Kind
 from claimcheck.rule import relation
 
 _OPENERS = frozenset(("including",))
+_MADE_OF = frozenset("member seat nation state country team".split())
 
 
 @relation(
@@ -33,6 +36,8 @@ _OPENERS = frozenset(("including",))
         "The crash killed 14 people in 2009, including a judge.",
         "Some 155 million of the six countries' 200 million people live in Ghana.",
         "It took 300 people out of 12 camps.",
+        "It let 12 of the 10-story towers.",
+        "Some 500 of the 300-seat theater's tickets were sold.",
     ),
 )
 def part_of(article: Article) -> Iterator[Relation]:
@@ -60,7 +65,15 @@ def part_of(article: Article) -> Iterator[Relation]:
 def _is_part(article: Article, claim: Claim, whole: Claim) -> bool:
     """Return whether one count is so many of another: nine of the 12 jurors."""
     counts = claim.mention.kind is Kind.COUNT and is_figure(claim)
-    return counts and stated_whole(article, claim) is whole
+    return counts and stated_whole(article, claim) is whole and not _is_size(whole)
+
+
+def _is_size(whole: Claim) -> bool:
+    """Return whether a figure tells how large each of some things is: 12 of the *10-story* towers."""
+    head = whole.measure.head
+    stop = whole.mention.stop
+    joined = whole.sentence.word(stop) in HYPHENS and whole.sentence.tight(stop)
+    return joined and not is_person(head or "") and head not in _MADE_OF
 
 
 def _relations(

@@ -25,6 +25,8 @@ _ERRORS = (
 )
 _LEADING = frozenset("of is was at about plus or minus - + / (".split())
 _NEGATED = frozenset("not n't nearly almost isn't isn’t wasn't wasn’t".split())
+_ASKED = frozenset("voters adults respondents people audience likely registered".split())
+_GROUP = 6
 _NEAR, _FIGURES, _FARTHEST = 20, 60, 12
 _POINTS = frozenset((Kind.POINTS, Kind.SHARE))
 _AT_LEAST = Allowed(Interval.of("1/2", 2), Interval.of(1, 2))
@@ -39,6 +41,7 @@ _AT_LEAST = Allowed(Interval.of("1/2", 2), Interval.of(1, 2))
     never=(
         "Okafor's four-point lead is not within the poll's 3-point margin of error.",
         "Okafor leads by five points. The margin of error is 3 points.",
+        "The margin of error is 3 points. Her 8-point lead among women is within the margin of error.",
         "Okafor leads by five points, and Roth's plan is within the margin of error.",
     ),
 )
@@ -60,9 +63,21 @@ def _side(article: Article, lead: Claim) -> int | None:
     words, following = lead.sentence.words, neighbor(article, lead, 1)
     stop = following.mention.first if following else len(words)
     at = next((index for index in range(lead.stop, stop) if words[index] in _SIDES), None)
-    if at is None or not _NEGATED.isdisjoint(words[at - 2 : at]) or "error" not in words[at : at + _FARTHEST]:
+    if (
+        at is None
+        or ";" in words[lead.stop : at]
+        or _is_of_group(lead)
+        or not _NEGATED.isdisjoint(words[at - 2 : at])
+        or "error" not in words[at : at + _FARTHEST]
+    ):
         return None
     return _SIDES[words[at]]
+
+
+def _is_of_group(lead: Claim) -> bool:
+    """Return whether a lead is one among a few of those asked, whose margin of error is larger: *among women*."""
+    words = lead.sentence.words[lead.stop : lead.stop + _GROUP]
+    return "among" in words[: _GROUP // 2] and _ASKED.isdisjoint(words)
 
 
 def _error_near(article: Article, lead: Claim) -> Claim | None:

@@ -60,6 +60,8 @@ class Lot(NamedTuple):
         "Tickets are $40 each for 200 members, or $50 at the door.",
         "She sold 1,000 shares at $12.50 each, for a total of $12,100, after fees.",
         "Of 200 buses at $300,000 each, 40 cost $2 million to repair.",
+        "Four tickets cost $90 each, two more $60 each, a total of $480.",
+        "It hired 40 clerks at $25 an hour for 8 hours, a total of $8,000.",
     ),
 )
 def product(article: Article) -> Iterator[Relation]:
@@ -81,17 +83,26 @@ def _lot(article: Article, each: Claim) -> Lot | None:
     number = neighbor(article, each, -2) if left and left.mention.kind is Kind.SHARE else left
     if left and number and _is_number(number, thing) and _at(left, each, marked=stop > each.mention.stop):
         if right and _sums_up(each, stop, right):  # 12 payments of $450, a total of $5,400
-            return Lot(number, each, right)
+            return None if _is_one_of_several(article, number, each) else Lot(number, each, right)
         total = neighbor(article, number, -1)  # $60 million on 200 buses at $300,000 each
         return Lot(number, each, total) if total and _paid_for(total, number, each, stop) else None
     for_so_many = thing and right and each.sentence.words[stop : right.mention.first] == ("for",)
-    if right and for_so_many and _is_number(right, thing):  # $10 a share for 3 million shares
+    hourly = left is not None and left.mention.kind is Kind.COUNT and _at(left, each, marked=True)
+    if right and for_so_many and not hourly and _is_number(right, thing):  # $10 a share for 3 million shares
         total = neighbor(article, right, 1)
         return Lot(right, each, total) if total and _sums_up(right, right.stop, total) else None
     count = neighbor(article, each, -2)
     if thing and left and count and _is_number(count, thing) and _amounts_to(count, left, each):
         return Lot(count, each, left)  # 280,000 shares would cost $1.26 million, or $4.50 per share
     return None
+
+
+def _is_one_of_several(article: Article, number: Claim, each: Claim) -> bool:
+    """Return whether another lot stands before: four at $90 each and *two at $60 each*, a total of $480."""
+    before = neighbor(article, number, -1)
+    return (
+        before is not None and before.mention.unit == each.mention.unit and _marked(before)[1] > before.stop
+    )
 
 
 def _marked(each: Claim) -> tuple[str, int]:

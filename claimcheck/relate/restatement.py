@@ -20,6 +20,8 @@ from claimcheck.rule import relation
         "As a {body: 19-year-old} pilot who would become famous, Olsen took the ferry out.",
     ),
     never=(
+        "Jury awards $3 million\n\nThe jury awarded $2 million to the widow and $1 million to her son.",
+        "Two dead as bus crashes\n\nA man and a woman died as a bus crashed. Last May nine died as a bus crashed.",
         "Storm leaves 12 homeless\n\nThe fire brigade sent 12 engines to the harbor.",
         "Carmaker to cut 3,000 jobs\n\nThe carmaker said it would cut 2,800 jobs in Spain and 200 jobs in Italy.",
         "Floods close 40 schools\n\nFloods closed 40 schools in Ghent, and floods closed 90 schools in Delft.",

@@ -17,12 +17,16 @@ from claimcheck.rule import relation
 
 @relation(
     holds=(
+        "The loss widened to {after: $20 million} from {before: $12 million}.",
         "Exports rose to {after: 44 million euros} from {before: 41 million euros}.",
         "Unemployment fell from {before: 5.4%} in May to {after: 5.1%}.",
         "The town has {after: 3,120} pupils, down from {before: 3,480} ten years ago.",
         "The council cut the fee from {before: $45} to {after: $40}.",
     ),
     never=(
+        "Prices rose everywhere, from 12 percent in Leeds to 4 percent in York.",
+        "Fees rose for all, from $40 for a child to $30 more for an adult.",
+        "He fell from 30 feet to his death at 45.",
         "Exports rose 10 percent to 44 from 40.",
         "The yen climbed to 104 per dollar from 106.",
         "It lifted the bill to $694 million — still a far cry from the $900 million he asked for.",

@@ -8,6 +8,7 @@ from claimcheck.bind import part, term_of
 from claimcheck.constraint import equal
 from claimcheck.construction.again import may_be_of_one_speaker
 from claimcheck.construction.wholes import anaphoric_whole, stated_whole
+from claimcheck.lexicon.grammar import PREPOSITIONS
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
 from claimcheck.number import Kind
 from claimcheck.rule import relation
@@ -19,6 +20,7 @@ from claimcheck.rule import relation
         "{other: One-third} of the people were killed.",
     ),
     never=(
+        "Some 90,000 votes were cast. Novak got 52 percent of the votes. Lind got 40 percent of the votes.",
         "The blast hurt 300 people. A third of them died. Half of them were children.",
         "A third of voters stayed home, and a third of the 90 judges did.",
     ),
@@ -30,10 +32,10 @@ def same_share(article: Article) -> Iterator[Relation]:
         if claim.mention.kind is not Kind.SHARE or claim.measure.event is None:
             continue
         whole = stated_whole(article, claim) or anaphoric_whole(article, claim)
-        if whole is None:
-            continue
+        if whole is None or whole.measure.event == claim.measure.event:
+            continue  # 52 percent of the votes, and then 40 percent of the votes, are two candidates'
         first = known.setdefault((whole.statement, claim.measure.event), claim)
-        if first is not claim and may_be_of_one_speaker(first, claim):
+        if first is not claim and may_be_of_one_speaker(first, claim) and _told_alike(first, claim):
             one, other = term_of(first), term_of(claim)
             yield Relation(
                 "same-share",
@@ -42,3 +44,8 @@ def same_share(article: Article) -> Iterator[Relation]:
                 Assumes.SAME_THING,
                 "other",
             )
+
+
+def _told_alike(one: Claim, other: Claim) -> bool:
+    """Return whether nothing narrows one of them down: charged, and charged *with arson*."""
+    return all(PREPOSITIONS.isdisjoint(claim.sentence.words[claim.stop :]) for claim in (one, other))

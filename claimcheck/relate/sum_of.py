@@ -18,6 +18,7 @@ _COUNTED = 10
 
 @relation(
     holds=(
+        "It has {total: 60} flights: {part: 40} to Europe, 20 of them to Spain, and {part: 20} to Asia.",
         "The crash killed {total: 14} people: {part: nine} passengers and {part: five} crew members.",
         "It hurt {total: 12} people — {part: five} men, {part: four} women and {part: three} children.",
         "Police found {total: four} cars - {part: two} in Leeds, {part: one} in York and {part: one} in Hull.",
@@ -31,6 +32,8 @@ _COUNTED = 10
         "The prize is {total: $90}, split between {part: $50} for Ann and {part: $40} for Bob.",
     ),
     never=(
+        "Most of the 300 homes were lost: 140 to fire and 31 to the flood.",
+        "She won 14 of the 20 wards; in two of the other six she lost narrowly.",
         "The crash killed 14 people, including nine passengers and four crew members.",
         "It hurt 12 people: five students and four minors.",
         "It hurt 12 people: five men, four women and a child.",

@@ -8,7 +8,7 @@ from itertools import pairwise
 from claimcheck.bind import part
 from claimcheck.constraint import Product, Term
 from claimcheck.construction.moves import alike, amount, moves
-from claimcheck.construction.neighbors import between, neighbor
+from claimcheck.construction.neighbors import between, in_passing, neighbor
 from claimcheck.construction.sizes import figures
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
 from claimcheck.number import Kind
@@ -32,6 +32,8 @@ _NEAR = 4
         "Women are {multiple: three times} as likely as men to say so ({after: 36%} vs. {before: 12%}).",
     ),
     never=(
+        "Double the dose cut the rate to 12 percent from 20 percent.",
+        "He has 19 goals in 22 games, twice the nine of last year.",
         "Cases tripled in a week, to 890.",
         "It sold three times as many cars, 900, as in 2009.",
         "Rents doubled, and the town of 420 grew to 890.",
@@ -55,7 +57,9 @@ def times(article: Article) -> Iterator[Relation]:
 def _compared(article: Article, multiple: Claim) -> tuple[Claim, Claim] | None:
     """Return the smaller and the larger of "90 boats, twice the 45 of 2010"."""
     after, before = neighbor(article, multiple, -1), neighbor(article, multiple, 1)
-    if after is None or before is None or not _BESIDES.issuperset(between(multiple, before)):
+    if after is None or before is None or in_passing(after):
+        return None
+    if not _BESIDES.issuperset(between(multiple, before)):
         return None
     apart = multiple.sentence.words[after.stop : multiple.mention.first]
     return alike(before, after) if apart in _APART else None

@@ -8,6 +8,7 @@ from claimcheck.bind import part, term_of
 from claimcheck.constraint import Term, equal
 from claimcheck.construction.neighbors import between, neighbor
 from claimcheck.interval import NON_NEGATIVE
+from claimcheck.lexicon.change import NOUNS
 from claimcheck.lexicon.grammar import AUXILIARIES, PREPOSITIONS
 from claimcheck.lexicon.numbers import DASHES
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
@@ -15,6 +16,10 @@ from claimcheck.number import Allowed, Form, Kind
 from claimcheck.rule import relation
 
 _FARTHEST = 9
+_IN_PERCENT = NOUNS | frozenset(
+    "percent percentage point tariff tax rate duty levy yield interest inflation".split()
+)
+"""What is given in percent itself: half of the *rise*, 3 percent, was due to food."""
 _BEFORE_OTHER = frozenset(("than", "as", "versus", "vs", "either", ",", "(", ")", ";", ":")) | AUXILIARIES
 _SET_OFF = ((",", "or"), ("or",), (",",))
 _ENDS = {"(": (")",), ",": (",",), "or": (",", ".", ")", ";"), **{dash: (dash,) for dash in DASHES}}
@@ -38,6 +43,7 @@ _ENDS = {"(": (")",), ",": (",",), "or": (",", ".", ")", ";"), **{dash: (dash,) 
         "Half of the town is more at risk than the coast (30%).",
         "A third of the nurses, 20 percent of the doctors and all of the clerks agreed.",
         "Some 48 percent said no, a third less than in May.",
+        "Half of the rise, 3 percent, was due to food.",
     ),
 )
 def two_shares(article: Article) -> Iterator[Relation]:
@@ -84,6 +90,8 @@ def _belongs(rounded: Claim, exact: Claim) -> bool:
     """Return whether a percentage gives a fraction in figures: in brackets, between commas or dashes."""
     words = between(rounded, exact)
     behind = exact.word_behind
+    if not _IN_PERCENT.isdisjoint(words):
+        return False
     if words in _SET_OFF:
         return behind in (",", ")") and (words != (",",) or behind == ",")
     if not words or behind not in _ENDS.get(words[-1], ()) or len(words) > _FARTHEST:
