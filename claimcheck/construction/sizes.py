@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from claimcheck.construction.directions import Way, size_before, size_behind
 from claimcheck.construction.neighbors import between
-from claimcheck.lexicon.change import FELL, ROSE
+from claimcheck.lexicon.change import FALL, FALLING, FELL, RISE, RISING, ROSE
 from claimcheck.lexicon.grammar import DETERMINERS
 from claimcheck.model import Article, Claim
 from claimcheck.number import Form, Kind, hundredths
@@ -42,6 +42,7 @@ _WITH_UNIT = frozenset((Kind.MONEY, Kind.SHARE, Kind.MEASURE))
 _HUNDREDTHS = {"cent": "USD", "pence": "GBP"}
 _PERCENT = 100
 _CLAUSE = ROSE | FELL | frozenset("went after when as because".split())
+_MOVES = RISE | RISING | FALL | FALLING
 _CAUSES = frozenset("by on after despite to".split())
 _POINTS = frozenset(("point", "points"))
 
@@ -94,7 +95,10 @@ def sizes_before(earlier: list[Claim], head: int, *, spanned: bool = False) -> t
     last = first = earlier[0]
     words = last.sentence.words[last.mention.stop : head]
     span = spanned and words[:1] in (("over",), ("in",))
-    moved_again = not _CLAUSE.isdisjoint(words)  # up 20 percent this year, it rose to 12,010
+    clause = words[words.index(",") :] if "," in words else ()
+    moved_again = not _CLAUSE.isdisjoint(words) or not _MOVES.isdisjoint(
+        clause
+    )  # up 20 percent, it rose to 12,010
     if not plain(words) or moved_again or (not span and _own_base(words)) or _of_another(last):
         return ()
     if len(earlier) > 1 and restates(earlier[1], last):

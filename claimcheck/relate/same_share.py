@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from claimcheck.bind import part, term_of
 from claimcheck.constraint import equal
@@ -12,6 +13,8 @@ from claimcheck.lexicon.grammar import PREPOSITIONS
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
 from claimcheck.number import Kind
 from claimcheck.rule import relation
+
+_NARROWS = PREPOSITIONS - {"as"}
 
 
 @relation(
@@ -47,5 +50,8 @@ def same_share(article: Article) -> Iterator[Relation]:
 
 
 def _told_alike(one: Claim, other: Claim) -> bool:
-    """Return whether nothing narrows one of them down: charged, and charged *with arson*."""
-    return all(PREPOSITIONS.isdisjoint(claim.sentence.words[claim.stop :]) for claim in (one, other))
+    """Return whether nothing in their clauses narrows one of them down: charged, and charged *with arson*."""
+    return all(
+        _NARROWS.isdisjoint(takewhile(str.isalpha, claim.sentence.words[claim.stop :]))
+        for claim in (one, other)
+    )
