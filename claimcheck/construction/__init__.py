@@ -11,5 +11,5 @@ at one figure, look at the words beside it, and turn nearly all figures away at 
 - Changes: `moves` finds what was and what is, `sizes` by how much, `directions` which way, and `doubts` the
   readings under which the figures go the other way. `margins` are of two parties at one time.
 - The same again: `again` sets a figure beside the last one for the same things, `alignment` a headline beside the
-  sentence it was made from; `people` tells whose age it is.
+  sentence it was made from, found by the `likeness` of their words; `people` tells whose age it is.
 """

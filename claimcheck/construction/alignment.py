@@ -1,9 +1,7 @@
 """Passages that say the same: a figure of a headline or a summary, and the one of the body it was made from.
 
-A reader knows the sentence that a headline was made from by its words: most of what stands around the figure
-in the headline stands around the figure there, too. So the likeness of two figures is the part of the words
-around the one that comes again around the other, each weighed by how near it stands to both. What the figures
-themselves are plays no part in it, so that one that was changed still finds its counterpart.
+A reader knows the sentence that a headline was made from by its words (`likeness`). The figure in the likest
+words is its counterpart, unless the headline may mean another, or several together.
 """
 
 from __future__ import annotations
@@ -14,27 +12,13 @@ from itertools import accumulate, islice
 from typing import NamedTuple
 
 from claimcheck.bind import slip_between
+from claimcheck.construction.likeness import around, likeness, telling
 from claimcheck.lexicon.events import ANYBODY, ON_TOP
-from claimcheck.lexicon.grammar import AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, stem
-from claimcheck.lexicon.numbers import TRIGGERS
 from claimcheck.model import Article, Claim, Status
 from claimcheck.number import Form, Kind
 from claimcheck.rounding import allow
 from claimcheck.text import Role
 
-_EMPTY = (
-    PREPOSITIONS
-    | CONJUNCTIONS
-    | PRONOUNS
-    | DETERMINERS
-    | AUXILIARIES
-    | TRIGGERS
-    | frozenset(("s", "said", "says", "say"))
-)
-_REACH = 40
-_HALF = 20
-_NEARNESS = tuple(100 * _HALF // (_HALF + distance) for distance in range(1, _REACH + 1))
-"""What the words beside a figure weigh, from the nearest on: half, where 20 words stand between."""
 _FEWEST = 2
 _LIKELY = 30
 _HALF_ALIKE = 50
@@ -82,9 +66,9 @@ def restated(article: Article) -> Iterator[Pair]:
     heads = list(islice(filter(_told, opening), _MOST))
     passages = _passages(article, {_sort(claim) for claim in heads}) if heads else {}
     for head in heads:
-        here = _around(head, tuple(map(_telling, head.sentence.words)))
+        here = around(head, tuple(map(telling, head.sentence.words)))
         pairs = [
-            Pair(head, one, *_likeness(here, there))
+            Pair(head, one, *likeness(here, there))
             for one, there in passages[_sort(head)]
             if one.sentence.role is not head.sentence.role
         ]
@@ -159,35 +143,9 @@ def _passages(article: Article, sorts: AbstractSet[_Sort]) -> dict[_Sort, list[t
         if sort not in sorts or not (sentence.role.running or sentence.role in _OPENING) or not _told(claim):
             continue
         if sentence.index != index:
-            index, stems = sentence.index, tuple(map(_telling, sentence.words))
-        found[sort].append((claim, _around(claim, stems)))
+            index, stems = sentence.index, tuple(map(telling, sentence.words))
+        found[sort].append((claim, around(claim, stems)))
     return found
-
-
-def _telling(word: str) -> str:
-    """Return what is left of a word for comparing: nothing, if it tells nothing."""
-    if word[0].isdigit():
-        return word
-    return stem(word) if word[0].isalpha() and len(word) > 1 and word not in _EMPTY else ""
-
-
-def _around(claim: Claim, stems: Sequence[str]) -> dict[str, int]:
-    """Return the words around a figure of a sentence, each with the most that it weighs."""
-    first, stop = claim.mention.first, claim.mention.stop
-    found: dict[str, int] = {}
-    for side in (reversed(stems[max(0, first - _REACH) : first]), stems[stop : stop + _REACH]):
-        for word, weight in zip(side, _NEARNESS, strict=False):
-            if word and weight > found.get(word, 0):
-                found[word] = weight
-    return found
-
-
-def _likeness(here: dict[str, int], there: dict[str, int]) -> tuple[int, int]:
-    """Return how many words around a figure come again around another, and their part of the weight in percent."""
-    shared = here.keys() & there.keys()
-    if not shared:
-        return 0, 0
-    return len(shared), sum(here[word] * there[word] for word in shared) // sum(here.values())
 
 
 def _same_things(pair: Pair) -> bool:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from claimcheck.lexicon.grammar import AUXILIARIES
+from claimcheck.lexicon.events import is_person
+from claimcheck.lexicon.grammar import AUXILIARIES, is_plural
 from claimcheck.lexicon.numbers import DASHES
 from claimcheck.model import Article, Claim
-from claimcheck.number import Form, Kind
+from claimcheck.number import BOUNDS, Form, Kind
 
 AMOUNTS = frozenset((Kind.COUNT, Kind.MONEY, Kind.MEASURE))
 _OPENERS = ((",",), ("or",), (",", "or"), ("(",), ("(", "or"), *((dash,) for dash in DASHES))
@@ -15,6 +16,8 @@ _IN_ALL = (("in", "all"), ("in", "total"), ("altogether",))
 _LONGEST_TAIL = 3
 _CIRCUMSTANCE = frozenset("in at on for during within after before over since across near from with".split())
 _OWNERS = ("'s", "’s", "'", "’")
+_VALUES = frozenset(("above", "below"))
+_EACH = frozenset(("a", "each", "every"))
 _PER = frozenset(("per", "/"))
 
 
@@ -73,3 +76,14 @@ def is_figure(claim: Claim) -> bool:
     sentence = claim.sentence
     rate = sentence.word(claim.mention.stop) in _PER or sentence.word(claim.stop) in _PER
     return claim.mention.kind in AMOUNTS and claim.number.form is not Form.VAGUE and not rate
+
+
+def is_limit(claim: Claim) -> bool:
+    """Return whether a figure tells of what sort others are: those *above 90*, *worth over 500*, 12 *a* day."""
+    sentence, first = claim.sentence, claim.mention.first
+    before = sentence.word(first - 1)
+    if not _VALUES.isdisjoint((before, sentence.word(first))):
+        return True
+    told = is_plural(before) or is_person(before) or before in ("worth", "those")
+    bare = claim.stop == claim.mention.stop and claim.mention.kind is Kind.COUNT
+    return (bare and told and claim.number.hedge in BOUNDS) or sentence.word(claim.stop) in _EACH

@@ -95,7 +95,7 @@ def sizes_before(earlier: list[Claim], head: int, *, spanned: bool = False) -> t
     last = first = earlier[0]
     words = last.sentence.words[last.mention.stop : head]
     span = spanned and words[:1] in (("over",), ("in",))
-    clause = words[words.index(",") :] if "," in words else ()
+    clause = words[words.index(",") + 2 :] if "," in words else ()
     moved_again = not _CLAUSE.isdisjoint(words) or not _MOVES.isdisjoint(
         clause
     )  # up 20 percent, it rose to 12,010

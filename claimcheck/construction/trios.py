@@ -17,6 +17,7 @@ from claimcheck.construction.neighbors import (
     in_all,
     in_passing,
     is_figure,
+    is_limit,
     is_owner,
     neighbor,
     stands_apart,
@@ -30,10 +31,10 @@ from claimcheck.construction.wholes import (
     stated_whole,
 )
 from claimcheck.lexicon.events import is_person
-from claimcheck.lexicon.grammar import AUXILIARIES, OF_THEM, VERBS, is_plural
+from claimcheck.lexicon.grammar import AUXILIARIES, OF_THEM, VERBS
 from claimcheck.lexicon.numbers import DASHES
 from claimcheck.model import Article, Claim
-from claimcheck.number import BOUNDS, Kind
+from claimcheck.number import Kind
 
 _SAYS_AGAIN = frozenset(
     (
@@ -62,8 +63,6 @@ _BREAKS = frozenset(",;(")
 _OF_ALL = frozenset(("total", "whole", "toll", "bill", "lot", "vote", "workforce", "staff"))
 _SAID = AUXILIARIES | VERBS
 _WORDS_BETWEEN, _CLAUSE_BETWEEN, _LONGEST_SIGN, _SUBJECT, _WRITTEN_OUT = 8, 14, 3, 4, 10
-_VALUES = frozenset(("above", "below"))
-_EACH = frozenset(("a", "each", "every"))
 _JOBS = frozenset(("job", "post", "position", "role"))
 
 
@@ -224,7 +223,7 @@ def _set_out(article: Article, share: Claim) -> Claim | None:
 
 def _is_share(left: Claim, share: Claim, whole: Claim) -> bool:
     """Return whether a share of a stated whole tells how much the figure before it is."""
-    if not is_figure(left) or _is_limit(left):
+    if not is_figure(left) or is_limit(left):
         return False
     words = between(left, share)
     if words[-1:] == ("or",) and stands_apart(left, share):
@@ -238,17 +237,6 @@ def _is_share(left: Claim, share: Claim, whole: Claim) -> bool:
     if any(words[-length:] in _EQUALS for length in range(1, _LONGEST_SIGN + 1)):
         return True
     return _SAID.isdisjoint(words) and stands_apart(left, share, longest=_WORDS_BETWEEN)
-
-
-def _is_limit(claim: Claim) -> bool:
-    """Return whether a figure tells of what sort others are: those *above 90*, *worth over 500*, 12 *a* day."""
-    sentence, first = claim.sentence, claim.mention.first
-    before = sentence.word(first - 1)
-    if not _VALUES.isdisjoint((before, sentence.word(first))):
-        return True
-    told = is_plural(before) or is_person(before) or before in ("worth", "those")
-    bare = claim.stop == claim.mention.stop and claim.mention.kind is Kind.COUNT
-    return (bare and told and claim.number.hedge in BOUNDS) or sentence.word(claim.stop) in _EACH
 
 
 def _is_part_of_part(article: Article, left: Claim) -> bool:

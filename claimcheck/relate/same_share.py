@@ -51,7 +51,9 @@ def same_share(article: Article) -> Iterator[Relation]:
 
 def _told_alike(one: Claim, other: Claim) -> bool:
     """Return whether nothing in their clauses narrows one of them down: charged, and charged *with arson*."""
-    return all(
-        _NARROWS.isdisjoint(takewhile(str.isalpha, claim.sentence.words[claim.stop :]))
-        for claim in (one, other)
-    )
+    return all(map(_is_plain, (one, other)))
+
+
+def _is_plain(claim: Claim) -> bool:
+    clause = takewhile(lambda word: word.isalpha(), claim.sentence.words[claim.stop :])
+    return _NARROWS.isdisjoint(clause)
