@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from claimcheck.interval import End
 from claimcheck.model import Claim
-from claimcheck.number import Kind
+from claimcheck.number import Form, Kind
 
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 SIGNS = {"USD": "$", "GBP": "£", "EUR": "€", "JPY": "¥"}
@@ -16,15 +16,15 @@ EXACT_BELOW = 10**6
 _PRECISE_BELOW = 100
 
 
-def figure(value: End, kind: Kind, *, unit: str | None = None, digits: int = 3) -> str:
-    """Return a value as a figure: 1,667; 45.5 %; $4.2 billion."""
+def figure(value: End, kind: Kind, *, unit: str | None = None, digits: int = 3, scaled: bool = False) -> str:
+    """Return a value as a figure: 1,667; 45.5 %; $4.2 billion; `scaled`, with a scale word where it can be."""
     if kind is Kind.DATE:
         return str(round(Fraction(value)))
     if kind is Kind.SHARE:
         return f"{decimal(Fraction(value) * 100, 1)}%"
     sign = SIGNS.get(unit or "", "") if kind is Kind.MONEY else ""
     for scale, word in _SCALES:
-        if value >= scale and (sign or not _short(Fraction(value))):
+        if value >= scale and (sign or scaled or not _short(Fraction(value))):
             return f"{sign}{decimal(Fraction(value) / scale, 2)} {word}"
     return sign + decimal(
         Fraction(value), 0 if value >= 10**digits or Fraction(value).denominator == 1 else 1
@@ -44,7 +44,12 @@ def points(share: Fraction, digits: int = 2) -> str:
 
 def value_of(claim: Claim) -> str:
     """Return what a figure reads as, in digits."""
-    return figure(claim.number.low, claim.mention.kind, unit=claim.mention.unit)
+    return figure(claim.number.low, claim.mention.kind, unit=claim.mention.unit, scaled=is_scaled(claim))
+
+
+def is_scaled(claim: Claim) -> bool:
+    """Return whether a figure is written with a scale word: 3.6 million."""
+    return claim.number.low >= EXACT_BELOW and claim.number.form in (Form.SCALED, Form.DECIMAL)
 
 
 def as_precise(value: Fraction, claim: Claim) -> str:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from claimcheck.interval import INFINITY, Interval
+from claimcheck.interval import INFINITY, End, Interval
 from claimcheck.model import Part
 from claimcheck.number import Kind, step_of
 from claimcheck.text import Document
-from claimcheck.wording.figures import SIGNS, figure
+from claimcheck.wording.figures import SIGNS, figure, is_scaled
 from claimcheck.wording.quoting import unit_of
 
 _PERCENT = ("percent", "per cent", "pct")
@@ -40,17 +40,24 @@ def as_stated(left: Interval, part: Part) -> Interval:
 
 
 def _left(left: Interval, part: Part) -> str | None:
-    kind = part.claim.mention.kind if part.claim else Kind.COUNT
-    unit = part.claim.mention.unit if part.claim else None
     if left.empty or (left.lo <= 0 and left.hi == INFINITY) or left.hi <= 0:
         return None
     if left.hi == INFINITY:
-        return f"at least {figure(left.lo, kind, unit=unit)}"
+        return f"at least {_in_figures(left.lo, part)}"
     if left.lo <= 0:
-        return f"at most {figure(left.hi, kind, unit=unit)}"
-    value = roundest(left, Fraction(1, 100) if kind is Kind.SHARE else Fraction(1))
+        return f"at most {_in_figures(left.hi, part)}"
+    share = part.claim is not None and part.claim.mention.kind is Kind.SHARE
+    value = _in_figures(roundest(left, Fraction(1, 100) if share else Fraction(1)), part)
     exactly = left.exact or (part.term.whole and left.hi - left.lo < 1)
-    return figure(value, kind, unit=unit) if exactly else f"about {figure(value, kind, unit=unit)}"
+    return value if exactly else f"about {value}"
+
+
+def _in_figures(value: End, part: Part) -> str:
+    """Return a value as the figure that it could take the place of is written."""
+    if part.claim is None:
+        return figure(value, Kind.COUNT)
+    mention = part.claim.mention
+    return figure(value, mention.kind, unit=mention.unit, scaled=is_scaled(part.claim))
 
 
 def roundest(interval: Interval, unit: Fraction) -> Fraction:
