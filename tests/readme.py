@@ -12,18 +12,18 @@ from claimcheck.report.terminal.check import check_report
 from claimcheck.rule import Check, discover
 
 README = Path(__file__).parents[1] / "README.md"
-ARTICLE = """Fever spreads in the valley
+ARTICLE = """Ferries carry more people
 
-The fever has reached three towns in the valley, the clinic said on Monday.
+The line to the islands has had its best year since the war, it said on Monday.
 
-Of 200 patients, 90 recovered, 60 percent, and nobody died.
+Its ferries carried 4.2 million people, up 25 percent from 3.6 million in 2018.
 """
 
 
 def example() -> str:
     """Return what the program says of a small article."""
-    page = "".join(check_report([examine(read_text(ARTICLE, "fever.txt"))], Look(76)))
-    return f"```\n$ claimcheck fever.txt\n{page}```"
+    page = "".join(check_report([examine(read_text(ARTICLE, "ferries.txt"))], Look(76)))
+    return f"```\n$ claimcheck ferries.txt\n{page}```"
 
 
 def table() -> str:

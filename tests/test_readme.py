@@ -52,7 +52,9 @@ def test_its_number_is_free(rule: Check):
 
 def test_the_lines_of_python_run(capsys: pytest.CaptureFixture[str]):
     exec(code("From Python"), {})
-    assert capsys.readouterr().out == "error 90 of 200 is 45%, not 60 percent. 90 / 200 = 45%\n"
+    assert (
+        capsys.readouterr().out == "error From 360 to 420 is 16.7%, not 25 percent. 420 / 360 − 1 = 16.7%\n"
+    )
 
 
 def test_every_option_that_is_named_exists(run):
