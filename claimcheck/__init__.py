@@ -12,9 +12,10 @@ Read the package in the order in which an article passes through it:
 8. `report`: findings become a page for an editor or JSON for a machine.
 
 `pipeline` joins the stages; `text` and `model` have the nouns; `number` keeps a number as it is written,
-`rounding` and `shares` say what it may stand for, `interval`, `constraint` and `ring` how such numbers hang
-together, and `worlds` which of them are judged together. `construction` finds the figures that words tie to
-each other, for the relations, `bind` makes terms of them, and `wording` has the words for what was found.
+`rounding` and `shares` say what it may stand for, `interval`, `constraint`, `narrow` and `ring` how such
+numbers hang together, and `worlds` which of them are judged together. `construction` finds the figures that
+words tie to each other, for the relations, `bind` makes terms of them, and `wording` has the words for what was
+found.
 `rule` says what a file of rules declares, and `lexicon` lists the words.
 """
 

@@ -11,8 +11,9 @@ from collections import Counter
 from collections.abc import Hashable
 from typing import TypeGuard
 
-from claimcheck.constraint import Constraint, Product, System
+from claimcheck.constraint import Constraint, Product
 from claimcheck.interval import EVERYTHING, NON_NEGATIVE, Interval, sign
+from claimcheck.narrow import System
 
 _ONE = Interval.of(1)
 

@@ -1,6 +1,6 @@
 """Find statements that cannot all hold, and the smallest set of them.
 
-Relations that share quantities make a system of constraints, and narrowing (`constraint.narrow`) may prove
+Relations that share quantities make a system of constraints, and narrowing (`narrow`) may prove
 that it has no solution. Deleting every dispensable relation and statement makes the conflict minimal.
 
 Each speaker has a world of his own, to which all that the narrator says belongs. It is judged with the
@@ -15,9 +15,9 @@ from collections.abc import Container, Hashable, Iterator, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
-from claimcheck.constraint import Posed, System, narrow
 from claimcheck.interval import EVERYTHING, INFINITY, End, Interval
 from claimcheck.model import Assumes, Conflict, Part, Reading, Relation, Step
+from claimcheck.narrow import Posed, System, narrow
 from claimcheck.ring import ring_of
 from claimcheck.worlds import SURENESS, World, components, speakers, tied
 

@@ -5,7 +5,7 @@ from random import Random
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from claimcheck.constraint import narrow
+from claimcheck.narrow import narrow
 from claimcheck.ring import ring_of
 from claimcheck.solve import _system, conflicts
 from tests.properties.worlds import only, spoiled_world, true_world

@@ -4,18 +4,9 @@ from fractions import Fraction
 
 import pytest
 
-from claimcheck.constraint import (
-    AtMost,
-    Posed,
-    Product,
-    Sum,
-    System,
-    Term,
-    equal,
-    narrow,
-    parts_of,
-)
+from claimcheck.constraint import AtMost, Product, Sum, Term, equal, parts_of
 from claimcheck.interval import EVERYTHING, INFINITY, NON_NEGATIVE, Interval
+from claimcheck.narrow import Posed, System, narrow
 
 of = Interval.of
 A, B, C = Term("a"), Term("b"), Term("c")
