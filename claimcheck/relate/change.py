@@ -18,8 +18,10 @@ from claimcheck.rule import relation
 _ONE = Interval.of(1)
 _OTHER_BASIS = frozenset(
     "constant organic organically like-for-like underlying comparable inflation-adjusted annualized annualised "
-    "excluding inflation".split()
+    "excluding".split()
 )
+_REAL = _OTHER_BASIS | {"inflation"}
+"""What an amount may be adjusted for; a percentage may be that of inflation itself."""
 
 
 @relation(
@@ -28,6 +30,7 @@ _OTHER_BASIS = frozenset(
         "It reported a {percent: 52%} rise in profit to {after: £198 million} from {before: £130 million}.",
         "Its force shrank from {before: 21 million} to {after: 13 million}, a drop of {percent: 38 percent}.",
         "Cases fell from {before: 420} to {after: 210}, or {percent: 50 percent}.",
+        "Inflation eased to {after: 7 percent}, down {percent: 22 percent} from {before: 9 percent} in May.",
         "The index stood at {after: 113.1}, up {percent: 2.6 pct} from {before: 110.2} for 1985.",
     ),
     never=(
@@ -42,6 +45,7 @@ _OTHER_BASIS = frozenset(
         "Output rose 1.3 pct to 154,711, against 146,610 a year earlier.",
         "The bill rose 12 percent on the year to 310 euros from 305 euros in May.",
         "Workers aged 30 to 49 are 15 percent, up from 12.",
+        "Adjusted for inflation, wages rose 2 percent to $320 from $300.",
         "It had sales of 92.7 mln, an increase of 18.1 mln, or 24.2 pct.",
     ),
 )
@@ -54,7 +58,8 @@ def change(article: Article) -> Iterator[Relation]:
         for size in move.sizes:
             number = size.claim.number
             plain = size.claim.mention.kind is Kind.SHARE and number.form in (Form.INTEGER, Form.DECIMAL)
-            if plain and _OTHER_BASIS.isdisjoint(around(move)):
+            basis = _OTHER_BASIS if move.before.mention.kind is Kind.SHARE else _REAL
+            if plain and basis.isdisjoint(around(move)):
                 yield _relation(move, size)
 
 
