@@ -8,7 +8,7 @@ from typing import NamedTuple
 from claimcheck.bind import implied, part
 from claimcheck.calendar_dates import appeared, read_iso, years_of
 from claimcheck.constraint import Sum, Term
-from claimcheck.construction.neighbors import between, neighbor
+from claimcheck.construction.neighbors import between, in_all, neighbor
 from claimcheck.interval import Interval
 from claimcheck.lexicon.grammar import AUXILIARIES, CONJUNCTIONS, VERBS
 from claimcheck.lexicon.numbers import DASHES
@@ -46,6 +46,7 @@ class _Years(NamedTuple):
 @relation(
     holds=(
         "He ran the bank from {start: 1999} to {end: 2008}, {length: nine years}.",
+        "He ran the bank from {start: 1999} until {end: 2008}, {length: nine years} in all.",
         "She was mayor for {length: 12 years}, from {start: 1990} to {end: 2002}.",
         "The {length: three-year} war, {start: 1950} to {end: 1953}, is forgotten.",
     ),
@@ -88,7 +89,7 @@ def _in_front(article: Article, length: Claim) -> _Years | None:
     end = neighbor(article, length, -1)
     if end is None or between(end, length) not in _SET_OFF:
         return None
-    if length.word_behind not in _ENDS:
+    if length.word_behind not in _ENDS and not in_all(length):
         return None
     years = _years(neighbor(article, length, -2), end) or _years(end, None)
     return years if years and years.start.word_before == "from" else None
