@@ -161,8 +161,10 @@ def _pointed_at(article: Article, part: Claim) -> Claim | None:
 
 
 def _is_divided(whole: Claim, part: Claim, share: Claim) -> bool:
-    """Return whether a figure is divided off: 1,200 members, *of whom 360*; 1,200 members, *360 of them*."""
+    """Return whether a figure is divided off: 1,200 members, *of whom 360*; 1,200 members, *and 360 of them*."""
     words = between(whole, part)
+    if words[-1:] == ("and",):
+        words = words[:-1]
     if len(words) > _WORDS_BETWEEN or _BREAKS.isdisjoint(words):
         return False
     behind = share.sentence.words[share.mention.stop + 1 : share.mention.stop + 3]

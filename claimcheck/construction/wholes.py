@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.construction.neighbors import AMOUNTS, between, is_owner, neighbor
 from claimcheck.lexicon.grammar import AUXILIARIES, DETERMINERS, STOPS, singular
+from claimcheck.lexicon.reporting import VERBS as REPORTS
 from claimcheck.model import Article, Claim
 from claimcheck.number import Kind
 from claimcheck.text import Sentence
@@ -174,4 +175,7 @@ def follows_comma(whole: Claim, claim: Claim) -> bool:
 
 
 def _begins_clause(sentence: Sentence, index: int) -> bool:
+    """Return whether a clause begins at a token: the first, behind a sign, or behind *said that*."""
+    if sentence.word(index - 1) == "that":
+        return sentence.word(index - 2) in REPORTS
     return index == 0 or sentence.word(index - 1) in (",", ";", "“", '"', ":")

@@ -17,6 +17,7 @@ from claimcheck.rule import relation
 @relation(
     holds=(
         "Of {whole: 200} patients, {part: 90} recovered, {share: 45 percent}.",
+        "She said that of the {whole: 640} homes visited in Ayr, {part: 224}, or {share: 35 percent}, were cold.",
         "She won {part: 52,310} of the {whole: 98,400} votes cast, or {share: 53 percent}.",
         "{share: About a third} of the {whole: 1,200} patients, {part: 386} in all, felt worse.",
         "{share: Forty-four percent}, or {part: 881} of the {whole: 2,010} voters, agreed.",
@@ -28,6 +29,7 @@ from claimcheck.rule import relation
         "The firm has {whole: 1,200} workers, {part: 360} ({share: 30%}) of them women.",
         "In a poll of {whole: 1,200} nurses, {part: 360}, or {share: 30 percent}, said no.",
         "The poll reached {whole: 1,200} nurses. Of those, {part: 360}, or {share: 30 percent}, said no.",
+        "It had {whole: 60} breakdowns last year, and {part: 45} of them, {share: 75 percent}, were its own fault.",
         "{part: 360} of the {whole: 1,200} homes have been repaired — that's {share: 30 percent}.",
         "{part: 360} people answered, out of {whole: 1,200}, for a response rate of {share: 30 percent}.",
         "The {part: 600} strikers make up {share: 30 percent} of the {whole: 2,000} workers.",
@@ -40,6 +42,7 @@ from claimcheck.rule import relation
         "Sales of 300 cars rose 40 percent.",
         "The smallest 12 of its 40 lenders account for just 5 percent of its debt.",
         "It bought 12 of the 40 ships, or 45 percent of the fleet's tonnage.",
+        "It is twice that of the 1,200 boys, 360, or 20 percent, in all.",
         "Of the 1,200 voters, 360 were women, 20 percent of whom said no.",
     ),
 )
