@@ -20,7 +20,9 @@ _FOR = frozenset(("at", "for", "costing", "worth", "priced"))
 _BARRIERS = frozenset(("and", "but", "while", ";", "(", ")", "or", "with", "which", "who"))
 _GETS = frozenset("will would is are was were to get gets got receive receives received paid given".split())
 _TOTAL = frozenset("for a making with or total bill cost price market value sum of".split())
-_TOTALING = frozenset((("totaling",), ("totalling",), ("or",)))
+_TOTALING = frozenset(
+    (("totaling",), ("totalling",), ("or",), ("taking", "in"), ("bringing", "in"), ("grossing",))
+)
 _AMOUNTS_TO = frozenset("to cost costs total totals totaled totalled worth at".split())
 _PAID = frozenset("pay pays paid paying spend spends spent spending".split())
 _BESIDES = frozenset(
@@ -43,6 +45,7 @@ class Lot(NamedTuple):
         "The city ordered {count: 200} buses at {each: $300,000} each, or {total: $60 million} in all.",
         "He made {count: 12} payments of {each: $450}, a total of {total: $5,400}.",
         "It offered {each: $10} a share for {count: 3 million} shares, or {total: $30 million}.",
+        "The band sold {count: 15,000} tickets at {each: $40} apiece, taking in {total: $600,000}.",
         "She paid {each: $50} a week for {count: 40 weeks}, a total of {total: $2,000}.",
         "It spent {total: $60 million} on {count: 200} buses at {each: $300,000} each.",
         "Buying the {count: 280,000} shares would cost {total: $1.26 million}, or {each: $4.50} per share.",
