@@ -19,12 +19,14 @@ _AND_OLDER = frozenset(
     (joint, word) for joint in ("and", "or") for word in ("older", "over", "up", "under", "younger", "above")
 )
 _AGE_WORDS = frozenset(("aged", "age", "ages"))
+_THE_AGE_OF = ("the", "age", "of")
 _TURNED = frozenset(("turned", "turning", "turns"))
 _AFTER_TURNED = frozenset(("in", "on", "while", "this", "last", "and"))
 _OVER = frozenset("over under above below".split())
 """People *over 60* make up a third of the country."""
 _AFTER_AGE = AUXILIARIES | CONJUNCTIONS | PREPOSITIONS | VERBS | {"who"}
 _ADULT = 16
+_BEHIND_AGE = frozenset("who whose was is has had will would says told lives".split())
 _WHOSE = frozenset(("his", "her", "their", "my", "your", "our"))
 _PART_OF_DECADE = frozenset(("early", "mid", "late", "-"))
 _ENDS = frozenset((",", ".", ";", ")", "", "—", "_"))
@@ -44,12 +46,16 @@ _ENDS = frozenset((",", ".", ";", ")", "", "—", "_"))
         "Ada Novak ({34}) was",
         "Novak, {34}, who left",
         "at age {99}",
+        "at the age of {76}",
+        "Novak, {34}, will",
         "in his early {50s}",
     ),
     never=(
         "34 years",
         "In Oslo, 34 were hurt",
         "aged care",
+        "the age of 3 million cars",
+        "Overall, 43, or a third, said",
         "of the 34, nine left",
         "turned 50 people away",
         "2 days",
@@ -94,7 +100,7 @@ def _decade_of_life(sentence: Sentence, numeral: Numeral) -> Mention | None:
 
 def _is_bare(sentence: Sentence, numeral: Numeral) -> bool:
     before, after = sentence.word(numeral.first - 1), sentence.word(numeral.stop)
-    if before in _AGE_WORDS:
+    if before in _AGE_WORDS or sentence.words[numeral.first - 3 : numeral.first] == _THE_AGE_OF:
         return True
     if before in _OVER:
         word = sentence.word(numeral.first - 2)
@@ -108,13 +114,13 @@ def _is_bare(sentence: Sentence, numeral: Numeral) -> bool:
 def _after_name(sentence: Sentence, numeral: Numeral) -> bool:
     """Return whether a number stands between commas or in brackets behind two capitalized words.
 
-    One is enough where "who" follows: "Novak, 34, who ...".
+    One is enough where "who" follows, or a verb that goes with one person: "Novak, 34, who ...", "Novak, 34, was ...".
     """
     first = numeral.first
     if first < 2 or numeral.spelled or numeral.stop - first != 1:
         return False
     after = sentence.word(numeral.stop)
-    if sentence.capital(first - 2) and (after, sentence.word(numeral.stop + 1)) == (",", "who"):
+    if sentence.capital(first - 2) and after == "," and sentence.word(numeral.stop + 1) in _BEHIND_AGE:
         return True
     if first < 3:
         return False

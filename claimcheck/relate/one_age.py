@@ -23,8 +23,10 @@ _ONE = Interval.of(-1, 1)
     holds=(
         "Ada Novak, {first: 34}, was arrested on Monday. Police said the {again: 34-year-old} Novak had fled.",
         "The {first: 61-year-old} nurse Ines Moreau fell. Moreau, a {again: 62-year-old} widow, is well.",
+        "Police charged Ada Novak, {first: 34}, with theft. Novak, {again: 34}, will appear in court.",
     ),
     never=(
+        "Ada Novak, 34, was arrested. Novak will be 35 years old in May.",
         "Ada Novak, 34, was arrested on Monday. Her father, Petr Novak, 61, was not.",
         "Ada Novak, 34, left. Ten years ago, the 24-year-old Novak had won.",
         "Ada Novak, 34, left. Lea Brandt, 19, came.",
@@ -55,7 +57,10 @@ def _is_of_today(article: Article, claim: Claim) -> bool:
     """Return whether an age is that of the day on which the article appears."""
     number, sentence = claim.number, claim.sentence
     plain = claim.mention.unit == "year" and not number.is_range and number.low >= _YOUNGEST
-    if not plain or claim.scope.status is not Status.ASSERTED or not _OTHER_TIME.isdisjoint(sentence.words):
+    apposed = claim.word_before == claim.word_behind == ","  # Novak, 34, will appear in court
+    status = claim.scope.status
+    current = status is Status.ASSERTED or (apposed and status is Status.FORECAST)
+    if not plain or not current or not _OTHER_TIME.isdisjoint(sentence.words):
         return False
     near = article.claims[max(0, claim.index - _NEAR) : claim.index + _NEAR]
     return not any(
