@@ -10,7 +10,7 @@ from claimcheck.wording.arithmetic import years_named
 
 @names(
     "CC603",
-    relations=("age",),
+    relations=("age", "age-then"),
     alone=True,
     severity=Severity.WARNING,
     bad=(
@@ -20,6 +20,7 @@ from claimcheck.wording.arithmetic import years_named
         "The {age: 40-year-old}, born in {born: 1975}, resigned in {year: 2022}.",
         "Lea Brandt, {age: 19}, who was born in {born: 1999}, joined the team in {year: 2021}.",
         "Born in {born: 1979}, Ada Novak, {age: 34}, was arrested in March {year: 2019}.",
+        "Ada Novak, who was born in {born: 1948}, died on {year: March 3, 2015}, at the age of {age: 76}.",
         "A prize\n\nPublished: May 2, 2019\n\nIt went to Ada Novak, {age: 34}, who was born in {born: 1979}.",
     ),
     good=(
@@ -29,6 +30,8 @@ from claimcheck.wording.arithmetic import years_named
         "The 46-year-old, born in 1975, resigned in 2022.",
         "Lea Brandt, 19, who was born in 1999, will join the team in 2029.",
         "Born in 1979, when his mother Ada Novak, 34, lived here, he left in 1999.",
+        "Ada Novak, who was born in 1948, died on March 3, 2015, at the age of 66.",
+        "Born in 1948, she lost her husband in 2015, at the age of 76.",
         "A prize\n\nPublished: May 2, 2013\n\nIt went to Ada Novak, 34, who was born in 1979.",
     ),
 )
@@ -37,6 +40,7 @@ def age_mismatch(conflict: Conflict, document: Document) -> Wording:
 
     Whoever was born in 1979 and is 34 lives in 2013 or 2014: an article that gives this age cannot tell of 2019.
     One year is granted, for the birthday may be still to come; what is planned or foretold may lie ahead.
+    Who died in 2015 "at the age of 66" was born in 1948 or 1949.
     Where the day is known on which the article appeared (front matter, a date line), the age follows from it.
 
     Limits: the year of birth has to stand beside the age, and the year of what happened in the same sentence.
@@ -46,7 +50,7 @@ def age_mismatch(conflict: Conflict, document: Document) -> Wording:
     birth, event = years_named(relation, "born", "year")
     least, words = event - birth - 1, document.quote(age.mention.span)
     told = relation.part("year")
-    if told and told.claim:
+    if relation.kind == "age" and told and told.claim:
         message = f"Born in {birth} and telling of {event}, the age is {least} or more, not {words}."
         right = f"at least {least}"
     else:

@@ -39,6 +39,7 @@ KINDS = {
     "answers": "the answers to one question",
     "duration": "a length of time and its ends",
     "age": "an age and the year of birth",
+    "age-then": "a year of birth, and the age in a later year",
     "one-age": "one person's age given twice",
 }
 """The kinds of ties, as an editor would call them; one that is not listed goes by its own name."""
