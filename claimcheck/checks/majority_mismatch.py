@@ -7,13 +7,13 @@ from claimcheck.number import Kind
 from claimcheck.rule import Wording, names
 from claimcheck.text import Document
 from claimcheck.wording.arithmetic import ratio
-from claimcheck.wording.figures import figure
+from claimcheck.wording.figures import figure, value_of
 from claimcheck.wording.quoting import bare, quoted, sentence_case
 
 
 @names(
     "CC104",
-    relations=("majority-of",),
+    relations=("majority-of", "majority-in-percent"),
     alone=True,
     severity=Severity.WARNING,
     bad=(
@@ -22,8 +22,13 @@ from claimcheck.wording.quoting import bare, quoted, sentence_case
         "{share: A slim majority} of the {whole: 300} delegates, {part: 260} in all, backed the plan.",
         "{share: Most} of the {whole: 80} schools, {part: 31} in all, stayed shut.",
         "{share: The vast majority} of the {whole: 900} homes, {part: 410} in all, have no power.",
+        "{fraction: A majority} of voters, {percentage: 46 percent}, backed the plan.",
+        "{fraction: A minority} of the farms ({percentage: 57%}) are let.",
     ),
     good=(
+        "A majority of voters, 54 percent, backed the plan.",
+        "Most of the farms (62%) are let.",
+        "Those who read the news most of the time (42%) feel worn out.",
         "Most of the 450 inmates, 312 in all, were awaiting trial.",
         "A majority of the 60 members, 31 in all, voted to strike.",
         "The vast majority of the 900 homes, 810 in all, have no power.",
@@ -35,12 +40,19 @@ def majority_mismatch(conflict: Conflict, document: Document) -> Wording:
     """Most of something is more than half of it.
 
     "Most", "a majority" and "a minority" give no figure, but half of the whole bounds them, and where the text
-    counts the part too, that can be tested. "A slim majority" ends at 65 percent; "vast" and "overwhelming"
-    promise more, but bind no more than half.
+    counts the part too, or gives it in percent, that can be tested. "A slim majority" ends at 65 percent;
+    "vast" and "overwhelming" promise more, but bind no more than half.
 
     Limits: "many", "few" and "several" bind nothing, and "most" without a figure beside it cannot be tested.
     """
-    part, whole, share = conflict.relations[0].claims("part", "whole", "share")
+    relation = conflict.relations[0]
+    if relation.kind == "majority-in-percent":
+        said, percentage = relation.claims("fraction", "percentage")
+        below = percentage.number.low < said.number.low
+        sign, bound = ("<", said.number.low) if below else (">", said.number.high)
+        message = f"{quoted(document, percentage)} is not {quoted(document, said)}."
+        return Wording(sentence_case(message), f"{value_of(percentage)} {sign} {figure(bound, Kind.SHARE)}")
+    part, whole, share = relation.claims("part", "whole", "share")
     proportion = figure(part.number.low / whole.number.low, Kind.SHARE)
     message = (
         f"{bare(document, part)} of {bare(document, whole)} is {proportion}, not {quoted(document, share)}."

@@ -21,6 +21,7 @@ _IN_PERCENT = NOUNS | frozenset(
 )
 """What is given in percent itself: half of the *rise*, 3 percent, was due to food."""
 _BEFORE_OTHER = frozenset(("than", "as", "versus", "vs", "either", ",", "(", ")", ";", ":")) | AUXILIARIES
+_OPENS_CLAUSE = frozenset(("", ",", "that", "“"))
 _SET_OFF = ((",", "or"), ("or",), (",",))
 _ENDS = {"(": (")",), ",": (",",), "or": (",", ".", ")", ";"), **{dash: (dash,) for dash in DASHES}}
 """What has to stand behind the second share, by what stands before it."""
@@ -35,8 +36,10 @@ _ENDS = {"(": (")",), ",": (",",), "or": (",", ".", ")", ";"), **{dash: (dash,) 
         "{fraction: More than half} — {percentage: 59 percent} — of the lost days were made up.",
         "{percentage: 48 percent} of the farms, or {fraction: nearly half}, are let.",
         "{percentage: 48 percent} ({fraction: nearly half}) are let.",
+        "{fraction: A majority} of the farms, {percentage: 57 percent}, are let.",
     ),
     never=(
+        "Some 70 percent of those who read most of the time (62%) agree.",
         "It sold half as many (30%) as planned.",
         "A third of voters agree, and 40 percent do not.",
         "A third of the fee goes to the state (12 percent in all).",
@@ -47,7 +50,7 @@ _ENDS = {"(": (")",), ",": (",",), "or": (",", ".", ")", ";"), **{dash: (dash,) 
     ),
 )
 def two_shares(article: Article) -> Iterator[Relation]:
-    """A fraction in words and a percentage that is set off beside it are one share."""
+    """A fraction in words, or a majority, and a percentage that is set off beside it are one share."""
     for second in article.claims:
         first = neighbor(article, second, -1)
         if first is None or {first.mention.kind, second.mention.kind} != {Kind.SHARE}:
@@ -63,7 +66,7 @@ def _relation(rounded: Claim, exact: Claim) -> Relation:
     if exact.number.low > 1:  # 102% is no share at all, and far from half
         one, other = (term._replace(domain=NON_NEGATIVE) for term in (one, other))
     return Relation(
-        "two-shares",
+        "majority-in-percent" if rounded.number.form is Form.QUANTIFIER else "two-shares",
         (part("fraction", rounded, one), part("percentage", exact, other)),
         (Reading("as written", (equal(one, other),)),),
         Assumes.STATED,
@@ -79,6 +82,8 @@ def _as_said(term: Term) -> Term:
 
 
 def _in_words(claim: Claim) -> bool:
+    if claim.number.form is Form.QUANTIFIER:  # not: those who watch most of the time (62%)
+        return claim.number.text != "most" or claim.word_before in _OPENS_CLAUSE
     return claim.number.form in (Form.FRACTION, Form.ODDS)
 
 

@@ -10,6 +10,7 @@ from claimcheck.text import Document
 KINDS = {
     "share-of": "a share of a whole",
     "majority-of": "more or less than half of a whole",
+    "majority-in-percent": "a majority and its percentage",
     "part-of": "parts of a whole",
     "sum": "parts that make up a total",
     "restatement": "the headline or summary and the article",
