@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimcheck.construction.listing import is_dash, on_one_axis
+from claimcheck.construction.listing import are_both_sexes, is_dash, on_one_axis
 from claimcheck.construction.neighbors import between, is_figure, neighbor
 from claimcheck.construction.wholes import opens_with_of, stated_whole
 from claimcheck.lexicon.grammar import AUXILIARIES, DETERMINERS, OF_THEM, PREPOSITIONS
@@ -17,7 +17,7 @@ _FEWEST = 2
 _LONGEST_TAIL = 14
 _LONGEST_ITEM = 16
 _LONGEST_END = 60
-_REACH = 8
+_REACH, _AMONG = 8, 3
 _ADDED = frozenset((Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.MULTIPLE, Kind.DURATION))
 _PASSED_OVER = frozenset((Kind.DATE, Kind.TIME, Kind.AGE, Kind.LABEL, Kind.ORDINAL))
 _EACH = frozenset("each apiece every per at times to from minus less".split())
@@ -49,7 +49,7 @@ def listed_in_full(article: Article, whole: Claim) -> list[Claim]:
     first = _next(article, whole)
     if first and whole.word_behind == "of" and stated_whole(article, whole) is first:
         first = _next(article, first)  # 33 of the 100 seats: 10 ...
-    closers = _opened(whole, first) if first else None
+    closers = (_opened(whole, first) or _by_sex(article, whole, first)) if first else None
     if first is None or closers is None or not _totals(whole) or _beside_another(article, whole):
         return []
     parts = [first]
@@ -195,6 +195,12 @@ def _opened(whole: Claim, first: Claim) -> frozenset[str] | None:
     return frozenset((sign,)) if is_dash(sentence, last) else None
 
 
+def _by_sex(article: Article, whole: Claim, first: Claim) -> frozenset[str] | None:
+    """Return what closes a list that only a comma opens: 31 people, *18 men and 13 women*."""
+    second = _next(article, first) if _apart(whole, first) else None
+    return frozenset((".", ";")) if second and are_both_sexes(whole, first, second) else None
+
+
 def _same_list(last: Claim, following: Claim, closers: frozenset[str]) -> bool:
     """Return whether one item of a list ends right before the next figure."""
     words = last.sentence.words[last.mention.stop : following.mention.first]
@@ -225,6 +231,8 @@ def _ends(last: Claim, closers: frozenset[str]) -> bool:
     if not end and ")" in closers:
         return False
     words = sentence.words[last.mention.stop : end or stop]
+    if "among" in words[:_AMONG]:
+        return False  # 18 men and 13 women among them
     joints = [index for index, word in enumerate(words) if word in (",", "and", "plus", "with", "or", ";")]
     return not any(words[index + 1 : index + 2] and words[index + 1] in _ANOTHER for index in joints)
 

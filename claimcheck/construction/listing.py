@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.construction.neighbors import neighbor
-from claimcheck.lexicon.events import AXES
+from claimcheck.lexicon.events import ANYBODY, AXES
 from claimcheck.lexicon.grammar import (
     AUXILIARIES,
     CONJUNCTIONS,
@@ -21,6 +21,7 @@ from claimcheck.number import Kind
 from claimcheck.text import Sentence
 
 _LONGEST_TAIL = 6
+_SEXES = frozenset((("man", "woman"), ("woman", "man"), ("boy", "girl"), ("girl", "boy")))
 _NO_TAIL = VERBS | CONJUNCTIONS | frozenset(("who", "which", "."))
 _JOINTS = frozenset((",", "and", "of", "the", "a"))
 _WHEN = frozenset("in before after during since until".split())
@@ -70,6 +71,11 @@ def on_one_axis(parts: Sequence[Claim]) -> bool:
             return True
     words = [{singular(word) for word in one.measure.words or (one.word_behind,)} for one in parts]
     return any(all(len(axis & here) == 1 for here in words) and _distinct(words, axis) for axis in AXES)
+
+
+def are_both_sexes(people: Claim, one: Claim, other: Claim) -> bool:
+    """Return whether two figures are of the men and women, or the boys and girls, of some people."""
+    return people.measure.head in ANYBODY and (one.measure.head, other.measure.head) in _SEXES
 
 
 def _distinct(words: Sequence[set[str]], axis: frozenset[str]) -> bool:
