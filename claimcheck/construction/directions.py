@@ -72,7 +72,8 @@ def size_behind(sentence: Sentence, stop: int) -> Way | None:
 def pointer(sentence: Sentence, at: int, *, set_off: bool = False) -> Way | None:
     """Return the "up" or "down" of "4.2, up from 3.6"; `set_off`, not that of "it is up from 3.6"."""
     apart = _SIGNS if set_off else _APART
-    index = at - 1 if sentence.word(at - 1) in ("up", "down") else at - 2
+    front = sentence.word(at - 1)
+    index = at - 2 if front.isalpha() and front not in ("up", "down") else at - 1  # not: down 452 from
     if sentence.word(index) not in ("up", "down") or sentence.word(index - 1) not in apart:
         return None
     return Way(1 if sentence.word(index) == "up" else -1, index)

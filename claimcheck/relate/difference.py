@@ -23,6 +23,7 @@ _SIZES = frozenset((Kind.COUNT, Kind.MONEY, Kind.MEASURE))
 @relation(
     holds=(
         "Membership fell by {step: 45} to {after: 610} from {before: 655}.",
+        "Membership was {after: 610}, down {step: 45} from {before: 655}.",
         "Support rose {step: 4 percentage points} to {after: 48 percent} from {before: 44 percent}.",
         "Approval went from {before: 52%} in May to {after: 48%} in June, a {step: four}-point drop.",
     ),
