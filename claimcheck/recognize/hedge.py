@@ -16,6 +16,7 @@ from claimcheck.number import Form, Hedge, Kind
 from claimcheck.text import Sentence
 
 _BARE = frozenset((Kind.DATE, Kind.TIME, Kind.SCORE, Kind.LABEL, Kind.ORDINAL))
+_MOVED = frozenset("went ticked edged crept inched moved nudged".split())
 _OPEN = (Hedge.NONE, Hedge.ABOUT)
 
 
@@ -68,6 +69,11 @@ def _one_before(sentence: Sentence, first: int) -> tuple[Hedge, int]:
     if sentence.word(first - 1) in LAST_BEFORE:
         for length in range(min(LONGEST_BEFORE, first), 0, -1):
             hedge = BEFORE.get(sentence.words[first - length : first])
-            if hedge:
+            if hedge and not _moved_up(sentence, first - length, hedge):
                 return hedge, first - length
     return Hedge.NONE, first
+
+
+def _moved_up(sentence: Sentence, first: int, hedge: Hedge) -> bool:
+    """Return whether "up to" belongs to a verb in front: the rate *ticked up* to 6 percent."""
+    return hedge is Hedge.UP_TO and sentence.words[first] == "up" and sentence.word(first - 1) in _MOVED

@@ -19,6 +19,7 @@ from claimcheck.rule import relation
     holds=(
         "The loss widened to {after: $20 million} from {before: $12 million}.",
         "Exports rose to {after: 44 million euros} from {before: 41 million euros}.",
+        "Unemployment ticked up to {after: 5.4%} from {before: 5.1%}.",
         "Unemployment fell from {before: 5.4%} in May to {after: 5.1%}.",
         "The town has {after: 3,120} pupils, down from {before: 3,480} ten years ago.",
         "The council cut the fee from {before: $45} to {after: $40}.",
