@@ -161,15 +161,19 @@ def _pointed_at(article: Article, part: Claim) -> Claim | None:
 
 
 def _is_divided(whole: Claim, part: Claim, share: Claim) -> bool:
-    """Return whether a figure is divided off: 1,200 members, *of whom 360*; 1,200 members, *and 360 of them*."""
+    """Return whether a figure is divided off: 1,200 members, *of whom 360*; 1,200 members, and *360 of them*.
+
+    Behind "that" no comma has to stand: it polled 1,200 members and found that *360 of them* ...
+    """
     words = between(whole, part)
+    told = words[-1:] == ("that",)
     if words[-1:] == ("and",):
         words = words[:-1]
-    if len(words) > _WORDS_BETWEEN or _BREAKS.isdisjoint(words):
+    if len(words) > _WORDS_BETWEEN or not words or (_BREAKS.isdisjoint(words) and not told):
         return False
     behind = share.sentence.words[share.mention.stop + 1 : share.mention.stop + 3]
     pointing = {words[-2:], part.sentence.words[part.mention.stop : part.mention.stop + 2], behind}
-    return not pointing.isdisjoint(_OF_WHOM) and (words[-2:] in _OF_WHOM or words[-1] in _BREAKS)
+    return not pointing.isdisjoint(_OF_WHOM) and (words[-2:] in _OF_WHOM or words[-1] in _BREAKS or told)
 
 
 def _in_figures(article: Article, share: Claim) -> Trio | None:

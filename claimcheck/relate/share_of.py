@@ -29,6 +29,7 @@ from claimcheck.rule import relation
         "The firm has {whole: 1,200} workers, {part: 360} ({share: 30%}) of them women.",
         "In a poll of {whole: 1,200} nurses, {part: 360}, or {share: 30 percent}, said no.",
         "The poll reached {whole: 1,200} nurses. Of those, {part: 360}, or {share: 30 percent}, said no.",
+        "It saw {whole: 640} homes and found that {part: 224} of them, or {share: 35 percent}, were cold.",
         "It had {whole: 60} breakdowns last year, and {part: 45} of them, {share: 75 percent}, were its own fault.",
         "{part: 360} of the {whole: 1,200} homes have been repaired — that's {share: 30 percent}.",
         "{part: 360} people answered, out of {whole: 1,200}, for a response rate of {share: 30 percent}.",
