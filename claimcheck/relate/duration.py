@@ -19,7 +19,16 @@ from claimcheck.rule import relation
 
 _ENDS = frozenset((",", ".", ";", ")", "", *DASHES))
 _JOINTS = frozenset((("to",), ("until",), ("through",), ("till",), *((dash,) for dash in DASHES)))
-_SET_OFF = frozenset(((",",), (",", "or"), ("(",), (",", "a", "span", "of"), *((dash,) for dash in DASHES)))
+_SET_OFF = frozenset(
+    (
+        (",",),
+        (",", "or"),
+        ("(",),
+        (",", "a", "span", "of"),
+        (",", "a", "total", "of"),
+        *((dash,) for dash in DASHES),
+    )
+)
 _OPENERS = frozenset((",", "(", "from", *DASHES))
 _LASTING = frozenset(
     "war conflict reign rule run tenure term career stint spell period era presidency siege occupation ban "
@@ -48,6 +57,7 @@ class _Years(NamedTuple):
         "He ran the bank from {start: 1999} to {end: 2008}, {length: nine years}.",
         "He ran the bank from {start: 1999} until {end: 2008}, {length: nine years} in all.",
         "She was mayor for {length: 12 years}, from {start: 1990} to {end: 2002}.",
+        "The {length: three-year} war, which lasted from {start: 1950} to {end: 1953}, is forgotten.",
         "The {length: three-year} war, {start: 1950} to {end: 1953}, is forgotten.",
     ),
     never=(
@@ -103,6 +113,8 @@ def _following(article: Article, length: Claim) -> _Years | None:
     if years is None or len(words) > _LONGEST_TAIL or not words or words[-1] not in _OPENERS:
         return None
     tail = words[:-1] if words[-2:-1] != (",",) else words[:-2]
+    if tail[-3:] == (",", "which", "lasted"):
+        tail = tail[:-3]
     if not all(map(str.isalpha, tail)) or not _OTHER_LENGTH.isdisjoint(tail):
         return None
     behind = years.end.sentence.words[years.end.stop :][:_LONGEST_TAIL]
