@@ -21,6 +21,7 @@ _AT_AGE = frozenset(
 )
 _BORN = frozenset((("born", "in"), ("born", "on")))
 _OPENERS = frozenset((",", "(", ""))
+_SUBJECTS = frozenset(("who", "he", "she"))
 _SOMEBODY_ELSE = frozenset("his her their whose who when where while after before ;".split())
 _BIRTHDAY = Interval.of(0, 1)
 
@@ -28,10 +29,12 @@ _BIRTHDAY = Interval.of(0, 1)
 @relation(
     holds=(
         "Ada Novak, who was born in {born: 1948}, died in {year: 2015} at the age of {age: 66}.",
+        "She was born in {born: 1950} and died in {year: 2010} at age {age: 60}.",
         "Born in {born: 1975} in Turin, she joined the brigade in {year: 1995}, at age {age: 20}.",
     ),
     never=(
         "Ada Novak, whose mother was born in 1948, died in 2015 at the age of 40.",
+        "Ada Novak was born in 1948 and Lea Brandt died in 2015 at the age of 40.",
         "Born in 1948, she buried her father in 1960, at the age of 45.",
         "Born in 1948, she married Petr Novak, who died in 1990 at the age of 60.",
         "Born in 1948, she left school at the age of 15 and retired in 2013.",
@@ -54,9 +57,13 @@ def age_then(article: Article) -> Iterator[Relation]:
 def _is_birth(born: Claim, year: Claim) -> bool:
     """Return whether a year is that of the birth of whoever is spoken of at the other."""
     words, first = born.sentence.words, born.mention.first
+    joint = words.index("and", born.mention.stop) if "and" in between(born, year) else -1
+    if joint > 0 and born.sentence.capital(joint + 1):
+        return False  # and Brandt died in 2010
     if words[max(0, first - 2) : first] not in _BORN or not _SOMEBODY_ELSE.isdisjoint(between(born, year)):
         return False
-    return born.sentence.word(first - 3) in _OPENERS or words[max(0, first - 4) : first - 2] == ("who", "was")
+    subject = born.sentence.word(first - 4) in _SUBJECTS or born.sentence.capital(first - 4)
+    return born.sentence.word(first - 3) in _OPENERS or (subject and born.sentence.word(first - 3) == "was")
 
 
 def _year(claim: Claim) -> int | None:
