@@ -35,6 +35,7 @@ _AT_LEAST = Allowed(Interval.of("1/2", 2), Interval.of(1, 2))
 @relation(
     holds=(
         "Okafor's {lead: four}-point lead is within the poll's {error: 3}-point margin of error.",
+        "Okafor's {lead: four}-point lead is within the margin of error, which is plus or minus {error: 3} points.",
         "Okafor leads by {lead: five} points, within the margin of error. Roth said he felt fine. The margin of error "
         "is plus or minus {error: 3} points.",
     ),
@@ -99,6 +100,8 @@ def _is_error(claim: Claim) -> bool:
     at = claim.mention.first
     while sentence.word(at - 1) in _LEADING:
         at -= 1
+    if sentence.words[at - 2 : at] == (",", "which"):
+        at -= 2  # the margin of error, which is 3 points
     behind, before = sentence.words[stop : stop + 4], sentence.words[max(0, at - 4) : at]
     return any(behind[: len(run)] == run or before[-len(run) :] == run for run in _ERRORS)
 
