@@ -7,7 +7,8 @@ a table for each scorer:
 - `mutation`: how many figures that are changed in them are flagged;
 - `calibration`: how often the table of intervals holds what news states in full;
 - `summaries`, `contradictions`, `number_specs`, `number_spans`: sets that others have marked;
-- `claims`: marked passages that are here; without FOLDER, only these.
+- `claims`: marked passages that are here; `slips`: news items that are here, each with a slip. Without FOLDER,
+  only these two.
 
 `--list` quotes every alarm, to be read; `--first N` stops after N records of each set.
 """

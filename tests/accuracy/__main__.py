@@ -10,6 +10,7 @@ from tests.accuracy import (
     contradictions,
     number_spans,
     number_specs,
+    slips,
     summaries,
 )
 from tests.accuracy.calibration import scorer as calibration
@@ -49,6 +50,9 @@ def main() -> None:
             print()
     print("== claims, marked by hand")
     claims.score(show=options.list)
+    print()
+    print("== slips, each in an item of its own")
+    slips.score(show=options.list)
 
 
 if __name__ == "__main__":
