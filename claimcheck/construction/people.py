@@ -15,7 +15,7 @@ _ARTICLES = frozenset(("a", "an", "the", "aged", "now"))
 _BEHIND_NAME = AUXILIARIES | VERBS | frozenset(("who", "whose"))
 _NO_NAME = CONJUNCTIONS | PREPOSITIONS | _TITLES
 _BEFORE_NAME = _NO_NAME | VERBS | frozenset("the a an year-old old".split())
-_FAMILY = frozenset(
+FAMILY = frozenset(
     "son daughter father mother husband wife brother sister uncle aunt nephew niece cousin twin widow sons".split()
 )
 _LONGEST_ROLE, _LONGEST_NAME = 3, 4
@@ -101,7 +101,7 @@ def only_bearer(article: Article, one: Aged, other: Aged) -> bool:
     if not (one.given and other.given):
         ages = [claim.number.low for claim in article.claims if claim.mention.kind in (Kind.AGE, Kind.COUNT)]
         shared = any(ages.count(aged.claim.number.low) > 1 for aged in (one, other))
-        if shared or not _FAMILY.isdisjoint(words):  # her husband, Petr, 61
+        if shared or not FAMILY.isdisjoint(words):  # her husband, Petr, 61
             return False
     surname, given = one.surname, one.given or other.given
     given_names = {before for before, word in pairwise(words) if word.lower().strip('"“”,.;:()') == surname}

@@ -8,7 +8,9 @@ from claimcheck.bind import part
 from claimcheck.calendar_dates import day_of
 from claimcheck.constraint import Sum, Term
 from claimcheck.construction.neighbors import between, neighbor
+from claimcheck.construction.people import FAMILY
 from claimcheck.interval import Interval
+from claimcheck.lexicon.grammar import DETERMINERS
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
 from claimcheck.number import Allowed, Kind
 from claimcheck.rounding import exact
@@ -22,7 +24,7 @@ _AT_AGE = frozenset(
 _BORN = frozenset((("born", "in"), ("born", "on")))
 _OPENERS = frozenset((",", "(", ""))
 _SUBJECTS = frozenset(("who", "he", "she"))
-_SOMEBODY_ELSE = frozenset("his her their whose who when where while after before ;".split())
+_SOMEBODY_ELSE = FAMILY | frozenset("his her their whose who when where while after before ;".split())
 _BIRTHDAY = Interval.of(0, 1)
 
 
@@ -35,6 +37,8 @@ _BIRTHDAY = Interval.of(0, 1)
     never=(
         "Ada Novak, whose mother was born in 1948, died in 2015 at the age of 40.",
         "Ada Novak was born in 1948 and Lea Brandt died in 2015 at the age of 40.",
+        "Ada Novak was born in 1948 and the first judge died in 2015 at the age of 40.",
+        "Born in 1948, she is the daughter of a miner killed in 1960 at the age of 40.",
         "Born in 1948, she buried her father in 1960, at the age of 45.",
         "Born in 1948, she married Petr Novak, who died in 1990 at the age of 60.",
         "Born in 1948, she left school at the age of 15 and retired in 2013.",
@@ -58,7 +62,7 @@ def _is_birth(born: Claim, year: Claim) -> bool:
     """Return whether a year is that of the birth of whoever is spoken of at the other."""
     words, first = born.sentence.words, born.mention.first
     joint = words.index("and", born.mention.stop) if "and" in between(born, year) else -1
-    if joint > 0 and born.sentence.capital(joint + 1):
+    if joint > 0 and (born.sentence.capital(joint + 1) or words[joint + 1] in DETERMINERS):
         return False  # and Brandt died in 2010
     if words[max(0, first - 2) : first] not in _BORN or not _SOMEBODY_ELSE.isdisjoint(between(born, year)):
         return False

@@ -65,6 +65,7 @@ class _Years(NamedTuple):
         "She was mayor for two years and, from 1990 to 2002, a judge.",
         "From 1999 to 2008, prices doubled every nine years.",
         "He got two years for theft, from 1990 to 2002.",
+        "He ran it from 1990 to 1995 and from 2005 to 2008, a total of eight years.",
         "A five-year bond, from 1990 to 2002, paid little.",
         "It was the worst drought in 40 years, from 1990 to 1992.",
         "She was mayor for two terms of four years, from 1990 to 1998.",
@@ -102,7 +103,10 @@ def _in_front(article: Article, length: Claim) -> _Years | None:
     if length.word_behind not in _ENDS and not in_all(length):
         return None
     years = _years(neighbor(article, length, -2), end) or _years(end, None)
-    return years if years and years.start.word_before == "from" else None
+    if years is None or years.start.word_before != "from":
+        return None
+    earlier = neighbor(article, years.start, -1)
+    return None if earlier and years_of(earlier)[0] else years  # from 1990 to 1995 and from 2005 to 2008
 
 
 def _following(article: Article, length: Claim) -> _Years | None:
