@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from claimcheck.construction.directions import Way, size_before, size_behind
-from claimcheck.construction.neighbors import between, closes
+from claimcheck.construction.neighbors import between
 from claimcheck.lexicon.change import FALL, FALLING, FELL, RISE, RISING, ROSE
 from claimcheck.lexicon.grammar import DETERMINERS
 from claimcheck.model import Article, Claim
@@ -37,6 +37,7 @@ _IN = frozenset(("in", "within"))
 _EACH = frozenset(("a", "per", "each", "every"))
 _RESTATES = ((",", "or"), ("or",), ("(", "or"), ("(",))
 _SHARPLY = ((",", "up"), (",", "down"))
+_ENDS = frozenset((".", ";", ""))
 _NO_AMOUNT = frozenset((Kind.DATE, Kind.DURATION, Kind.ORDINAL, Kind.TIME, Kind.AGE, Kind.LABEL))
 _YEARS = range(1900, 2100)
 _WITH_UNIT = frozenset((Kind.MONEY, Kind.SHARE, Kind.MEASURE))
@@ -133,7 +134,7 @@ def sizes_behind(article: Article, end: Claim, way: Way | None) -> tuple[Size, .
         return ()
     if words[-1:] == ("of",) and words[-2:-1] not in ((",",), ("or",)) and _CAUSES.isdisjoint(words):
         verb = size_before(sentence, size.mention.first)
-    if words in _SHARPLY and closes(size):
+    if words in _SHARPLY and size.word_behind in _ENDS:
         verb = size_before(sentence, size.mention.first)
     set_off = any(words[-len(one) :] == one for one in _RESTATES) or words == (",",)
     restated = size.mention.kind is Kind.SHARE or in_points(size)  # not: up from 200 million, or 1.95 a share

@@ -47,6 +47,7 @@ _REAL = _OTHER_BASIS | {"inflation"}
         "The bill rose 12 percent on the year to 310 euros from 305 euros in May.",
         "Workers aged 30 to 49 are 15 percent, up from 12.",
         "Cases rose from 420 to 610, up 80 percent on the year.",
+        "Shares rose from $42 to $43, up 80 percent, for the year.",
         "Adjusted for inflation, wages rose 2 percent to $320 from $300.",
         "It had sales of 92.7 mln, an increase of 18.1 mln, or 24.2 pct.",
     ),
