@@ -17,7 +17,7 @@ _FEWEST = 2
 _LONGEST_TAIL = 14
 _LONGEST_ITEM = 16
 _LONGEST_END = 60
-_REACH, _AMONG = 8, 3
+_REACH = 8
 _ADDED = frozenset((Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.MULTIPLE, Kind.DURATION))
 _PASSED_OVER = frozenset((Kind.DATE, Kind.TIME, Kind.AGE, Kind.LABEL, Kind.ORDINAL))
 _EACH = frozenset("each apiece every per at times to from minus less".split())
@@ -49,7 +49,7 @@ def listed_in_full(article: Article, whole: Claim) -> list[Claim]:
     first = _next(article, whole)
     if first and whole.word_behind == "of" and stated_whole(article, whole) is first:
         first = _next(article, first)  # 33 of the 100 seats: 10 ...
-    closers = (_opened(whole, first) or _by_sex(article, whole, first)) if first else None
+    closers = _opened(whole, first, _next(article, first)) if first else None
     if first is None or closers is None or not _totals(whole) or _beside_another(article, whole):
         return []
     parts = [first]
@@ -177,7 +177,7 @@ def _like(one: Claim, other: Claim) -> bool:
     return a.kind is b.kind and a.unit == b.unit and is_figure(other) and not other.number.is_range
 
 
-def _opened(whole: Claim, first: Claim) -> frozenset[str] | None:
+def _opened(whole: Claim, first: Claim, second: Claim | None) -> frozenset[str] | None:
     """Return what may close the list that opens right before a figure, if one does."""
     sentence, last = whole.sentence, first.mention.first - 1
     sign = sentence.word(last)
@@ -188,17 +188,13 @@ def _opened(whole: Claim, first: Claim) -> frozenset[str] | None:
         return None
     if any(tail[-len(words) :] == words for words in _SPLIT):
         return frozenset((".", ";", ")", "—", "–"))
+    if second and _apart(whole, first) and are_both_sexes(whole, first, second):
+        return frozenset((".", ";"))
     if sign == ":" or (_one(first) and _apart(whole, first)):
         return frozenset((";",)) | DASHES
     if sign == "(":
         return frozenset((")",))
     return frozenset((sign,)) if is_dash(sentence, last) else None
-
-
-def _by_sex(article: Article, whole: Claim, first: Claim) -> frozenset[str] | None:
-    """Return what closes a list that only a comma opens: 31 people, *18 men and 13 women*."""
-    second = _next(article, first) if _apart(whole, first) else None
-    return frozenset((".", ";")) if second and are_both_sexes(whole, first, second) else None
 
 
 def _same_list(last: Claim, following: Claim, closers: frozenset[str]) -> bool:
@@ -231,8 +227,6 @@ def _ends(last: Claim, closers: frozenset[str]) -> bool:
     if not end and ")" in closers:
         return False
     words = sentence.words[last.mention.stop : end or stop]
-    if "among" in words[:_AMONG]:
-        return False  # 18 men and 13 women among them
     joints = [index for index, word in enumerate(words) if word in (",", "and", "plus", "with", "or", ";")]
     return not any(words[index + 1 : index + 2] and words[index + 1] in _ANOTHER for index in joints)
 

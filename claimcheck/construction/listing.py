@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimcheck.construction.neighbors import neighbor
+from claimcheck.construction.neighbors import CLOSERS, neighbor
 from claimcheck.lexicon.events import ANYBODY, AXES
 from claimcheck.lexicon.grammar import (
     AUXILIARIES,
@@ -74,8 +74,9 @@ def on_one_axis(parts: Sequence[Claim]) -> bool:
 
 
 def are_both_sexes(people: Claim, one: Claim, other: Claim) -> bool:
-    """Return whether two figures are of the men and women, or the boys and girls, of some people."""
-    return people.measure.head in ANYBODY and (one.measure.head, other.measure.head) in _SEXES
+    """Return whether two figures are of the men and women, or the boys and girls, of all of some people."""
+    both = (one.measure.head, other.measure.head) in _SEXES and other.sentence.word(other.stop) in CLOSERS
+    return both and people.measure.head in ANYBODY
 
 
 def _distinct(words: Sequence[set[str]], axis: frozenset[str]) -> bool:

@@ -38,6 +38,7 @@ _COUNTED = 10
         "The crash killed 14 people, including nine passengers and four crew members.",
         "It hurt 31 people, 18 men and four women among them.",
         "It hurt 31 people, 18 women and four children.",
+        "It hurt 31 people, 18 men and four women over 60.",
         "It hurt 12 people: five students and four minors.",
         "It hurt 12 people: five men, four women and a child.",
         "Four parks are abroad: two in Fiji, one in Guam and one here with a reef.",
