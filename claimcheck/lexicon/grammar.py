@@ -41,6 +41,8 @@ VERBS = frozenset(
 )
 OF_THEM = frozenset((("of", "them"), ("of", "whom")))
 """What ties a part to the figure before it: *20 of them*, *of whom* 20."""
+OF_WHOM = OF_THEM | {("of", one) for one in ("which", "those", "these")}
+"""The same, and "of which", "of those", "of these"."""
 STOPS = PREPOSITIONS | CONJUNCTIONS | PRONOUNS | DETERMINERS | AUXILIARIES | ADVERBS | VERBS
 """Words that end the noun phrase after a number."""
 
