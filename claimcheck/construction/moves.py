@@ -36,6 +36,7 @@ _FARTHEST = 4
 _AROUND = 40
 _LONGEST = 14
 _UNBOUND = frozenset(("cry", "away", "apart", "different", "far", *DASHES)) - {"-"}
+_BOUNDS = frozenset("limit maximum minimum target goal threshold cap ceiling floor capacity".split())
 _NOT_IN_FRONT = frozenset(
     "earlier ago before after , ( ) ; to by in on at with for and or than who that more less".split()
 )
@@ -104,7 +105,8 @@ def _bound(article: Article, before: Claim, at: int) -> Move | None:
     """Read a change that begins at the "from" at a token, if hardly a word stands in between."""
     earlier = next(figures(article, before, -1), None)
     between_them = before.sentence.words[at + 1 : before.mention.first]
-    if (earlier and earlier.mention.first > at) or not _NOT_IN_FRONT.isdisjoint(between_them):
+    loose = not _NOT_IN_FRONT.isdisjoint(between_them) or not _BOUNDS.isdisjoint(between_them)
+    if (earlier and earlier.mention.first > at) or loose:
         return None
     found = [one for one in (_end_first(article, before, at), _end_last(article, before, at)) if one]
     if len(found) != 1:

@@ -32,6 +32,7 @@ from claimcheck.rule import relation
         "The yen climbed to 104 per dollar from 106.",
         "It lifted the bill to $694 million — still a far cry from the $900 million he asked for.",
         "She rose from 35 in the world to 12.",
+        "Some drivers went up to 90 mph from a limit of 120 mph.",
         "Sales fell from 10 to 20 percent.",
         "Their debt increased from 18 to 1, to more than 25 to 1, of their capital.",
         "Increased competition took margins from 12 to 9 percent.",
