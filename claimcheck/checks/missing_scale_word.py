@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.construction.neighbors import between, neighbor
+from claimcheck.lexicon.grammar import AUXILIARIES
 from claimcheck.model import Article, Claim, Fit, Quote, Severity
 from claimcheck.number import Form, Kind
 from claimcheck.rule import Inspection, Wording, inspects
@@ -16,7 +17,7 @@ _COMPARED = frozenset(
         ("down", "from"),
     )
 )  # fmt: skip
-_FROM = ("from",)
+_RANGING = frozenset(("between", "from"))
 _UNIT_PRICE = frozenset(("a", "an", "per", "each", "apiece", "for", "in"))
 _EARLIER = frozenset(("year", "month", "week", "quarter", "decade"))
 _SMALL, _MILLION = 1_000, 1_000_000
@@ -32,12 +33,15 @@ _NEAR = 5
         "Its loss was {$4.1 billion}, up from {$3.6} a year earlier.",
         "The fund held {€210} versus {€245 million} in March.",
         "Profit fell to {$4.1 million} from {$5.2} the year before.",
+        "The two bridges cost {$26} and {$31 million}.",
     ),
     good=(
         "The bridge will cost $26 to $31 million.",
         "The bridge will cost between $26 and $31 billion, up from $20 billion.",
         "Profit rose from $1.2 to $1.5 million, and costs to $3.2 from $2.8 million.",
-        "The gala can raise $10 or $15 million; the last two raised $9 and $11 million.",
+        "The gala can raise $10 or $15 million; the last two raised between $9 and $11 million.",
+        "The bridges cost $26 million and $31 million, and a ticket costs $26 and $31 for two.",
+        "A ticket is $12, and $20 million has been raised so far.",
         "It earned $3.3 billion, or $6.47 a share, compared with $2.9 billion.",
         "The stock stood at $6.4 a share, compared with $2.9 billion for the whole firm.",
         "Nurses make $15 an hour, compared with $12 million a year for the owner.",
@@ -46,13 +50,14 @@ _NEAR = 5
     ),
 )
 def missing_scale_word(article: Article) -> Iterator[Inspection]:
-    """Two sums that are compared are of one scale.
+    """Two sums that are compared, or named side by side, are of one scale.
 
-    "$3.2, compared with $4.1 million" most likely lacks a "million". In a range the word is said once and holds
-    for both ("$26 to $31 million", "to $26 from $31 million"), so ranges and enumerations are never reported.
+    "$3.2, compared with $4.1 million" most likely lacks a "million", and "$26 and $31 million" says $26 to whoever
+    reads it word for word. In a range the word is said once and holds for both ("$26 to $31 million", "between $26
+    and $31 million", "to $26 from $31 million"), so ranges are never reported.
 
-    Limits: only sums right on both sides of "compared with", "against", "up from" and the like are looked at, and
-    no price of one thing: a share, an hour.
+    Limits: only sums right on both sides of "compared with", "against", "up from", "and" and the like are looked
+    at, and no price of one thing: a share, an hour.
     """
     for one in article.claims:
         other = neighbor(article, one, 1) if one.mention.kind is Kind.MONEY else None
@@ -78,8 +83,13 @@ def _lacks_scale(small: Claim, large: Claim) -> bool:
 
 def _are_compared(one: Claim, other: Claim) -> bool:
     words = tuple(word for word in between(one, other) if word != ",")
-    turned = words == _FROM and one.word_before == "to"
-    return words in _COMPARED or (turned and one.number.low > other.number.low)
+    rising = one.number.low < other.number.low
+    if words == ("from",):
+        return one.word_before == "to" and not rising
+    if words == ("and",):
+        new_clause = other.word_behind in AUXILIARIES  # a ticket is $12, and $20 million was raised
+        return rising and one.word_before not in _RANGING and not new_clause
+    return words in _COMPARED
 
 
 def _is_unit_price(claim: Claim) -> bool:
@@ -102,7 +112,7 @@ def _scale(claim: Claim) -> str:
 def _found(article: Article, small: Claim, large: Claim) -> Inspection:
     said, other = bare(article.document, small), bare(article.document, large)
     scaled = said.replace(small.number.text, small.number.text + _scale(large), 1)
-    message = f"{said} is compared with {other}; {scaled} would be of its size."
+    message = f"{said} stands beside {other}; {scaled} would be of its size."
     wording = Wording(
         sentence_case(message), f"{said} ≪ {other}", (Fit("small", scaled, small.mention.span),)
     )
