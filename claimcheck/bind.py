@@ -10,7 +10,7 @@ from claimcheck.interval import NON_NEGATIVE, PROPORTION, Interval
 from claimcheck.lexicon.events import GROWING
 from claimcheck.model import Claim, Part, Reading
 from claimcheck.number import Allowed, Form, Hedge, Kind, Number
-from claimcheck.rounding import allow, ends, exact
+from claimcheck.rounding import allow, ends, exact, rate
 from claimcheck.text import Span
 
 _SLIPS = frozenset(Fraction(10) ** power for power in (1, 3, 6, -1, -3, -6))
@@ -36,6 +36,13 @@ def end_terms(
     both = ends(claim.number)
     given = both if claim.number.is_range else both[:1]
     return tuple(Term((key, claim.index, place), read(end), domain=domain) for place, end in enumerate(given))
+
+
+def factor_of(percent: Claim, sign: int) -> Term:
+    """Return what an amount is multiplied by: 1.25 for up (`sign` 1) 25 percent, 0.75 for down (-1)."""
+    way, one = Interval.of(sign), Interval.of(1)
+    grown = Allowed(*(allowed.times(way).plus(one) for allowed in rate(percent.number)))
+    return Term(("factor", percent.index, sign), grown)
 
 
 def implied_part(share: Claim) -> Term:

@@ -106,14 +106,6 @@ class Document(NamedTuple):
         return line, offset - self.line_starts[line - 1] + 1
 
 
-class Token(NamedTuple):
-    """A word, a run of digits with its separators, or a sign."""
-
-    text: str
-    start: int
-    end: int
-
-
 class Sentence(NamedTuple):
     """A sentence, where it stands, and in what kind of block.
 
@@ -131,11 +123,6 @@ class Sentence(NamedTuple):
     words: tuple[str, ...] = ()
     starts: tuple[int, ...] = ()
     ends: tuple[int, ...] = ()
-
-    @property
-    def tokens(self) -> tuple[Token, ...]:
-        """The words, numbers and signs with their places."""
-        return tuple(map(Token, self.texts, self.starts, self.ends))
 
     def word(self, index: int) -> str:
         """Return a word in lower case, or nothing beyond either end."""

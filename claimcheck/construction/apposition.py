@@ -6,7 +6,7 @@ from claimcheck.construction.neighbors import CLOSERS, between, closes, neighbor
 from claimcheck.lexicon.grammar import AUXILIARIES
 from claimcheck.lexicon.numbers import DASHES
 from claimcheck.model import Article, Claim
-from claimcheck.number import Hedge, Kind
+from claimcheck.number import BOUNDS, Hedge, Kind
 from claimcheck.text import Sentence
 
 _BRACKETS = frozenset("([")
@@ -20,7 +20,7 @@ _EQUAL = frozenset(
 )  # fmt: skip
 """What may stand in a bracket in front of the figure."""
 _TRANSLATES = frozenset((("translates", "to"), ("translates", "into"), ("equals",), ("is", "equal", "to")))
-_BOUNDS = frozenset((Hedge.AT_LEAST, Hedge.AT_MOST, Hedge.UNDER, Hedge.UP_TO))
+_NO_EQUAL = frozenset((*BOUNDS, Hedge.UP_TO))
 _TIMES = frozenset((("by",), ("x",), ("×",), ()))
 _BEHIND_MEASURE = frozenset(
     "( of in away from north south east west above below long wide high tall deep".split()
@@ -48,7 +48,7 @@ def said_again(article: Article, claim: Claim) -> tuple[Claim, ...]:
         if between(found[-1], another) not in _AND_ON or another.mention.unit in known or not closes(another):
             break
         found.append(another)
-    return tuple(one for one in found if one.number.hedge not in _BOUNDS)
+    return tuple(one for one in found if one.number.hedge not in _NO_EQUAL)
 
 
 def _set_off(words: tuple[str, ...]) -> bool:

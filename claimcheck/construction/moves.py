@@ -40,6 +40,7 @@ _BOUNDS = frozenset("limit maximum minimum target goal threshold cap ceiling flo
 _NOT_IN_FRONT = frozenset(
     "earlier ago before after , ( ) ; to by in on at with for and or than who that more less".split()
 )
+_UNTIED = _NOT_IN_FRONT | _BOUNDS
 _A = (("a",), ("an",))
 _APART = frozenset((",", "(", *DASHES))
 _AMOUNTS = frozenset((Kind.COUNT, Kind.MONEY, Kind.SHARE, Kind.MEASURE))
@@ -105,8 +106,7 @@ def _bound(article: Article, before: Claim, at: int) -> Move | None:
     """Read a change that begins at the "from" at a token, if hardly a word stands in between."""
     earlier = next(figures(article, before, -1), None)
     between_them = before.sentence.words[at + 1 : before.mention.first]
-    loose = not _NOT_IN_FRONT.isdisjoint(between_them) or not _BOUNDS.isdisjoint(between_them)
-    if (earlier and earlier.mention.first > at) or loose:
+    if (earlier and earlier.mention.first > at) or not _UNTIED.isdisjoint(between_them):
         return None
     found = [one for one in (_end_first(article, before, at), _end_last(article, before, at)) if one]
     if len(found) != 1:

@@ -19,18 +19,7 @@ _LONGEST = 14
 _MOST_FIGURES = 7
 _BARRIERS = frozenset(("and", "while", "but", ";", "with", "compared", "against", "versus", "vs"))
 _OTHER_BASE = frozenset(
-    (
-        "from",
-        "over",
-        "since",
-        "compared",
-        "than",
-        "year-on-year",
-        "annually",
-        "year-over-year",
-        "average",
-        "every",
-    )
+    "from over since compared than year-on-year annually year-over-year average every".split()
 )
 _PERIODS = frozenset("the a year month quarter week day last same".split())
 _IN = frozenset(("in", "within"))
@@ -68,22 +57,32 @@ def in_points(claim: Claim) -> bool:
 
 def as_in(claim: Claim, model: Claim) -> Claim:
     """Return a figure in the unit of another, if it leaves out its own (to 12 percent from 10.5) or is in cents."""
-    figure, other, number = claim.mention, model.mention, claim.number
+    figure, other = claim.mention, model.mention
     cents = figure.unit in _HUNDREDTHS and other.unit == _HUNDREDTHS[figure.unit]
     bare = figure.kind is Kind.COUNT and other.kind in _WITH_UNIT and claim.stop == figure.stop
     if bare and other.kind is not Kind.SHARE:
         return claim._replace(mention=figure._replace(kind=other.kind, unit=other.unit))
-    percent = bare and number.form in (Form.INTEGER, Form.DECIMAL) and number.low <= _PERCENT
-    behind = claim.sentence.words[claim.mention.stop : claim.mention.stop + 2]
-    percent = (
-        percent and behind[:1] != ("(",) and behind != (",", "or")
-    )  # 27 percent, up from 24, or 20 percent
-    if percent and claim.index < model.index:
-        percent = between(claim, model) == ("to",)  # not: ages 30 to 49, up from 15 percent
-    if not cents and not percent:
-        return claim
-    small = hundredths(number._replace(step=min(number.step, Fraction(1))))
-    mention = figure._replace(kind=other.kind, unit=other.unit, number=small)
+    return (
+        in_hundredths(claim, other.kind, other.unit)
+        if cents or (bare and _lacks_percent(claim, model))
+        else claim
+    )
+
+
+def _lacks_percent(claim: Claim, model: Claim) -> bool:
+    """Return whether a bare number may be a percentage: not ages *30 to 49*, up from 15 percent; nor a share's part."""
+    number, stop = claim.number, claim.mention.stop
+    behind = claim.sentence.words[stop : stop + 2]  # 27 percent, up from 24, or 20 percent
+    if number.form not in (Form.INTEGER, Form.DECIMAL) or number.low > _PERCENT:
+        return False
+    apart = claim.index > model.index or between(claim, model) == ("to",)
+    return apart and behind[:1] != ("(",) and behind != (",", "or")
+
+
+def in_hundredths(claim: Claim, kind: Kind, unit: str | None) -> Claim:
+    """Return a figure as so many hundredths of a unit: cents as dollars, a bare number as percent or points."""
+    small = hundredths(claim.number._replace(step=min(claim.number.step, Fraction(1))))
+    mention = claim.mention._replace(kind=kind, unit=unit, number=small)
     return claim._replace(mention=mention, statement=-1 - claim.index)  # so read, a quantity of its own
 
 
@@ -132,9 +131,8 @@ def sizes_behind(article: Article, end: Claim, way: Way | None) -> tuple[Size, .
     verb = size_behind(sentence, size.mention.stop) if article_at else None
     if verb and _own_base(sentence.words[verb.token + 1 : verb.token + 3]):
         return ()
-    if words[-1:] == ("of",) and words[-2:-1] not in ((",",), ("or",)) and _CAUSES.isdisjoint(words):
-        verb = size_before(sentence, size.mention.first)
-    if words in _SHARPLY and size.word_behind in _ENDS:
+    told_of = words[-1:] == ("of",) and words[-2:-1] not in ((",",), ("or",)) and _CAUSES.isdisjoint(words)
+    if told_of or (words in _SHARPLY and size.word_behind in _ENDS):
         verb = size_before(sentence, size.mention.first)
     set_off = any(words[-len(one) :] == one for one in _RESTATES) or words == (",",)
     restated = size.mention.kind is Kind.SHARE or in_points(size)  # not: up from 200 million, or 1.95 a share

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.bind import part
+from claimcheck.bind import factor_of, part
 from claimcheck.constraint import Product, Sum, Term
 from claimcheck.construction.directions import span_of
 from claimcheck.construction.moves import Move, amount, around, moves
 from claimcheck.construction.sizes import Size
-from claimcheck.interval import Interval
-from claimcheck.model import Article, Assumes, Claim, Part, Reading, Relation
-from claimcheck.number import Allowed, Form, Kind
+from claimcheck.model import Article, Assumes, Part, Reading, Relation
+from claimcheck.number import Form, Kind
 from claimcheck.rounding import rate
 from claimcheck.rule import relation
 
-_ONE = Interval.of(1)
 _OTHER_BASIS = frozenset(
     "constant organic organically like-for-like underlying comparable inflation-adjusted annualized annualised "
     "excluding".split()
@@ -73,7 +71,7 @@ def _relation(move: Move, size: Size) -> Relation:
         readings.append(Reading("points", (_shifted(size, before, after),)))
     readings.append(Reading("opposite", (_grown(size, -size.sign, before, after),)))
     roles = (
-        Part("percent", _factor(size.claim, size.sign), size.claim.mention.span, size.claim),
+        Part("percent", factor_of(size.claim, size.sign), size.claim.mention.span, size.claim),
         part("before", move.before, before),
         part("after", move.after, after),
     )
@@ -82,15 +80,7 @@ def _relation(move: Move, size: Size) -> Relation:
 
 
 def _grown(size: Size, sign: int, before: Term, after: Term) -> Product:
-    return Product(_factor(size.claim, sign), before, after)
-
-
-def _factor(percent: Claim, sign: int) -> Term:
-    """Return what the amount is multiplied by: 1.25 for up 25 percent, 0.75 for down."""
-    allowed = rate(percent.number)
-    way = Interval.of(sign)
-    factor = Allowed(*(one.times(way).plus(_ONE) for one in allowed))
-    return Term(("factor", percent.index, sign), factor)
+    return Product(factor_of(size.claim, sign), before, after)
 
 
 def _shifted(size: Size, before: Term, after: Term) -> Sum:

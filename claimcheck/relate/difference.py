@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from fractions import Fraction
 
-from claimcheck.bind import counted_out, part, term_of
-from claimcheck.constraint import Product, Sum, Term
+from claimcheck.bind import counted_out, factor_of, part, term_of
+from claimcheck.constraint import Product, Sum
 from claimcheck.construction.directions import span_of
 from claimcheck.construction.moves import Move, amount, moves
-from claimcheck.construction.sizes import Size, as_in, in_points
-from claimcheck.interval import Interval
+from claimcheck.construction.sizes import Size, as_in, in_hundredths, in_points
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
-from claimcheck.number import Allowed, Form, Kind, hundredths
-from claimcheck.rounding import rate
+from claimcheck.number import Form, Kind
 from claimcheck.rule import relation
 
 _RANKS = frozenset("place places spot spots position positions rank ranks".split())
@@ -57,18 +54,14 @@ def _same_sort(move: Move, size: Claim) -> bool:
 
 def _relation(move: Move, size: Size) -> Relation:
     in_percent = move.before.mention.kind is Kind.SHARE
-    change = _points(size.claim) if in_percent else size.claim
+    change = in_hundredths(size.claim, Kind.POINTS, size.claim.mention.unit) if in_percent else size.claim
     exactly = counted_out((change, move.before, move.after))
     before, after = amount(move.before, listed=exactly), amount(move.after, listed=exactly)
     step = term_of(change, listed=exactly)
     readings = [Reading("as written", (Sum(((1, before), (size.sign, step), (-1, after))),))]
     if in_percent:
-        grown = Allowed(
-            *(one.times(Interval.of(size.sign)).plus(Interval.of(1)) for one in rate(change.number))
-        )
-        readings.append(
-            Reading("points", (Product(Term(("factor", size.claim.index), grown), before, after),))
-        )
+        grown = factor_of(change, size.sign)
+        readings.append(Reading("points", (Product(grown, before, after),)))
     return Relation(
         "difference",
         (part("step", change, step), part("before", move.before, before), part("after", move.after, after)),
@@ -77,10 +70,3 @@ def _relation(move: Move, size: Size) -> Relation:
         "step",
         (span_of(size.claim.sentence, size.verb),),
     )
-
-
-def _points(claim: Claim) -> Claim:
-    """Return a number of percentage points as what two shares differ by."""
-    points = hundredths(claim.number._replace(step=min(claim.number.step, Fraction(1))))
-    mention = claim.mention._replace(kind=Kind.POINTS, number=points)
-    return claim._replace(mention=mention, statement=-1 - claim.index)

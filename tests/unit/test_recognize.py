@@ -187,5 +187,5 @@ def test_a_score_is_no_count():
 def test_spans_add_up_to_the_text():
     text = "“Café” cost\u00a0$5.2\u2009billion — or “½” of it, U.S. officials (and 12 others) said at 5 p.m."
     (sentence,) = segment(read_text(f"x\n\n{text}", "example"))[1:]
-    for token in sentence.tokens:
-        assert token.text == sentence.quote(type(sentence.span)(token.start, token.end))
+    for place, word in enumerate(sentence.texts):
+        assert word == sentence.quote(sentence.span_of(place, place + 1))
