@@ -7,7 +7,7 @@
 #   make docs      rewrite the generated parts of README.md
 #   make snapshots rewrite the reports that are expected of the sample articles
 #   make pictures  draw the pictures of a report in README.md
-#   make accuracy [DATA=folder]  measure on our own passages, and on labeled articles
+#   make accuracy [DATA=path]  measure on our own passages, and on labeled articles
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test check lint bench docs snapshots pictures accuracy clean

@@ -29,11 +29,17 @@ def with_title(record: dict[str, Any]) -> str:
     return f"{record['title']}\n\n{record['text']}"
 
 
+def document_of(record: dict[str, Any]) -> Document:
+    """Return the document in a record, read in the format it names, or as plain text with its title above."""
+    text = with_title(record) if "title" in record else record["text"]
+    return read_text(text, record["id"], record.get("format", "plain"))
+
+
 def articles(paths: Sequence[Path], first: int | None = None) -> Iterator[tuple[str, Article]]:
     """Yield the articles of some sets, each with the id of its record."""
     for path in paths:
         for record in records(path, first):
-            yield record["id"], understand(read_text(with_title(record), record["id"]))
+            yield record["id"], understand(document_of(record))
 
 
 def alarm_lines(document: Document, finding: Finding, label: str) -> Iterator[str]:

@@ -5,15 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from claimcheck.pipeline import examine
-from claimcheck.read import read_text
-from tests.accuracy.article import ALARMS, alarm_lines, records, with_title
+from tests.accuracy.article import ALARMS, alarm_lines, document_of, records
 
 
 def score(path: Path, *, first: int | None, show: bool) -> None:
     """Print for each label how many articles get an error, a warning, or nothing louder than a note."""
     loudest: dict[str, list[str]] = {}
     for record in records(path, first):
-        document = read_text(with_title(record), record["id"])
+        document = document_of(record)
         alarms = [one for one in examine(document).findings if one.severity in ALARMS]
         level = max(alarms, key=lambda one: one.severity.rank).severity.value if alarms else "silent"
         loudest.setdefault(record["label"], []).append(level)

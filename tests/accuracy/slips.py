@@ -1,52 +1,81 @@
-"""Recall on slips such as newspapers correct, one in each of the news items that are here.
-
-An item gives the slip and what is right in braces, "{slip|right}", so that it is two texts. A slip is found when
-there is an error or a warning in the text with it; any in the other text is a false alarm. The items were
-written before anybody looked at how the rules match. When causes of misses were mended, only items with an odd
-number were looked at; those with an even number were kept aside, and tell what to expect of others.
-"""
+"""Recall on slips that others wrote or retold: flagged at the slip, and silence on the right twins."""
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
-import regex
+from claimcheck.model import Severity
+from tests.accuracy.article import records
+from tests.accuracy.slip import Outcome, Slip, outcome, slip_of
 
-from claimcheck.model import Finding
-from claimcheck.pipeline import examine
-from claimcheck.read import read_text
-from tests.accuracy.article import ALARMS, records
-
-ITEMS = Path(__file__).with_suffix(".jsonl")
-SEEN, ASIDE, ALL = "looked at", "kept aside", "all"
-_SLIP = r"\{(?<bad>[^{}|]*)\|(?<good>[^{}|]*)\}"
+FACETS = ("difficulty", "distance", "kind")
 
 
-def score(*, show: bool) -> None:
-    """Print by rule how many slips are flagged, and the alarms where all is right; quote those seen and missed."""
-    flagged: Counter[tuple[str, str]] = Counter()
-    items: Counter[tuple[str, str]] = Counter()
-    alarms: Counter[str] = Counter()
-    for record in records(ITEMS):
-        part = SEEN if record["id"] % 2 else ASIDE
-        found = bool(_alarms(record["text"], "bad"))
-        false = _alarms(record["text"], "good")
-        for key in ((record["rule"], part), (ALL, part)):
-            items[key] += 1
-            flagged[key] += found
-            alarms[key[0]] += bool(false)
-        if show and part == SEEN and not found:
-            print(f"  {record['id']} {record['rule']} missed: {' '.join(record['text'].split())}")
-        for finding in false if show else ():
-            print(f"  {record['id']} {finding.name} where all is right: {finding.message}")
-    print(f"  {'rule':8}{SEEN:>14}{ASIDE:>14}{'alarms':>9}")
-    for rule in (*sorted({rule for rule, _ in items} - {ALL}), ALL):
-        counts = (f"{flagged[rule, part]} of {items[rule, part]}" for part in (SEEN, ASIDE))
-        print(f"  {rule:8}{''.join(f'{one:>14}' for one in counts)}{alarms[rule]:>9}")
+class Tally(NamedTuple):
+    """How many of some slips are flagged, are only noted, and have a twin with an alarm."""
+
+    slips: int
+    flagged: int
+    noted: int
+    twins: int
 
 
-def _alarms(marked: str, which: str) -> list[Finding]:
-    """Return the errors and warnings in an item, with the slip in it or with what is right."""
-    text = regex.sub(_SLIP, lambda match: match[which], marked)
-    return [one for one in examine(read_text(text, "")).findings if one.severity in ALARMS]
+def outcomes(path: Path, first: int | None = None) -> tuple[tuple[Slip, Outcome], ...]:
+    """Return every slip of a set with what the program says of it."""
+    return tuple((slip, outcome(slip)) for slip in map(slip_of, records(path, first)))
+
+
+def tally(rows: Sequence[tuple[Slip, Outcome]]) -> Tally:
+    """Return the counts for some slips."""
+    return Tally(
+        len(rows),
+        sum(found.flagged for _, found in rows),
+        sum(found.loudest is Severity.NOTE for _, found in rows),
+        sum(bool(found.alarms) for _, found in rows),
+    )
+
+
+def by_facet(rows: Sequence[tuple[Slip, Outcome]], facet: str) -> dict[str, Tally]:
+    """Return the counts by kind, difficulty or distance, the commonest first."""
+    often = Counter(getattr(slip, facet) for slip, _ in rows)
+    return {
+        value: tally([row for row in rows if getattr(row[0], facet) == value])
+        for value, _ in often.most_common()
+    }
+
+
+def score(paths: Sequence[Path], *, first: int | None, show: bool) -> None:
+    """Print how many slips are flagged, by set and by facet; `show` names each slip and its twin's alarms."""
+    every: list[tuple[Slip, Outcome]] = []
+    print(f"  {'':<28}{'flagged':>12}{'':8}{'noted':>6}{'twins with an alarm':>22}")
+    for path in paths:
+        rows = outcomes(path, first)
+        every += rows
+        print(_line(path.stem, tally(rows)))
+        for slip, found in rows if show else ():
+            print("\n".join(_described(slip, found)))
+    if len(paths) > 1:
+        print(_line("all", tally(every)))
+    for facet in FACETS:
+        counts = by_facet(every, facet)
+        for value, count in counts.items() if len(counts) > 1 else ():
+            print(_line(f"{facet} {value}", count))
+    unplaced = [slip.id for slip, found in every if not found.placed]
+    if unplaced:
+        print(f"  their figures do not stand in the text as named: {', '.join(unplaced)}")
+
+
+def _line(name: str, count: Tally) -> str:
+    share = count.flagged / max(count.slips, 1)
+    return f"  {name:<28}{f'{count.flagged} of {count.slips}':>12} ({share:>4.0%}) {count.noted:>6}{count.twins:>22}"
+
+
+def _described(slip: Slip, found: Outcome) -> list[str]:
+    said = found.loudest.value if found.loudest else "missed"
+    figures = " | ".join((slip.wrong, *slip.figures))
+    lines = [f"  {slip.id} {slip.kind} {slip.distance} {said}: {figures}"]
+    lines += (f"      the twin: {one.severity.value} {one.name}: {one.message}" for one in found.alarms)
+    return lines
