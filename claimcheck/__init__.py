@@ -16,7 +16,8 @@ Read the package in the order in which an article passes through it:
 numbers hang together, and `worlds` which of them are judged together. `construction` finds the figures that
 words tie to each other, for the relations, `bind` makes terms of them, and `wording` has the words for what was
 found.
-`rule` says what a file of rules declares, and `lexicon` lists the words.
+`rule` says what a file of rules declares, `fingerprint` what makes a finding the same one in another revision, and
+`lexicon` lists the words.
 """
 
 from __future__ import annotations

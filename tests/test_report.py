@@ -67,18 +67,6 @@ def test_json_without_a_file_is_json():
     assert report["summary"] == {"files": 0, "errors": 0, "warnings": 0, "notes": 0, "consistent": 0}
 
 
-def test_a_fingerprint_stays_when_the_finding_moves():
-    moved = "\n\nAn added line.\n\n" + STORM.replace("thousands", "many")
-    spans = tuple(
-        quote(one.role, document().quote(one.span), moved, one.source) for one in MISATTACHED.quotes
-    )
-    there = MISATTACHED._replace(quotes=spans)
-    here = json_report.fingerprint(MISATTACHED, document())
-    assert json_report.fingerprint(there, document(moved)) == here
-    assert json_report.fingerprint(DISAGREEMENT, document()) != here
-    assert re.fullmatch(r"[0-9a-f]{16}", here)
-
-
 def test_json_holds_nothing_that_moves_a_terminal():
     assert json_report.dumps("a\x1b[31m\x9b\x7f\u2028\ud800") == r'"a\u001b[31m\u009b\u007f\u2028\ud800"'
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 import claimcheck
+from claimcheck.fingerprint import fingerprints
 from claimcheck.model import Consistent, Finding, Quote, Result, Trouble
 from claimcheck.report import Outcome, Totals
 from claimcheck.report.figures import claim_record
@@ -53,30 +54,19 @@ def dumps(value: object) -> str:
     return _UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
-def fingerprint(finding: Finding, document: Document) -> str:
-    """Return what stays the same when a finding moves: a hash over its rule and the words it quotes."""
-    words = (" ".join(document.quote(quote.span).split()) for quote in finding.quotes)
-    return f"{_fnv1a(chr(0).join((finding.rule, *words)).encode()):016x}"
-
-
-def _fnv1a(raw: bytes) -> int:
-    """Return the 64-bit FNV-1a hash; `hashlib` takes longer to load than a report to write."""
-    value = 0xCBF29CE484222325
-    for byte in raw:
-        value = (value ^ byte) * 0x100000001B3 % 2**64
-    return value
-
-
 def _file(result: Result) -> dict[str, object]:
     document = result.document
     return {
         "path": document.path,
-        "findings": [_finding(finding, document) for finding in result.findings],
+        "findings": [
+            _finding(finding, document, fingerprint)
+            for finding, fingerprint in zip(result.findings, fingerprints(result), strict=True)
+        ],
         "consistent": [_consistent(one, document) for one in result.consistent],
     }
 
 
-def _finding(finding: Finding, document: Document) -> dict[str, object]:
+def _finding(finding: Finding, document: Document, fingerprint: str) -> dict[str, object]:
     return {
         "rule": finding.rule,
         "name": finding.name,
@@ -85,7 +75,7 @@ def _finding(finding: Finding, document: Document) -> dict[str, object]:
         "working": finding.working,
         "would_fit": [{"role": fit.role, "text": fit.text} for fit in finding.would_fit],
         "spans": [_span(quote, document) for quote in finding.quotes],
-        "fingerprint": fingerprint(finding, document),
+        "fingerprint": fingerprint,
     }
 
 
