@@ -11,6 +11,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from claimcheck.constraint import Constraint, Term
+from claimcheck.fault import Fault
 from claimcheck.interval import End, Interval
 from claimcheck.number import Kind, Number
 from claimcheck.text import Document, Sentence, Span
@@ -308,7 +309,10 @@ class Consistent(NamedTuple):
 
 
 class Result(NamedTuple):
-    """What one article yields: its figures, what does not add up and what does, and how that was found out."""
+    """What one article yields: its figures, what does not add up and what does, and how that was found out.
+
+    `faults` are the places where the program itself failed, and what each of them cost.
+    """
 
     document: Document
     claims: tuple[Claim, ...]
@@ -316,6 +320,7 @@ class Result(NamedTuple):
     consistent: tuple[Consistent, ...]
     relations: tuple[Relation, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
+    faults: tuple[Fault, ...] = ()
 
 
 class Trouble(NamedTuple):

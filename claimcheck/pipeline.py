@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.checks import consistent, judge
 from claimcheck.claims import build_claims
+from claimcheck.fault import Keeper
 from claimcheck.model import Article, Result
 from claimcheck.recognize import recognize
 from claimcheck.relate import relate
@@ -21,8 +22,8 @@ def understand(document: Document) -> Article:
 
 def examine(document: Document) -> Result:
     """Return the claims of an article, what does not add up, and what does."""
-    article = understand(document)
-    relations = relate(article)
+    article, guard = understand(document), Keeper()
+    relations = relate(article, guard)
     found = conflicts(relations)
-    findings, agreeing = judge(article, found), consistent(article, relations, found)
-    return Result(document, article.claims, findings, agreeing, relations, found)
+    findings, agreeing = judge(article, found, guard), consistent(article, relations, found, guard)
+    return Result(document, article.claims, findings, agreeing, relations, found, tuple(guard.faults))

@@ -25,6 +25,12 @@ class Ran(NamedTuple):
     err: str
 
 
+@pytest.fixture(autouse=True)
+def strict(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no guard hide a fault from the tests."""
+    monkeypatch.setenv("CLAIMCHECK_DEBUG", "1")
+
+
 @pytest.fixture
 def run(capsys: pytest.CaptureFixture[str]) -> Callable[..., Ran]:
     """Run the program in this process."""

@@ -63,7 +63,7 @@ SHEET = """\
 
 def picture(article: Path, theme: TerminalTheme, columns: int = COLUMNS) -> str:
     """Return the report on an article as SVG."""
-    page = "".join(check_report([examined(article)], Look(columns, color=True)))
+    page = check_report(Look(columns, color=True)).of([examined(article)])
     canvas = Console(file=StringIO(), record=True, width=columns, color_system="truecolor")
     for line in page.splitlines():
         canvas.print(Text.from_ansi(line), soft_wrap=True)

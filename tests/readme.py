@@ -22,7 +22,7 @@ Its ferries carried 4.2 million people, up 25 percent from 3.6 million in 2018.
 
 def example() -> str:
     """Return what the program says of a small article."""
-    page = "".join(check_report([examine(read_text(ARTICLE, "ferries.txt"))], Look(76)))
+    page = check_report(Look(76)).of([examine(read_text(ARTICLE, "ferries.txt"))])
     return f"```\n$ claimcheck ferries.txt\n{page}```"
 
 

@@ -30,10 +30,10 @@ def examined(article: Path) -> Result:
 def snapshots(article: Path) -> dict[Path, str]:
     """Return what is to stand beside an article, file by file."""
     result = examined(article)
-    report = json.loads("".join(json_report.check_report([result])))
+    report = json.loads(json_report.check_report().of([result]))
     del report["tool"]["version"]
     return {
-        EXPECTED / f"{article.stem}.txt": "".join(check_report([result], Look(80))),
+        EXPECTED / f"{article.stem}.txt": check_report(Look(80)).of([result]),
         EXPECTED / f"{article.stem}.json": json.dumps(report, ensure_ascii=False, indent=1) + "\n",
     }
 

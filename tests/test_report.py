@@ -29,7 +29,7 @@ ESCAPES = re.compile(r"\x1b\[[\d;]*m")
 def page(
     found: Result, width: int = 80, *, color: bool = False, verbose: bool = False, trace: bool = False
 ) -> str:
-    return "".join(check_report([found], Look(width, color, verbose, trace)))
+    return check_report(Look(width, color, verbose, trace)).of([found])
 
 
 def words_of(shown: str) -> str:
@@ -39,7 +39,7 @@ def words_of(shown: str) -> str:
 
 def test_json_keeps_its_contract():
     found = result()
-    report = json.loads("".join(json_report.check_report([found, Trouble("b.md", "not UTF-8 text")])))
+    report = json.loads(json_report.check_report().of([found, Trouble("b.md", "not UTF-8 text")]))
     assert list(report) == ["schema", "tool", "files", "trouble", "summary"]
     assert report["schema"] == 0
     assert report["tool"]["name"] == "claimcheck"
@@ -62,7 +62,7 @@ def test_json_keeps_its_contract():
 
 
 def test_json_without_a_file_is_json():
-    report = json.loads("".join(json_report.check_report([])))
+    report = json.loads(json_report.check_report().of([]))
     assert report["files"] == []
     assert report["summary"] == {"files": 0, "errors": 0, "warnings": 0, "notes": 0, "consistent": 0}
 
@@ -72,7 +72,7 @@ def test_json_holds_nothing_that_moves_a_terminal():
 
 
 def test_concise_is_a_line_a_finding():
-    lines = "".join(concise.check_report([result(), Trouble("b", "is empty")])).splitlines()
+    lines = concise.check_report().of([result(), Trouble("b", "is empty")]).splitlines()
     assert len(lines) == 2
     assert lines[0].startswith("storm.txt:3:67: error misattached-share “Nearly two thirds” cannot")
 
@@ -200,7 +200,7 @@ def test_an_article_without_findings_says_so():
 
 
 def test_totals():
-    totals = Totals().plus(result()).plus(Trouble("a", "b")).plus(result())
+    totals = Totals.of(result()).plus(Totals.of(Trouble("a", "b"))).plus(Totals.of(result()))
     assert totals == Totals(files=2, errors=2, warnings=0, notes=2, consistent=2, unread=1)
     assert page(result()).splitlines()[-1] == "1 article: 1 error, 0 warnings, 1 note; 1 adds up"
 
@@ -216,7 +216,7 @@ def claims() -> Result:
 
 
 def claim_of(words: str) -> dict[str, object]:
-    report = json.loads("".join(json_report.claims_report([claims()])))
+    report = json.loads(json_report.claims_report().of([claims()]))
     (found,) = (one for one in report["files"][0]["claims"] if one["number"]["text"] == words)
     return found
 
@@ -254,7 +254,7 @@ def test_money_has_a_currency_and_no_unit():
 
 
 def test_claims_csv_has_a_row_a_claim_under_a_line_of_names():
-    rows = list(csv.DictReader("".join(csv_report.claims_report([claims()])).splitlines()))
+    rows = list(csv.DictReader(csv_report.claims_report().of([claims()]).splitlines()))
     assert (rows[0]["value"], rows[0]["hard_low"], rows[0]["hard_high"]) == ("5000", "5000", "")
     assert len(rows) == len(claims().claims)
 
@@ -267,7 +267,7 @@ def test_the_surest_findings_come_first():
 
 @pytest.mark.parametrize("width", WIDTHS)
 def test_claims_table_fits_the_page(width: int):
-    shown = "".join(claims_report([claims()], Look(width)))
+    shown = claims_report(Look(width)).of([claims()])
     assert all(cell_len(line) <= width for line in shown.splitlines())
     words = " ".join(shown.split())
     assert "at least 5,000" in words

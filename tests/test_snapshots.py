@@ -49,14 +49,14 @@ def test_an_article_has_findings_unless_it_is_clean(article: Path):
 @each_article
 def test_every_format_agrees_on_findings_and_places(article: Path):
     result = examined(article)
-    report = json.loads("".join(json_report.check_report([result])))
+    report = json.loads(json_report.check_report().of([result]))
     (file,) = report["files"]
-    lines = "".join(concise.check_report([result])).splitlines()
+    lines = concise.check_report().of([result]).splitlines()
     for line, finding in zip(lines, file["findings"], strict=True):
         first = finding["spans"][0]
         place = f"{file['path']}:{first['line']}:{first['column']}"
         assert line == f"{place}: {finding['severity']} {finding['name']} {finding['message']}"
-    page = "".join(check_report([result], Look(80)))
+    page = check_report(Look(80)).of([result])
     told = re.findall(r"([a-z-]+) (CC\d+)$", page, re.MULTILINE)
     assert set(told) == {(finding["name"], finding["rule"]) for finding in file["findings"]}
     for finding in file["findings"]:
@@ -67,7 +67,7 @@ def test_every_format_agrees_on_findings_and_places(article: Path):
 @pytest.mark.parametrize("width", [20, 40, 80, 120, 200])
 @each_article
 def test_a_report_keeps_to_its_width_and_to_plain_words(article: Path, width: int):
-    page = "".join(check_report([examined(article)], Look(width, verbose=True, trace=True)))
+    page = check_report(Look(width, verbose=True, trace=True)).of([examined(article)])
     assert max(map(len, page.splitlines())) <= width
     trade = re.findall(r"\b(?:hard|plausible|measure|scope|term|constraint|interval)s?\b", page)
     assert set(trade) <= set(article.read_text(encoding="utf-8").split())

@@ -13,7 +13,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import partial
 
+from claimcheck.fault import Guard, unguarded
 from claimcheck.model import (
     Article,
     Assumes,
@@ -36,11 +38,15 @@ _LIKELY = 5
 _PERCENT = 100
 
 
-def judge(article: Article, conflicts: Sequence[Conflict]) -> tuple[Finding, ...]:
-    """Return the findings of an article in the order of the text."""
+def judge(article: Article, conflicts: Sequence[Conflict], guard: Guard = unguarded) -> tuple[Finding, ...]:
+    """Return the findings of an article in the order of the text; a guarded fault costs one of them."""
     checks = discover(__name__, Check)
-    found = [_named(article.document, conflict, checks) for conflict in conflicts]
-    found.extend(finding for check in checks if check.inspect for finding in _inspected(article, check))
+    found: list[Finding] = []
+    for conflict in conflicts:
+        found += guard("a finding", partial(_named, article.document, conflict, checks))
+    for check in checks:
+        if check.inspect:
+            found += guard(f"“{check.name}”", partial(_inspected, article, check))
     return tuple(sorted(found, key=lambda one: (one.quotes[0].span, one.rule)))
 
 
@@ -61,17 +67,24 @@ def severity_of(conflict: Conflict, ceiling: Severity) -> Severity:
 
 
 def consistent(
-    article: Article, relations: Sequence[Relation], conflicts: Sequence[Conflict]
+    article: Article,
+    relations: Sequence[Relation],
+    conflicts: Sequence[Conflict],
+    guard: Guard = unguarded,
 ) -> tuple[Consistent, ...]:
     """Return the relations that were computed and add up: those that state all their quantities."""
     clashing = {id(relation) for conflict in conflicts for relation in at_fault(conflict)}
-    return tuple(
-        Consistent(relation.kind, working(article.document, relation), _quotes(relation.parts))
+    fitting = (
+        relation
         for relation in relations
         if id(relation) not in clashing
         and relation.assumes is not Assumes.SAME_SOURCE
         and all(part.claim for part in relation.parts)
     )
+    agreeing = (
+        guard("a comparison that adds up", partial(_agreeing, article.document, one)) for one in fitting
+    )
+    return tuple(one for each in agreeing for one in each)
 
 
 def at_fault(conflict: Conflict) -> tuple[Relation, ...]:
@@ -82,7 +95,11 @@ def at_fault(conflict: Conflict) -> tuple[Relation, ...]:
     return mended or conflict.relations
 
 
-def _named(document: Document, conflict: Conflict, checks: Sequence[Check]) -> Finding:
+def _agreeing(document: Document, relation: Relation) -> Iterator[Consistent]:
+    yield Consistent(relation.kind, working(document, relation), _quotes(relation.parts))
+
+
+def _named(document: Document, conflict: Conflict, checks: Sequence[Check]) -> Iterator[Finding]:
     check = naming(conflict, checks)
     assert check.word is not None
     wording = check.word(conflict, document)
@@ -97,7 +114,7 @@ def _named(document: Document, conflict: Conflict, checks: Sequence[Check]) -> F
     fits = wording.would_fit or _fits(document, conflict)
     if conflict.assumes is Assumes.SAME_SOURCE:
         fits = ()  # neither speaker is wrong
-    return Finding(
+    yield Finding(
         check.id,
         check.name,
         severity_of(conflict, check.severity),

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import os
 import sys
-import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from claimcheck.cli.streams import complain
+from claimcheck.cli.streams import complain, emit, is_file, same
+from claimcheck.fault import INTERRUPTIONS, Fault, debugging, fault_of
 from claimcheck.model import Result, Severity, Trouble
 from claimcheck.read import STDIN, Unreadable, files, in_english, nearest, read, read_stdin
-from claimcheck.report import Outcome
+from claimcheck.report import Report, Totals
 from claimcheck.text import Document
 
 
@@ -23,8 +22,19 @@ class Given(NamedTuple):
     input_format: str | None = None
 
 
+class Page(NamedTuple):
+    """What is left of an article: what the report says of it, what to count, and what went wrong.
+
+    `written` is nothing where the article could not be read, or the program failed on it.
+    """
+
+    written: str | None
+    totals: Totals
+    trouble: tuple[Trouble, ...] = ()
+
+
 class Articles:
-    """The articles at some paths, examined one by one; `worst` and `troubled` say how it went so far."""
+    """The articles at some paths, examined and written one by one; `totals` and `troubled` say how it went so far."""
 
     def __init__(
         self, paths: list[Path], examine: Callable[[Document], Result], given: Given | None = None
@@ -33,43 +43,73 @@ class Articles:
         self._paths = paths
         self._given = given or Given()
         self._examine = examine
-        self.worst = -1
+        self.totals = Totals()
         self.troubled = False
 
-    def outcomes(self) -> Iterator[Outcome]:
-        """Yield what each article gives; trouble is told at once, and the others are still examined."""
+    def pages(self, report: Report) -> Iterator[str]:
+        """Yield the report piece by piece; trouble is told at once, and the others are still examined."""
+        trouble: list[Trouble] = []
+        before = report.head
         for path in files(self._paths):
-            outcome = self._outcome(path)
-            if isinstance(outcome, Trouble):
-                self.troubled |= outcome.grave
-                complain(f"{outcome.path}: {outcome.message}")
-            else:
-                self.worst = max((self.worst, *(found.severity.rank for found in outcome.findings)))
-            yield outcome
+            page = page_of(path, self._examine, report, self._given)
+            for one in page.trouble:
+                complain(f"{one.path}: {one.message}")
+            trouble += page.trouble
+            self.troubled |= any(one.grave for one in page.trouble)
+            self.totals = self.totals.plus(page.totals)
+            if page.written is not None:
+                yield before + page.written
+                before = report.between
+        yield ("" if before is report.between else before) + report.tail(self.totals, trouble)
 
     def code(self, fail_on: Severity | None) -> int:
         """Return the exit code: 2 after trouble, 1 after findings at or above `fail_on`, else 0."""
         if self.troubled:
             return 2
-        return int(fail_on is not None and self.worst >= fail_on.rank)
+        return int(fail_on is not None and self.totals.at_least(fail_on) > 0)
 
-    def _outcome(self, path: Path) -> Outcome:
-        given = self._given
-        name = given.stdin_filename or "<stdin>" if path == STDIN else str(path)
-        try:
-            if path == STDIN:
-                document = read_stdin(sys.stdin.buffer.read(), name, given.input_format)
-            else:
-                document = read(path, given.input_format)
-            if not in_english(document):
-                return Trouble(name, "is not in English, so it is left out", grave=False)
-            return self._examine(document)
-        except Unreadable as error:
-            return Trouble(name, _with_hint(str(error), path))
-        except Exception as error:
-            if os.environ.get("CLAIMCHECK_DEBUG"):
-                traceback.print_exc()
-            return Trouble(name, f"internal error ({type(error).__name__})")
+    def write(self, report: Report, output: Path | None) -> bool:
+        """Write the report; return whether there was a place for it. No article is ever written over."""
+        if output and is_file(output) and any(same(output, path) for path in files(self._paths)):
+            complain(f"{output}: is one of the articles to read, so the report is not written there")
+            return False
+        return emit(self.pages(report), output)
+
+
+def page_of(path: Path, examine: Callable[[Document], Result], report: Report, given: Given) -> Page:
+    """Return what the report says of an article; whatever happens on the way there costs this article alone."""
+    name = given.stdin_filename or "<stdin>" if path == STDIN else str(path)
+    try:
+        document = _read(path, name, given)
+        if not in_english(document):
+            return _unread(Trouble(name, "is not in English, so it is left out", grave=False))
+        result = examine(document)
+        trouble = tuple(_trouble(name, one) for one in result.faults)
+        return Page(report.article(result), Totals.of(result), trouble)
+    except Unreadable as error:
+        return _unread(Trouble(name, _with_hint(str(error), path)))
+    except INTERRUPTIONS:
+        raise
+    except BaseException as error:  # a panic in an extension module is no Exception
+        return _unread(_trouble(name, fault_of(error)))
+
+
+def _read(path: Path, name: str, given: Given) -> Document:
+    if path == STDIN:
+        if sys.stdin is None:
+            raise Unreadable("cannot be read, since it is closed")
+        return read_stdin(sys.stdin.buffer.read(), name, given.input_format)
+    return read(path, given.input_format)
+
+
+def _unread(trouble: Trouble) -> Page:
+    return Page(None, Totals.of(trouble), (trouble,))
+
+
+def _trouble(name: str, failed: Fault) -> Trouble:
+    if debugging():
+        sys.stderr.write(failed.trace)
+    return Trouble(name, failed.message)
 
 
 def _with_hint(message: str, path: Path) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NamedTuple
@@ -12,8 +12,8 @@ import typer
 from claimcheck.cli.options import Color, Ignore, InputFormat, Output, Paths, StdinFilename, Width
 
 if TYPE_CHECKING:
-    from claimcheck.cli.articles import Articles
     from claimcheck.model import Result
+    from claimcheck.report import Report
     from claimcheck.text import Document
 
 
@@ -65,7 +65,7 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter an option, as typer reads t
 ) -> int:
     """Find figures that cannot all be true. This is the default command."""
     from claimcheck.cli.articles import Articles, Given
-    from claimcheck.cli.streams import emit, piped
+    from claimcheck.cli.streams import piped
     from claimcheck.model import Severity
     from claimcheck.pipeline import examine
     from claimcheck.read import STDIN
@@ -79,13 +79,10 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter an option, as typer reads t
     if ignored is None:
         return 2
     articles = Articles(paths or [STDIN], _without(ignored, examine), Given(stdin_filename, input_format))
-    if format is Format.TERMINAL:
-        pages = _terminal_pages(articles, compare, _Style(width, color, output, verbose, trace))
-    else:
-        pages = _pages(articles, format)
-    written = emit(pages, output)
+    style = _Style(width, color, output, verbose, trace)
+    report = _page(compare, style) if format is Format.TERMINAL else _for_machines(format)
     never = fail_on is FailOn.NEVER or compare
-    return articles.code(None if never else Severity(fail_on.value)) if written else 2
+    return articles.code(None if never else Severity(fail_on.value)) if articles.write(report, output) else 2
 
 
 class _Style(NamedTuple):
@@ -98,18 +95,18 @@ class _Style(NamedTuple):
     trace: bool
 
 
-def _pages(articles: Articles, format: Format) -> Iterator[str]:
+def _for_machines(format: Format) -> Report:
     """Return the report for machines and other programs."""
     if format is Format.JSON:
         from claimcheck.report import json
 
-        return json.check_report(articles.outcomes())
+        return json.check_report()
     from claimcheck.report import concise
 
-    return concise.check_report(articles.outcomes())
+    return concise.check_report()
 
 
-def _terminal_pages(articles: Articles, compare: tuple[str, str] | None, style: _Style) -> Iterator[str]:
+def _page(compare: tuple[str, str] | None, style: _Style) -> Report:
     """Return the report for people, or what is to be said of two figures."""
     from claimcheck.cli.streams import look
 
@@ -117,10 +114,10 @@ def _terminal_pages(articles: Articles, compare: tuple[str, str] | None, style: 
     if compare:
         from claimcheck.report.terminal.trace import comparison_report
 
-        return comparison_report(articles.outcomes(), compare, looks)
+        return comparison_report(compare, looks)
     from claimcheck.report.terminal.check import check_report
 
-    return check_report(articles.outcomes(), looks)
+    return check_report(looks)
 
 
 def _ids_of(rules: list[str]) -> set[str] | None:

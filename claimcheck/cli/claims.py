@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
@@ -37,7 +36,7 @@ def claims(  # noqa: PLR0913, PLR0917 - one parameter an option, as typer reads 
 ) -> int:
     """List the figures of an article: what each counts, who says so, where it stands."""
     from claimcheck.cli.articles import Articles, Given
-    from claimcheck.cli.streams import emit, look, piped
+    from claimcheck.cli.streams import look, piped
     from claimcheck.read import STDIN
 
     if not paths and not piped():
@@ -45,20 +44,19 @@ def claims(  # noqa: PLR0913, PLR0917 - one parameter an option, as typer reads 
         return 0
     articles = Articles(paths or [STDIN], _claims_of, Given(stdin_filename, input_format))
 
-    def pages() -> Iterator[str]:
-        if format is Format.JSON:
-            from claimcheck.report import json
+    if format is Format.JSON:
+        from claimcheck.report import json
 
-            return json.claims_report(articles.outcomes())
-        if format is Format.CSV:
-            from claimcheck.report import csv
+        report = json.claims_report()
+    elif format is Format.CSV:
+        from claimcheck.report import csv
 
-            return csv.claims_report(articles.outcomes())
+        report = csv.claims_report()
+    else:
         from claimcheck.report.terminal.claims import claims_report
 
-        return claims_report(articles.outcomes(), look(width, color, output=output))
-
-    return articles.code(None) if emit(pages(), output) else 2
+        report = claims_report(look(width, color, output=output))
+    return articles.code(None) if articles.write(report, output) else 2
 
 
 def _claims_of(document: Document) -> Result:

@@ -6,12 +6,14 @@ import os
 import shutil
 import stat
 import sys
-from collections.abc import Iterable
-from contextlib import nullcontext, suppress
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from errno import EBADF
 from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
+from claimcheck.read.files import STDIN
 from claimcheck.report.safe import one_line
 
 if TYPE_CHECKING:
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
 
 def complain(message: str) -> None:
     """Write one line to standard error."""
-    with suppress(OSError):
+    with suppress(OSError, AttributeError):  # it may be closed
         sys.stderr.write(f"claimcheck: {one_line(message)}\n")
         sys.stderr.flush()
 
@@ -31,7 +33,7 @@ def emit(chunks: Iterable[str], output: Path | None = None) -> bool:
     A reader who has seen enough and closes the pipe ends the work, without a word.
     """
     try:
-        with output.open("w", encoding="utf-8") if output else nullcontext(_standard_output()) as sink:
+        with _sink(output) as sink:
             for chunk in chunks:
                 sink.write(chunk)
                 sink.flush()
@@ -44,9 +46,49 @@ def emit(chunks: Iterable[str], output: Path | None = None) -> bool:
     return True
 
 
+@contextmanager
+def _sink(output: Path | None) -> Iterator[TextIO]:
+    """Yield where a report goes. A file is written beside its place, and put there once it is whole.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    if output is None:
+        yield _standard_output()
+    elif output.exists() and not is_file(output):
+        with output.open("w", encoding="utf-8") as pipe:
+            yield pipe
+    else:
+        target = Path(os.path.realpath(output))
+        part = target.with_name(f".claimcheck-{os.urandom(6).hex()}.part")
+        try:
+            with part.open("x", encoding="utf-8") as sink:
+                yield sink
+            if target.exists():
+                part.chmod(stat.S_IMODE(target.stat().st_mode))
+            part.replace(target)
+        except BaseException:
+            part.unlink(missing_ok=True)
+            raise
+
+
+def is_file(path: Path) -> bool:
+    """Return whether a path leads to a plain file: to no folder, pipe or device."""
+    return os.path.isfile(path)  # noqa: PTH113 - Path.is_file raises on names it finds too long
+
+
+def same(one: Path, other: Path) -> bool:
+    """Return whether two paths lead to one file, through links or in another spelling; `-` is standard input."""
+    try:
+        here, there = (os.fstat(0) if path == STDIN else path.stat() for path in (one, other))
+    except (OSError, ValueError):
+        return False
+    return os.path.samestat(here, there)
+
+
 def forget_output() -> None:
     """Let standard output lead nowhere, so that Python does not fail on a closed pipe when it ends."""
-    with suppress(OSError, ValueError):
+    with suppress(OSError, ValueError, AttributeError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
@@ -69,12 +111,18 @@ def look(width: int | None, color: bool | None, output: Path | None = None) -> L
 
 def _has_color(output: Path | None) -> bool:
     wanted = not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-    return wanted and output is None and sys.stdout.isatty()
+    return wanted and output is None and sys.stdout is not None and sys.stdout.isatty()
 
 
 def _standard_output() -> TextIO:
-    """Return standard output, in UTF-8 unless it is a terminal that knows only something else."""
+    """Return standard output, in UTF-8 unless it is a terminal that knows only something else.
+
+    Raises:
+        OSError: it is closed.
+    """
     out = sys.stdout
+    if out is None:
+        raise OSError(EBADF, "it is closed")
     if isinstance(out, TextIOWrapper):
         if out.isatty():
             out.reconfigure(errors="replace")

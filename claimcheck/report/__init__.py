@@ -1,14 +1,16 @@
 """From what was found to a page for an editor or a file for a machine.
 
-One file a format. A format is a generator: it takes the outcomes one by one, a `Result` for each article
-and a `Trouble` for each file that could not be read, and yields text as soon as there is some, so that many
-files need no more memory than one. Only the package `terminal` draws with rich, which the other formats
-must not wait for.
+One file a format. A format is a `Report`: what stands in front of the articles, what is written of each, and
+what stands behind them. Each article is written by itself, so that many need no more memory than one, and so
+that a fault in the writing costs one article and not the report. Only the package `terminal` draws with rich,
+which the other formats must not wait for.
 """
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from operator import add
 from typing import NamedTuple
 
 from claimcheck.model import Result, Severity, Trouble
@@ -17,7 +19,7 @@ Outcome = Result | Trouble
 
 
 class Totals(NamedTuple):
-    """What was found in all articles so far."""
+    """What was found in some articles."""
 
     files: int = 0
     errors: int = 0
@@ -26,16 +28,46 @@ class Totals(NamedTuple):
     consistent: int = 0
     unread: int = 0
 
-    def plus(self, outcome: Outcome) -> Totals:
-        """Return the totals with one more outcome."""
+    @classmethod
+    def of(cls, outcome: Outcome) -> Totals:
+        """Return what was found in one article, or that it was not read."""
         if isinstance(outcome, Trouble):
-            return self._replace(unread=self.unread + 1)
+            return cls(unread=1)
         found = Counter(finding.severity for finding in outcome.findings)
-        return Totals(
-            self.files + 1,
-            self.errors + found[Severity.ERROR],
-            self.warnings + found[Severity.WARNING],
-            self.notes + found[Severity.NOTE],
-            self.consistent + len(outcome.consistent),
-            self.unread,
-        )
+        severities = (found[Severity.ERROR], found[Severity.WARNING], found[Severity.NOTE])
+        return cls(1, *severities, len(outcome.consistent))
+
+    def at_least(self, severity: Severity) -> int:
+        """Return how many findings are of a severity or of a graver one."""
+        return sum((self.errors, self.warnings, self.notes)[: 3 - severity.rank])
+
+    def plus(self, other: Totals) -> Totals:
+        """Return what was found in these articles and in others."""
+        return Totals(*map(add, self, other))
+
+
+def nothing(_totals: Totals, _trouble: Sequence[Trouble]) -> str:
+    """Return what stands behind the articles where a format has no last line."""
+    return ""
+
+
+class Report(NamedTuple):
+    """A format: how an article is written, what stands in front of the first and between two of them.
+
+    `tail` returns what stands behind the last, from what was found in all and what went wrong.
+    """
+
+    article: Callable[[Result], str]
+    head: str = ""
+    between: str = ""
+    tail: Callable[[Totals, Sequence[Trouble]], str] = nothing
+
+    def of(self, outcomes: Iterable[Outcome]) -> str:
+        """Return the whole report on some articles."""
+        known = list(outcomes)
+        totals = Totals()
+        for outcome in known:
+            totals = totals.plus(Totals.of(outcome))
+        trouble = [outcome for outcome in known if isinstance(outcome, Trouble)]
+        pages = [self.article(outcome) for outcome in known if not isinstance(outcome, Trouble)]
+        return self.head + self.between.join(pages) + self.tail(totals, trouble)

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-
-from claimcheck.model import Finding, Result, Trouble
-from claimcheck.report import Outcome
+from claimcheck.model import Finding, Result
+from claimcheck.report import Report
 from claimcheck.report.safe import one_line
 
 
-def check_report(outcomes: Iterable[Outcome]) -> Iterator[str]:
-    """Yield `path:line:column: severity name message` for each finding."""
-    for outcome in outcomes:
-        if not isinstance(outcome, Trouble):
-            yield "".join(f"{_line(finding, outcome)}\n" for finding in outcome.findings)
+def check_report() -> Report:
+    """Return the report: `path:line:column: severity name message` for each finding."""
+    return Report(lambda result: "".join(f"{_line(finding, result)}\n" for finding in result.findings))
 
 
 def _line(finding: Finding, result: Result) -> str:

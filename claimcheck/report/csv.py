@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from io import StringIO
 
 from claimcheck.interval import INFINITY
-from claimcheck.model import Claim, Trouble
+from claimcheck.model import Claim
 from claimcheck.number import Kind
-from claimcheck.report import Outcome
+from claimcheck.report import Report
 from claimcheck.report.figures import bounds, hedge, kind, plain_number, value
 from claimcheck.report.safe import one_line
 from claimcheck.text import Document
@@ -21,12 +21,11 @@ COLUMNS = (
 )
 
 
-def claims_report(outcomes: Iterable[Outcome]) -> Iterator[str]:
-    """Yield the claims of each article, a row each, under one line of names."""
-    yield _rows([COLUMNS])
-    for outcome in outcomes:
-        if not isinstance(outcome, Trouble):
-            yield _rows(_row(claim, outcome.document) for claim in outcome.claims)
+def claims_report() -> Report:
+    """Return the report: the claims of each article, a row each, under one line of names."""
+    return Report(
+        lambda result: _rows(_row(claim, result.document) for claim in result.claims), _rows([COLUMNS])
+    )
 
 
 def _rows(rows: Iterable[Iterable[object]]) -> str:

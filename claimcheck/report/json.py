@@ -4,48 +4,48 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Sequence
 
 import claimcheck
 from claimcheck.fingerprint import fingerprints
 from claimcheck.model import Consistent, Finding, Quote, Result, Trouble
-from claimcheck.report import Outcome, Totals
+from claimcheck.report import Report, Totals
 from claimcheck.report.figures import claim_record
 from claimcheck.text import Document
 
 SCHEMA = 0
+_FILES = ', "files": [\n'
 _UNSAFE = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
-def check_report(outcomes: Iterable[Outcome]) -> Iterator[str]:
-    """Yield the report of `check`."""
+def check_report() -> Report:
+    """Return the report of `check`."""
     head = {"schema": SCHEMA, "tool": {"name": "claimcheck", "version": claimcheck.__version__}}
-    totals, trouble, separator = Totals(), [], "\n"
-    yield dumps(head)[:-1] + ', "files": ['
-    for outcome in outcomes:
-        totals = totals.plus(outcome)
-        if isinstance(outcome, Trouble):
-            trouble.append({"path": outcome.path, "message": outcome.message})
-        else:
-            yield separator + dumps(_file(outcome))
-            separator = ",\n"
+    return Report(lambda result: dumps(_file(result)), dumps(head)[:-1] + _FILES, ",\n", _summary)
+
+
+def claims_report() -> Report:
+    """Return the report of `claims`."""
+    return Report(lambda result: dumps(_claims(result)), f'{{"schema": {SCHEMA}{_FILES}', ",\n", _trouble)
+
+
+def _summary(totals: Totals, trouble: Sequence[Trouble]) -> str:
     summary = totals._asdict()
     del summary["unread"]
-    yield f'\n], "trouble": {dumps(trouble)}, "summary": {dumps(summary)}}}\n'
+    return f'\n], "trouble": {_troubles(trouble)}, "summary": {dumps(summary)}}}\n'
 
 
-def claims_report(outcomes: Iterable[Outcome]) -> Iterator[str]:
-    """Yield the report of `claims`."""
-    trouble, separator = [], "\n"
-    yield f'{{"schema": {SCHEMA}, "files": ['
-    for outcome in outcomes:
-        if isinstance(outcome, Trouble):
-            trouble.append({"path": outcome.path, "message": outcome.message})
-        else:
-            claims = [claim_record(claim, outcome.document) for claim in outcome.claims]
-            yield separator + dumps({"path": outcome.document.path, "claims": claims})
-            separator = ",\n"
-    yield f'\n], "trouble": {dumps(trouble)}}}\n'
+def _trouble(_totals: Totals, trouble: Sequence[Trouble]) -> str:
+    return f'\n], "trouble": {_troubles(trouble)}}}\n'
+
+
+def _troubles(trouble: Sequence[Trouble]) -> str:
+    return dumps([{"path": one.path, "message": one.message} for one in trouble])
+
+
+def _claims(result: Result) -> dict[str, object]:
+    claims = [claim_record(claim, result.document) for claim in result.claims]
+    return {"path": result.document.path, "claims": claims}
 
 
 def dumps(value: object) -> str:

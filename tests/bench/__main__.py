@@ -112,9 +112,9 @@ def _stages(paths: Sequence[Path]) -> Iterator[tuple[str, float]]:
         "judge": lambda: [judge(article, clashes) for article, _, clashes in told],
         "what adds up": lambda: [consistent(*each) for each in told],
         "all of these": lambda: [examine(read(path)) for path in paths],
-        "report, JSON": lambda: list(json_report.check_report(results)),
-        "report, concise": lambda: list(concise.check_report(results)),
-        "report, terminal": lambda: list(check_report(results, Look())),
+        "report, JSON": lambda: json_report.check_report().of(results),
+        "report, concise": lambda: concise.check_report().of(results),
+        "report, terminal": lambda: check_report(Look()).of(results),
     }
     for name, work in stages.items():
         yield name, seconds(work)

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from rich.text import Text
 
-from claimcheck.model import Consistent, Result, Severity, Trouble
-from claimcheck.report import Outcome, Totals
+from claimcheck.model import Consistent, Result, Severity
+from claimcheck.report import Report, Totals
 from claimcheck.report.safe import one_line
 from claimcheck.report.terminal.canvas import Look, draw, wrap
 from claimcheck.report.terminal.finding import TONES, finding_lines
@@ -18,14 +18,12 @@ from claimcheck.text import Document
 _MOST_LINES = 8
 
 
-def check_report(outcomes: Iterable[Outcome], look: Look) -> Iterator[str]:
-    """Yield the report of each article, then the totals."""
-    totals = Totals()
-    for outcome in outcomes:
-        totals = totals.plus(outcome)
-        if not isinstance(outcome, Trouble):
-            yield draw(look, _article(outcome, look))
-    yield draw(look, _totals(totals, look))
+def check_report(look: Look) -> Report:
+    """Return the report: a page on each article, then the totals."""
+    return Report(
+        lambda result: draw(look, _article(result, look)),
+        tail=lambda totals, _: draw(look, _totals(totals, look)),
+    )
 
 
 def _article(result: Result, look: Look) -> Iterator[Text]:

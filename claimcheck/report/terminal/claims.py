@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from rich.text import Text
 
-from claimcheck.model import Claim, Result, Trouble
-from claimcheck.report import Outcome
+from claimcheck.model import Claim, Result
+from claimcheck.report import Report
 from claimcheck.report.reading import about, reads_as, said_by
 from claimcheck.report.safe import one_line
 from claimcheck.report.terminal.canvas import Look, draw, wrap
@@ -19,11 +19,9 @@ _SHARES = (0.34, 0.24, 0.2, 0.22)
 """How the columns after the first share the page."""
 
 
-def claims_report(outcomes: Iterable[Outcome], look: Look) -> Iterator[str]:
-    """Yield the figures of each article."""
-    for outcome in outcomes:
-        if not isinstance(outcome, Trouble):
-            yield draw(look, _article(outcome, look))
+def claims_report(look: Look) -> Report:
+    """Return the report: the figures of each article."""
+    return Report(lambda result: draw(look, _article(result, look)))
 
 
 def _article(result: Result, look: Look) -> Iterator[Text]:

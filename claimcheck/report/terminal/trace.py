@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from rich.text import Text
 
-from claimcheck.model import Finding, Result, Trouble
-from claimcheck.report import Outcome
+from claimcheck.model import Finding, Result
+from claimcheck.report import Report
 from claimcheck.report.compare import comparison
 from claimcheck.report.safe import one_line
 from claimcheck.report.terminal.canvas import Look, draw, labeled, wrap
@@ -23,11 +23,9 @@ def trace_lines(findings: Sequence[Finding], result: Result, look: Look) -> Iter
                 yield from labeled("" if number else chapter.heading, Text(one_line(line)), look, 4)
 
 
-def comparison_report(outcomes: Iterable[Outcome], figures: tuple[str, str], look: Look) -> Iterator[str]:
-    """Yield, for each article, why two figures were or were not taken to speak of the same thing."""
-    for outcome in outcomes:
-        if not isinstance(outcome, Trouble):
-            yield draw(look, _compared(outcome, figures, look))
+def comparison_report(figures: tuple[str, str], look: Look) -> Report:
+    """Return the report: for each article, why two figures were or were not taken for the same thing."""
+    return Report(lambda result: draw(look, _compared(result, figures, look)))
 
 
 def _compared(result: Result, figures: tuple[str, str], look: Look) -> Iterator[Text]:
