@@ -289,7 +289,10 @@ class Fit(NamedTuple):
 
 
 class Finding(NamedTuple):
-    """A place where the figures do not agree, with the working."""
+    """A place where the figures do not agree, with the working.
+
+    `reason` says why it is as sure as its severity tells, and no surer.
+    """
 
     rule: str
     name: str
@@ -298,6 +301,7 @@ class Finding(NamedTuple):
     working: str
     would_fit: tuple[Fit, ...]
     quotes: tuple[Quote, ...]
+    reason: str = ""
 
 
 class Consistent(NamedTuple):

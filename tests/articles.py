@@ -38,6 +38,7 @@ MISATTACHED = Finding(
         quote("share", "nearly two thirds", source="the utility"),
         quote("whole", "19,000 homes"),
     ),
+    "No reading of the words fits, whatever rounding is granted.",
 )
 DISAGREEMENT = Finding(
     "CC404",
@@ -47,6 +48,7 @@ DISAGREEMENT = Finding(
     "12,400 is not 15,000",
     (),
     (quote("one", "12,400 homes", source="the utility"), quote("other", "15,000", source="the mayor")),
+    "Two speakers may count differently; nobody need be mistaken.",
 )
 ADDS_UP = Consistent(
     "share-of",

@@ -48,7 +48,7 @@ def test_json_keeps_its_contract():
     (file,) = report["files"]
     finding = file["findings"][0]
     assert list(finding) == [
-        "rule", "name", "severity", "message", "working", "would_fit", "spans", "fingerprint",
+        "rule", "name", "severity", "reason", "message", "working", "would_fit", "spans", "fingerprint",
     ]  # fmt: skip
     assert (finding["rule"], finding["severity"]) == ("CC102", "error")
     assert finding["would_fit"][0] == {"role": "share", "text": "22 percent"}

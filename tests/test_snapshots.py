@@ -55,7 +55,10 @@ def test_every_format_agrees_on_findings_and_places(article: Path):
     for line, finding in zip(lines, file["findings"], strict=True):
         first = finding["spans"][0]
         place = f"{file['path']}:{first['line']}:{first['column']}"
-        assert line == f"{place}: {finding['severity']} {finding['name']} {finding['message']}"
+        assert (
+            line
+            == f"{place}: {finding['severity']} {finding['name']} {finding['message']} {finding['reason']}"
+        )
     page = check_report(Look(80)).of([result])
     told = re.findall(r"([a-z-]+) (CC\d+)$", page, re.MULTILINE)
     assert set(told) == {(finding["name"], finding["rule"]) for finding in file["findings"]}

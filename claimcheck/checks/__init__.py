@@ -26,16 +26,12 @@ from claimcheck.model import (
     Part,
     Quote,
     Relation,
-    Severity,
 )
 from claimcheck.rule import Check, discover
 from claimcheck.text import Document
+from claimcheck.verdict import verdict_on, verdict_on_words
 from claimcheck.wording.arithmetic import working
 from claimcheck.wording.fitting import left_in_words
-
-_CERTAIN = 2
-_LIKELY = 5
-_PERCENT = 100
 
 
 def judge(article: Article, conflicts: Sequence[Conflict], guard: Guard = unguarded) -> tuple[Finding, ...]:
@@ -53,17 +49,6 @@ def judge(article: Article, conflicts: Sequence[Conflict], guard: Guard = unguar
 def naming(conflict: Conflict, checks: Sequence[Check]) -> Check:
     """Return the check that names a conflict: the most particular of those that apply."""
     return max((check for check in checks if check.applies(conflict)), key=lambda check: check.particular)
-
-
-def severity_of(conflict: Conflict, ceiling: Severity) -> Severity:
-    """Return how sure a conflict is, at most `ceiling`."""
-    far = conflict.gap is None or conflict.gap * _PERCENT > (_CERTAIN if conflict.hard else _LIKELY)
-    severity = Severity.NOTE
-    if conflict.assumes is Assumes.STATED and far:
-        severity = Severity.ERROR if conflict.hard else Severity.WARNING
-    elif conflict.assumes is Assumes.SAME_THING and conflict.hard:
-        severity = Severity.WARNING
-    return min(severity, ceiling, key=lambda one: one.rank)
 
 
 def consistent(
@@ -114,15 +99,8 @@ def _named(document: Document, conflict: Conflict, checks: Sequence[Check]) -> I
     fits = wording.would_fit or _fits(document, conflict)
     if conflict.assumes is Assumes.SAME_SOURCE:
         fits = ()  # neither speaker is wrong
-    yield Finding(
-        check.id,
-        check.name,
-        severity_of(conflict, check.severity),
-        wording.message,
-        wording.working,
-        fits,
-        quotes,
-    )
+    severity, reason = verdict_on(conflict, check.severity)
+    yield Finding(check.id, check.name, severity, wording.message, wording.working, fits, quotes, reason)
 
 
 def _main(conflict: Conflict) -> Part:
@@ -157,5 +135,5 @@ def _quotes(parts: Sequence[Part]) -> tuple[Quote, ...]:
 def _inspected(article: Article, check: Check) -> Iterator[Finding]:
     assert check.inspect is not None
     for found in filter(None, check.inspect(article)):
-        severity = min(found.severity, check.severity, key=lambda one: one.rank)
-        yield Finding(check.id, check.name, severity, *found.wording, found.quotes)
+        severity, reason = verdict_on_words(found.severity, check.severity)
+        yield Finding(check.id, check.name, severity, *found.wording, found.quotes, reason)

@@ -8,11 +8,11 @@ from claimcheck.report.safe import one_line
 
 
 def check_report() -> Report:
-    """Return the report: `path:line:column: severity name message` for each finding."""
+    """Return the report: `path:line:column: severity name message reason` for each finding."""
     return Report(lambda result: "".join(f"{_line(finding, result)}\n" for finding in result.findings))
 
 
 def _line(finding: Finding, result: Result) -> str:
     place = result.document.locate(finding.quotes[0].span)
     where = f"{result.document.path}:{place.line}:{place.column}"
-    return one_line(f"{where}: {finding.severity.value} {finding.name} {finding.message}")
+    return one_line(f"{where}: {finding.severity.value} {finding.name} {finding.message} {finding.reason}")

@@ -71,6 +71,7 @@ def _finding(finding: Finding, document: Document, fingerprint: str) -> dict[str
         "rule": finding.rule,
         "name": finding.name,
         "severity": finding.severity.value,
+        "reason": finding.reason,
         "message": finding.message,
         "working": finding.working,
         "would_fit": [{"role": fit.role, "text": fit.text} for fit in finding.would_fit],

@@ -48,6 +48,7 @@ def finding_lines(finding: Finding, result: Result, look: Look) -> Iterator[Text
     for number, fit in enumerate(finding.would_fit):
         label = "" if number else "would fit"
         yield from labeled(label, Text(_fit(fit, document), "green"), look, 4)
+    yield from why(finding, look)
     if look.trace:
         from claimcheck.report.terminal.trace import trace_lines
 
@@ -59,6 +60,12 @@ def verdict(finding: Finding, words: str, look: Look) -> Iterator[Text]:
     tone = TONES[finding.severity]
     head = Text.assemble("  ", (f"{tone.sign} {finding.severity.value}", tone.style), f": {words}")
     yield from apart(head, Text(f"{finding.name} {finding.rule}", "dim"), look)
+
+
+def why(finding: Finding, look: Look) -> Iterator[Text]:
+    """Yield the reason for which a finding is as sure as it says, and no surer."""
+    if finding.reason:
+        yield from labeled("why", Text(one_line(finding.reason), "dim"), look, 4)
 
 
 def _fit(fit: Fit, document: Document) -> str:

@@ -10,7 +10,7 @@ from claimcheck.model import Claim, Finding, Quote, Result
 from claimcheck.report.reading import about
 from claimcheck.report.safe import one_line
 from claimcheck.report.terminal.canvas import Look
-from claimcheck.report.terminal.finding import verdict
+from claimcheck.report.terminal.finding import verdict, why
 from claimcheck.report.terminal.table import table
 from claimcheck.text import Document
 
@@ -30,6 +30,9 @@ def sources_lines(findings: Sequence[Finding], result: Result, look: Look) -> It
         yield from verdict(members[0], words, look)
         yield Text()
         yield from table(_HEADS, rows, _SHARES, look, indent=4)
+        if members[0].reason:
+            yield Text()
+            yield from why(members[0], look)
         if look.trace:
             from claimcheck.report.terminal.trace import trace_lines
 
