@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from claimcheck.model import Result
 
 __version__ = "0.1.0"
+HOME = "https://github.com/claimcheck-news/claimcheck"
+"""Where the program lives; reports link to it."""
+
 __all__ = ["check_file", "check_text"]
 
 

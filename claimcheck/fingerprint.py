@@ -27,7 +27,7 @@ def fingerprints(result: Result) -> tuple[str, ...]:
     for finding in result.findings:
         identity = _identity(finding, result, mentions)
         seen[identity] += 1
-        found.append(f"{_fnv1a(f'{identity} #{seen[identity]}'.encode(errors='replace')):016x}")
+        found.append(f"{fnv1a(f'{identity} #{seen[identity]}'.encode(errors='replace')):016x}")
     return tuple(found)
 
 
@@ -53,7 +53,7 @@ def _value(mention: Mention | None, words: str) -> str:
     return f"{value} {mention.unit}" if mention.unit else value
 
 
-def _fnv1a(raw: bytes) -> int:
+def fnv1a(raw: bytes) -> int:
     """Return the 64-bit FNV-1a hash; `hashlib` takes longer to load than a report to write."""
     value = 0xCBF29CE484222325
     for byte in raw:

@@ -7,6 +7,7 @@ without the version of the program.
 from __future__ import annotations
 
 import json
+from functools import cache
 from pathlib import Path
 
 from claimcheck.model import Result
@@ -21,6 +22,7 @@ ARTICLES = sorted((ROOT / "fixtures" / "articles").iterdir())
 EXPECTED = ROOT / "fixtures" / "expected"
 
 
+@cache
 def examined(article: Path) -> Result:
     """Return what an article yields, under the path that it has in the repository."""
     document = read(article)

@@ -35,7 +35,7 @@ def bad(article: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 STAGES = (
     "claimcheck.cli.articles.in_english",
     "claimcheck.pipeline.segment",
-    "claimcheck.report.json._finding",
+    "claimcheck.report.json.finding_record",
 )
 
 

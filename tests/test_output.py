@@ -80,7 +80,7 @@ def test_what_is_there_stays_until_the_report_is_whole(article: Path):
         yield "new"
         assert target.read_text() == "old"
 
-    assert emit(pages(), target)
+    assert emit(zip(pages()), [target])
     assert target.read_text() == "new"
 
     def broken() -> Iterator[str]:
@@ -88,7 +88,7 @@ def test_what_is_there_stays_until_the_report_is_whole(article: Path):
         raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
-        emit(broken(), target)
+        emit(zip(broken()), [target])
     assert target.read_text() == "new"
     assert sorted(article.parent.iterdir()) == [article, target]
 

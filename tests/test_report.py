@@ -15,10 +15,10 @@ from claimcheck.pipeline import understand
 from claimcheck.report import Totals, concise
 from claimcheck.report import csv as csv_report
 from claimcheck.report import json as json_report
+from claimcheck.report.excerpt import passages
 from claimcheck.report.terminal.canvas import Look
 from claimcheck.report.terminal.check import check_report
 from claimcheck.report.terminal.claims import claims_report
-from claimcheck.report.terminal.excerpt import passages
 from claimcheck.text import Span
 from tests.articles import DISAGREEMENT, MISATTACHED, STORM, document, quote, result
 
@@ -41,7 +41,7 @@ def test_json_keeps_its_contract():
     found = result()
     report = json.loads(json_report.check_report().of([found, Trouble("b.md", "not UTF-8 text")]))
     assert list(report) == ["schema", "tool", "files", "trouble", "summary"]
-    assert report["schema"] == 0
+    assert report["schema"] == 1
     assert report["tool"]["name"] == "claimcheck"
     assert report["trouble"] == [{"path": "b.md", "message": "not UTF-8 text"}]
     assert report["summary"] == {"files": 1, "errors": 1, "warnings": 0, "notes": 1, "consistent": 1}
@@ -51,12 +51,12 @@ def test_json_keeps_its_contract():
         "rule", "name", "severity", "reason", "message", "working", "would_fit", "spans", "fingerprint",
     ]  # fmt: skip
     assert (finding["rule"], finding["severity"]) == ("CC102", "error")
-    assert finding["would_fit"][0] == {"role": "share", "text": "22 percent"}
+    assert finding["would_fit"][0] == {"role": "share", "text": "22 percent", "replaces": None}
     for span in finding["spans"]:
         assert STORM[span["start"] : span["end"]] == span["text"]
     assert finding["spans"][0] == {
         "role": "part", "text": "About a third of these homes", "start": 117, "end": 145,
-        "line": 3, "column": 67, "end_line": 3, "end_column": 95,
+        "line": 3, "column": 67, "end_line": 3, "end_column": 95, "source": "the utility",
     }  # fmt: skip
     assert list(file["consistent"][0]) == ["relation", "working", "spans"]
 
@@ -224,10 +224,13 @@ def claim_of(words: str) -> dict[str, object]:
 def test_claims_json_keeps_its_contract():
     claim = claim_of("More than 5,000")
     assert list(claim) == [
-        "text", "start", "end", "number", "kind", "value", "hedge", "hard", "plausible", "unit", "currency",
+        "text", "start", "end", "line", "column", "end_line", "end_column",
+        "number", "kind", "value", "hedge", "hard", "plausible", "unit", "currency",
         "measure", "source", "scope",
     ]  # fmt: skip
-    assert claim["number"] == {"text": "More than 5,000", "start": 0, "end": 15}
+    assert claim["number"] == {
+        "text": "More than 5,000", "start": 0, "end": 15, "line": 1, "column": 1, "end_line": 1, "end_column": 16,
+    }  # fmt: skip
     assert (claim["kind"], claim["value"], claim["hedge"]) == ("count", 5000, "more than")
     assert (claim["hard"], claim["plausible"]) == ([5000, None], [5000, 6000])
     assert list(claim["measure"]) == ["event", "head"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,7 +11,7 @@ from claimcheck.cli.streams import complain, emit, is_file, same
 from claimcheck.fault import INTERRUPTIONS, Fault, debugging, fault_of
 from claimcheck.model import Result, Severity, Trouble
 from claimcheck.read import STDIN, Unreadable, files, in_english, nearest, read, read_stdin
-from claimcheck.report import Report, Totals
+from claimcheck.report import Draft, Report, Totals
 from claimcheck.text import Document
 
 
@@ -22,13 +22,20 @@ class Given(NamedTuple):
     input_format: str | None = None
 
 
+class Copy(NamedTuple):
+    """A report in one format, and the file that it goes to; without one, standard output."""
+
+    report: Report
+    file: Path | None = None
+
+
 class Page(NamedTuple):
-    """What is left of an article: what the report says of it, what to count, and what went wrong.
+    """What is left of an article: what each report says of it, what to count, and what went wrong.
 
     `written` is nothing where the article could not be read, or the program failed on it.
     """
 
-    written: str | None
+    written: tuple[str, ...] | None
     totals: Totals
     trouble: tuple[Trouble, ...] = ()
 
@@ -46,21 +53,20 @@ class Articles:
         self.totals = Totals()
         self.troubled = False
 
-    def pages(self, report: Report) -> Iterator[str]:
-        """Yield the report piece by piece; trouble is told at once, and the others are still examined."""
+    def pages(self, reports: Sequence[Report]) -> Iterator[tuple[str, ...]]:
+        """Yield all reports at once, piece by piece; trouble is told at once, and the others are still examined."""
         trouble: list[Trouble] = []
-        before = report.head
+        drafts = [Draft(report) for report in reports]
         for path in files(self._paths):
-            page = page_of(path, self._examine, report, self._given)
+            page = page_of(path, self._examine, reports, self._given)
             for one in page.trouble:
                 complain(f"{one.path}: {one.message}")
             trouble += page.trouble
             self.troubled |= any(one.grave for one in page.trouble)
             self.totals = self.totals.plus(page.totals)
             if page.written is not None:
-                yield before + page.written
-                before = report.between
-        yield ("" if before is report.between else before) + report.tail(self.totals, trouble)
+                yield tuple(draft.add(words) for draft, words in zip(drafts, page.written, strict=True))
+        yield tuple(draft.end(self.totals, trouble) for draft in drafts)
 
     def code(self, fail_on: Severity | None) -> int:
         """Return the exit code: 2 after trouble, 1 after findings at or above `fail_on`, else 0."""
@@ -68,16 +74,19 @@ class Articles:
             return 2
         return int(fail_on is not None and self.totals.at_least(fail_on) > 0)
 
-    def write(self, report: Report, output: Path | None) -> bool:
-        """Write the report; return whether there was a place for it. No article is ever written over."""
-        if output and is_file(output) and any(same(output, path) for path in files(self._paths)):
-            complain(f"{output}: is one of the articles to read, so the report is not written there")
-            return False
-        return emit(self.pages(report), output)
+    def write(self, copies: Sequence[Copy]) -> bool:
+        """Write the reports; return whether there was a place for each. No article is ever written over."""
+        for output in (copy.file for copy in copies if copy.file and is_file(copy.file)):
+            if any(same(output, path) for path in files(self._paths)):
+                complain(f"{output}: is one of the articles to read, so the report is not written there")
+                return False
+        return emit(self.pages([copy.report for copy in copies]), [copy.file for copy in copies])
 
 
-def page_of(path: Path, examine: Callable[[Document], Result], report: Report, given: Given) -> Page:
-    """Return what the report says of an article; whatever happens on the way there costs this article alone."""
+def page_of(
+    path: Path, examine: Callable[[Document], Result], reports: Sequence[Report], given: Given
+) -> Page:
+    """Return what the reports say of an article; whatever happens on the way there costs this article alone."""
     name = given.stdin_filename or "<stdin>" if path == STDIN else str(path)
     try:
         document = _read(path, name, given)
@@ -85,7 +94,7 @@ def page_of(path: Path, examine: Callable[[Document], Result], report: Report, g
             return _unread(Trouble(name, "is not in English, so it is left out", grave=False))
         result = examine(document)
         trouble = tuple(_trouble(name, one) for one in result.faults)
-        return Page(report.article(result), Totals.of(result), trouble)
+        return Page(tuple(report.article(result) for report in reports), Totals.of(result), trouble)
     except Unreadable as error:
         return _unread(Trouble(name, _with_hint(str(error), path)))
     except INTERRUPTIONS:

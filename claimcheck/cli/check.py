@@ -4,25 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import StrEnum
-from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from claimcheck.cli.formats import Format, Style, report_for, wanted
 from claimcheck.cli.options import Color, Ignore, InputFormat, Output, Paths, StdinFilename, Width
 
 if TYPE_CHECKING:
     from claimcheck.model import Result
-    from claimcheck.report import Report
     from claimcheck.text import Document
-
-
-class Format(StrEnum):
-    """How the report is written."""
-
-    TERMINAL = "terminal"
-    CONCISE = "concise"
-    JSON = "json"
 
 
 class FailOn(StrEnum):
@@ -34,7 +25,16 @@ class FailOn(StrEnum):
     NEVER = "never"
 
 
-AsFormat = Annotated[Format, typer.Option("--format", "-f", help="How to write the report.")]
+AsFormat = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--format",
+        "-f",
+        metavar="FORMAT[=FILE]",
+        help=f"How to write the report, and where; may be given again: {', '.join(Format)}.",
+        show_default=False,
+    ),
+]
 LeastToFail = Annotated[FailOn, typer.Option(help="The least that makes the exit code 1.")]
 Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Show the working of what adds up.")]
 Trace = Annotated[bool, typer.Option("--trace", help="Show how each finding came about, step by step.")]
@@ -51,7 +51,7 @@ Compare = Annotated[
 def check(  # noqa: PLR0913, PLR0917 - one parameter an option, as typer reads them
     context: typer.Context,
     paths: Paths = None,
-    format: AsFormat = Format.TERMINAL,
+    format: AsFormat = None,
     fail_on: LeastToFail = FailOn.ERROR,
     verbose: Verbose = False,
     ignore: Ignore = None,
@@ -64,60 +64,26 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter an option, as typer reads t
     color: Color = None,
 ) -> int:
     """Find figures that cannot all be true. This is the default command."""
-    from claimcheck.cli.articles import Articles, Given
+    from claimcheck.cli.articles import Articles, Copy, Given
     from claimcheck.cli.streams import piped
     from claimcheck.model import Severity
     from claimcheck.pipeline import examine
     from claimcheck.read import STDIN
 
+    copies = wanted(format or [Format.TERMINAL], output)
     if not paths and not piped():
         typer.echo(context.get_help())
         return 0
-    if format is not Format.TERMINAL and (trace or compare):
+    if (trace or compare) and not any(one.format is Format.TERMINAL for one in copies):
         raise typer.BadParameter("--trace and --compare write for the terminal only")
     ignored = _ids_of(ignore or [])
     if ignored is None:
         return 2
     articles = Articles(paths or [STDIN], _without(ignored, examine), Given(stdin_filename, input_format))
-    style = _Style(width, color, output, verbose, trace)
-    report = _page(compare, style) if format is Format.TERMINAL else _for_machines(format)
-    never = fail_on is FailOn.NEVER or compare
-    return articles.code(None if never else Severity(fail_on.value)) if articles.write(report, output) else 2
-
-
-class _Style(NamedTuple):
-    """What the user says of the looks of a page."""
-
-    width: int | None
-    color: bool | None
-    output: Path | None
-    verbose: bool
-    trace: bool
-
-
-def _for_machines(format: Format) -> Report:
-    """Return the report for machines and other programs."""
-    if format is Format.JSON:
-        from claimcheck.report import json
-
-        return json.check_report()
-    from claimcheck.report import concise
-
-    return concise.check_report()
-
-
-def _page(compare: tuple[str, str] | None, style: _Style) -> Report:
-    """Return the report for people, or what is to be said of two figures."""
-    from claimcheck.cli.streams import look
-
-    looks = look(style.width, style.color, style.output)._replace(verbose=style.verbose, trace=style.trace)
-    if compare:
-        from claimcheck.report.terminal.trace import comparison_report
-
-        return comparison_report(compare, looks)
-    from claimcheck.report.terminal.check import check_report
-
-    return check_report(looks)
+    least = None if fail_on is FailOn.NEVER or compare else Severity(fail_on.value)
+    style = Style(width, color, verbose, trace, compare, least)
+    written = articles.write([Copy(report_for(one, style), one.file) for one in copies])
+    return articles.code(least) if written else 2
 
 
 def _ids_of(rules: list[str]) -> set[str] | None:

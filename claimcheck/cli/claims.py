@@ -35,7 +35,7 @@ def claims(  # noqa: PLR0913, PLR0917 - one parameter an option, as typer reads 
     color: Color = None,
 ) -> int:
     """List the figures of an article: what each counts, who says so, where it stands."""
-    from claimcheck.cli.articles import Articles, Given
+    from claimcheck.cli.articles import Articles, Copy, Given
     from claimcheck.cli.streams import look, piped
     from claimcheck.read import STDIN
 
@@ -56,7 +56,7 @@ def claims(  # noqa: PLR0913, PLR0917 - one parameter an option, as typer reads 
         from claimcheck.report.terminal.claims import claims_report
 
         report = claims_report(look(width, color, output=output))
-    return articles.code(None) if articles.write(report, output) else 2
+    return articles.code(None) if articles.write([Copy(report, output)]) else 2
 
 
 def _claims_of(document: Document) -> Result:

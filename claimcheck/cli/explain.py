@@ -22,4 +22,4 @@ def explain(
     check = known_rule(rule)
     if check is None:
         return 2
-    return 0 if emit([rule_page(check, look(width, color))]) else 2
+    return 0 if emit([[rule_page(check, look(width, color))]]) else 2

@@ -37,4 +37,4 @@ def rules(
         from claimcheck.report.terminal.rules import catalogue_page
 
         page = catalogue_page(checks, look(width, color))
-    return 0 if emit([page]) else 2
+    return 0 if emit([[page]]) else 2

@@ -6,8 +6,8 @@ import os
 import shutil
 import stat
 import sys
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager, suppress
 from errno import EBADF
 from io import TextIOWrapper
 from pathlib import Path
@@ -27,23 +27,42 @@ def complain(message: str) -> None:
         sys.stderr.flush()
 
 
-def emit(chunks: Iterable[str], output: Path | None = None) -> bool:
-    """Write a report piece by piece as it comes; return whether there was a place to write it to.
+def emit(pieces: Iterable[Sequence[str]], outputs: Sequence[Path | None] = (None,)) -> bool:
+    """Write reports piece by piece as they come, one to each place; return whether there was such a place.
 
-    A reader who has seen enough and closes the pipe ends the work, without a word.
+    A reader who has seen enough and closes the pipe ends the work, without a word, unless files are written too.
     """
+    writing: Path | None = None
     try:
-        with _sink(output) as sink:
-            for chunk in chunks:
-                sink.write(chunk)
-                sink.flush()
+        with ExitStack() as stack:
+            sinks = []
+            for writing in outputs:
+                sinks.append(stack.enter_context(_sink(writing)))
+            for piece in pieces:
+                for writing, sink, words in zip(outputs, sinks, piece, strict=True):  # noqa: B007 - told below
+                    _put(words, sink, alone=len(sinks) == 1)
     except BrokenPipeError:
         forget_output()
     except OSError as error:
-        complain(f"{output or 'standard output'}: cannot be written ({error.strerror})")
+        complain(f"{error.filename2 or writing or 'standard output'}: cannot be written ({error.strerror})")
         forget_output()
         return False
     return True
+
+
+def _put(words: str, sink: TextIO, *, alone: bool) -> None:
+    """Write words at once; where nobody reads them any more the other reports are still written.
+
+    Raises:
+        OSError: they cannot be written.
+    """
+    try:
+        sink.write(words)
+        sink.flush()
+    except BrokenPipeError:
+        if alone:
+            raise
+        forget_output()
 
 
 @contextmanager

@@ -54,20 +54,51 @@ def nothing(_totals: Totals, _trouble: Sequence[Trouble]) -> str:
 class Report(NamedTuple):
     """A format: how an article is written, what stands in front of the first and between two of them.
 
-    `tail` returns what stands behind the last, from what was found in all and what went wrong.
+    `tail` returns what stands behind the last, from what was found in all and what went wrong. A format that
+    can't be written article by article, since the surest finding comes first in it, has `whole`, which makes the
+    report of what was written of each article. An article of which nothing is written leaves no trace.
     """
 
     article: Callable[[Result], str]
     head: str = ""
     between: str = ""
     tail: Callable[[Totals, Sequence[Trouble]], str] = nothing
+    whole: Callable[[Sequence[str], Totals, Sequence[Trouble]], str] | None = None
 
     def of(self, outcomes: Iterable[Outcome]) -> str:
         """Return the whole report on some articles."""
-        known = list(outcomes)
-        totals = Totals()
-        for outcome in known:
+        draft, totals, trouble = Draft(self), Totals(), []
+        pieces = []
+        for outcome in outcomes:
             totals = totals.plus(Totals.of(outcome))
-        trouble = [outcome for outcome in known if isinstance(outcome, Trouble)]
-        pages = [self.article(outcome) for outcome in known if not isinstance(outcome, Trouble)]
-        return self.head + self.between.join(pages) + self.tail(totals, trouble)
+            if isinstance(outcome, Trouble):
+                trouble.append(outcome)
+            else:
+                pieces.append(draft.add(self.article(outcome)))
+        return "".join((*pieces, draft.end(totals, trouble)))
+
+
+class Draft:
+    """A report that is being written: each article that is added gives some more of it."""
+
+    def __init__(self, report: Report) -> None:
+        """Take the format; nothing is written yet."""
+        self._report = report
+        self._before = report.head
+        self._held: list[str] = []
+
+    def add(self, article: str) -> str:
+        """Return what can be written now that there is one more article."""
+        if self._report.whole:
+            self._held.append(article)
+        if self._report.whole or not article:
+            return ""
+        before, self._before = self._before, self._report.between
+        return before + article
+
+    def end(self, totals: Totals, trouble: Sequence[Trouble]) -> str:
+        """Return the rest."""
+        if self._report.whole:
+            return self._report.whole(self._held, totals, trouble)
+        before = "" if self._before is self._report.between else self._before
+        return before + self._report.tail(totals, trouble)

@@ -20,8 +20,8 @@ def claim_record(claim: Claim, document: Document) -> dict[str, object]:
     mention, allowed = claim.mention, bounds(claim.mention)
     money = mention.kind is Kind.MONEY
     return {
-        **_passage(claim.span, document),
-        "number": _passage(mention.span, document),
+        **place_record(claim.span, document),
+        "number": place_record(mention.span, document),
         "kind": kind(mention),
         "value": value(mention),
         "hedge": hedge(mention, document),
@@ -78,9 +78,9 @@ def _ends(interval: Interval) -> list[int | float | None]:
     return [plain_number(interval.lo), plain_number(interval.hi)]
 
 
-def _passage(span: Span, document: Document) -> dict[str, object]:
-    place = document.locate(span)
-    return {"text": document.quote(span), "start": place.start, "end": place.end}
+def place_record(span: Span, document: Document) -> dict[str, object]:
+    """Return words of an article, and where they stand in its file: offsets from 0, lines and columns from 1."""
+    return {"text": document.quote(span), **document.locate(span)._asdict()}
 
 
 def _source(source: Source) -> dict[str, object]:

@@ -8,39 +8,51 @@ from collections.abc import Sequence
 
 import claimcheck
 from claimcheck.fingerprint import fingerprints
-from claimcheck.model import Consistent, Finding, Quote, Result, Trouble
+from claimcheck.model import Consistent, Finding, Fit, Quote, Result, Trouble
 from claimcheck.report import Report, Totals
-from claimcheck.report.figures import claim_record
+from claimcheck.report.figures import claim_record, place_record
 from claimcheck.text import Document
 
-SCHEMA = 0
-_FILES = ', "files": [\n'
-_UNSAFE = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+SCHEMA = 1
+"""The version of the shape, raised when something that a program may rely on goes or changes."""
+
+_UNSAFE = re.compile("[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 def check_report() -> Report:
     """Return the report of `check`."""
-    head = {"schema": SCHEMA, "tool": {"name": "claimcheck", "version": claimcheck.__version__}}
-    return Report(lambda result: dumps(_file(result)), dumps(head)[:-1] + _FILES, ",\n", _summary)
+    return Report(lambda result: dumps(_file(result)), _head(), ",\n", _summary)
 
 
 def claims_report() -> Report:
     """Return the report of `claims`."""
-    return Report(lambda result: dumps(_claims(result)), f'{{"schema": {SCHEMA}{_FILES}', ",\n", _trouble)
+    return Report(lambda result: dumps(_claims(result)), _head(), ",\n", _trouble)
+
+
+def _head() -> str:
+    head = {"schema": SCHEMA, "tool": {"name": "claimcheck", "version": claimcheck.__version__}}
+    return f'{dumps(head)[:-1]}, "files": [\n'
 
 
 def _summary(totals: Totals, trouble: Sequence[Trouble]) -> str:
-    summary = totals._asdict()
-    del summary["unread"]
-    return f'\n], "trouble": {_troubles(trouble)}, "summary": {dumps(summary)}}}\n'
+    told = dumps([trouble_record(one) for one in trouble])
+    return f'\n], "trouble": {told}, "summary": {dumps(summary_record(totals))}}}\n'
 
 
 def _trouble(_totals: Totals, trouble: Sequence[Trouble]) -> str:
-    return f'\n], "trouble": {_troubles(trouble)}}}\n'
+    return f'\n], "trouble": {dumps([trouble_record(one) for one in trouble])}}}\n'
 
 
-def _troubles(trouble: Sequence[Trouble]) -> str:
-    return dumps([{"path": one.path, "message": one.message} for one in trouble])
+def summary_record(totals: Totals) -> dict[str, object]:
+    """Return the totals as plain values."""
+    summary = totals._asdict()
+    del summary["unread"]
+    return summary
+
+
+def trouble_record(trouble: Trouble) -> dict[str, object]:
+    """Return what was not read, and why, as plain values."""
+    return {"path": trouble.path, "message": trouble.message}
 
 
 def _claims(result: Result) -> dict[str, object]:
@@ -59,14 +71,15 @@ def _file(result: Result) -> dict[str, object]:
     return {
         "path": document.path,
         "findings": [
-            _finding(finding, document, fingerprint)
+            finding_record(finding, document, fingerprint)
             for finding, fingerprint in zip(result.findings, fingerprints(result), strict=True)
         ],
         "consistent": [_consistent(one, document) for one in result.consistent],
     }
 
 
-def _finding(finding: Finding, document: Document, fingerprint: str) -> dict[str, object]:
+def finding_record(finding: Finding, document: Document, fingerprint: str) -> dict[str, object]:
+    """Return a finding as plain values; its first span is the figure it stands at."""
     return {
         "rule": finding.rule,
         "name": finding.name,
@@ -74,9 +87,18 @@ def _finding(finding: Finding, document: Document, fingerprint: str) -> dict[str
         "reason": finding.reason,
         "message": finding.message,
         "working": finding.working,
-        "would_fit": [{"role": fit.role, "text": fit.text} for fit in finding.would_fit],
+        "would_fit": [_fit(fit, document) for fit in finding.would_fit],
         "spans": [_span(quote, document) for quote in finding.quotes],
         "fingerprint": fingerprint,
+    }
+
+
+def _fit(fit: Fit, document: Document) -> dict[str, object]:
+    """Return what would fit; `replaces` is nothing where it is another reading, and no other value."""
+    return {
+        "role": fit.role,
+        "text": fit.text,
+        "replaces": place_record(fit.span, document) if fit.span else None,
     }
 
 
@@ -89,5 +111,4 @@ def _consistent(one: Consistent, document: Document) -> dict[str, object]:
 
 
 def _span(quote: Quote, document: Document) -> dict[str, object]:
-    place = document.locate(quote.span)
-    return {"role": quote.role, "text": document.quote(quote.span), **place._asdict()}
+    return {"role": quote.role, **place_record(quote.span, document), "source": quote.source or None}

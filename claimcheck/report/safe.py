@@ -20,3 +20,8 @@ def safe(text: str) -> str:
 def one_line(text: str) -> str:
     """Return text as `safe` does, without space at its ends."""
     return safe(text).strip()
+
+
+def printable(name: str) -> str:
+    """Return the name of a file as it is, spaces and all, but for the characters that cannot be printed."""
+    return "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in name)

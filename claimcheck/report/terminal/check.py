@@ -9,9 +9,11 @@ from rich.text import Text
 from claimcheck.model import Consistent, Result, Severity
 from claimcheck.report import Report, Totals
 from claimcheck.report.safe import one_line
+from claimcheck.report.sources import RULE
+from claimcheck.report.telling import counted
 from claimcheck.report.terminal.canvas import Look, draw, wrap
 from claimcheck.report.terminal.finding import TONES, finding_lines
-from claimcheck.report.terminal.sources import RULE, sources_lines
+from claimcheck.report.terminal.sources import sources_lines
 from claimcheck.report.ties import kind_in_words
 from claimcheck.text import Document
 
@@ -90,8 +92,3 @@ def _totals(totals: Totals, look: Look) -> Iterator[Text]:
     if totals.unread:
         line.append(f"; {totals.unread} not read", "bold red")
     yield from wrap(line, look.measure)
-
-
-def counted(count: int, noun: str) -> str:
-    """Return a count with its noun in the right number."""
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

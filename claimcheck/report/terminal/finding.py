@@ -7,36 +7,35 @@ from typing import NamedTuple
 
 from rich.text import Text
 
-from claimcheck.model import Finding, Fit, Quote, Result, Severity
+from claimcheck.model import Finding, Quote, Result, Severity
+from claimcheck.report.excerpt import Passage, Piece, passages
 from claimcheck.report.safe import one_line
+from claimcheck.report.telling import VERDICTS, fit_in_words
 from claimcheck.report.terminal.canvas import Look, apart, labeled, marked, wrap
-from claimcheck.report.terminal.excerpt import Passage, Piece, passages
 from claimcheck.text import Document
 
 _ROWS = 4
 """How many rows a quoted passage may take."""
-_SHORT = 60
 
 
 class Tone(NamedTuple):
-    """How a severity looks and what it says."""
+    """How a severity looks."""
 
     sign: str
     style: str
-    verdict: str
 
 
 TONES = {
-    Severity.ERROR: Tone("✗", "bold red", "does not add up"),
-    Severity.WARNING: Tone("!", "bold yellow", "may not add up"),
-    Severity.NOTE: Tone("i", "bold blue", "worth a look"),
+    Severity.ERROR: Tone("✗", "bold red"),
+    Severity.WARNING: Tone("!", "bold yellow"),
+    Severity.NOTE: Tone("i", "bold blue"),
 }
 
 
 def finding_lines(finding: Finding, result: Result, look: Look) -> Iterator[Text]:
     """Yield a finding."""
     document, tone = result.document, TONES[finding.severity]
-    yield from verdict(finding, tone.verdict, look)
+    yield from verdict(finding, VERDICTS[finding.severity], look)
     yield from wrap(Text(one_line(finding.message), "bold"), look.measure, first=Text("    "))
     main = finding.quotes[0]
     for passage in passages(finding.quotes, document, (look.measure - 8) * _ROWS):
@@ -47,7 +46,7 @@ def finding_lines(finding: Finding, result: Result, look: Look) -> Iterator[Text
         yield from labeled("working", Text(one_line(finding.working)), look, 4)
     for number, fit in enumerate(finding.would_fit):
         label = "" if number else "would fit"
-        yield from labeled(label, Text(_fit(fit, document), "green"), look, 4)
+        yield from labeled(label, Text(fit_in_words(fit, document), "green"), look, 4)
     yield from why(finding, look)
     if look.trace:
         from claimcheck.report.terminal.trace import trace_lines
@@ -66,13 +65,6 @@ def why(finding: Finding, look: Look) -> Iterator[Text]:
     """Yield the reason for which a finding is as sure as it says, and no surer."""
     if finding.reason:
         yield from labeled("why", Text(one_line(finding.reason), "dim"), look, 4)
-
-
-def _fit(fit: Fit, document: Document) -> str:
-    """Return what would fit, with the words that it would stand for."""
-    text = one_line(fit.text)
-    words = one_line(document.quote(fit.span)) if fit.span else ""
-    return f"{text}, instead of “{words}”" if 0 < len(words) <= _SHORT else text
 
 
 def _passage(passage: Passage, main: Quote, document: Document, look: Look, tone: Tone) -> Iterator[Text]:

@@ -9,12 +9,12 @@ from rich.text import Text
 from claimcheck.model import Claim, Finding, Quote, Result
 from claimcheck.report.reading import about
 from claimcheck.report.safe import one_line
+from claimcheck.report.sources import by_thing
 from claimcheck.report.terminal.canvas import Look
 from claimcheck.report.terminal.finding import verdict, why
 from claimcheck.report.terminal.table import table
 from claimcheck.text import Document
 
-RULE = "source-disagreement"
 _HEADS = ("line", "figure", "about", "who says so")
 _SHARES = (0.3, 0.26, 0.44)
 
@@ -22,7 +22,7 @@ _SHARES = (0.3, 0.26, 0.44)
 def sources_lines(findings: Sequence[Finding], result: Result, look: Look) -> Iterator[Text]:
     """Yield a table for each thing on which speakers differ; it stands for all findings about that thing."""
     claims = {claim.mention.span: claim for claim in result.claims}
-    for members in _by_thing(findings):
+    for members in by_thing(findings):
         quotes = {quote.span: quote for finding in members for quote in finding.quotes}
         rows = [_cells(quotes[span], claims.get(span), result.document) for span in sorted(quotes)]
         words = f"sources differ ({len(members)} notes)" if len(members) > 1 else "sources differ"
@@ -37,20 +37,6 @@ def sources_lines(findings: Sequence[Finding], result: Result, look: Look) -> It
             from claimcheck.report.terminal.trace import trace_lines
 
             yield from trace_lines(members, result, look)
-
-
-def _by_thing(findings: Sequence[Finding]) -> list[list[Finding]]:
-    """Return the findings in groups that share a figure: whoever differs from one differs from another."""
-    groups: list[list[Finding]] = []
-    for finding in findings:
-        touching = [group for group in groups if any(_share_a_figure(finding, other) for other in group)]
-        groups = [group for group in groups if group not in touching]
-        groups.append([*(member for group in touching for member in group), finding])
-    return groups
-
-
-def _share_a_figure(one: Finding, other: Finding) -> bool:
-    return not {quote.span for quote in one.quotes}.isdisjoint(quote.span for quote in other.quotes)
 
 
 def _cells(quote: Quote, claim: Claim | None, document: Document) -> tuple[str, ...]:

@@ -1,0 +1,45 @@
+"""Code Quality of GitLab: a list of what is new in a merge request, told by fingerprints that must be unique."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from claimcheck.fingerprint import fingerprints, fnv1a
+from claimcheck.model import Finding, Severity
+from claimcheck.report import Report
+from claimcheck.report.json import dumps
+from claimcheck.report.place import region
+from claimcheck.report.telling import told
+from claimcheck.text import Document
+
+_SEVERITY = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.NOTE: "info"}
+
+
+def check_report() -> Report:
+    """Return the report: one entry a finding."""
+    return Report(
+        lambda result: ",\n".join(
+            dumps(_entry(finding, result.document, fingerprint))
+            for finding, fingerprint in zip(result.findings, fingerprints(result), strict=True)
+        ),
+        "[\n",
+        ",\n",
+        lambda _totals, _trouble: "\n]\n",
+    )
+
+
+def _entry(finding: Finding, document: Document, fingerprint: str) -> dict[str, object]:
+    """Return a finding; its description is one line of text, which GitLab shows as it stands."""
+    line = region(finding.quotes[0].span, document).line
+    return {
+        "type": "issue",
+        "check_name": finding.name,
+        "description": " ".join(told(finding, document)),
+        "categories": ["Bug Risk"],
+        "severity": _SEVERITY[finding.severity],
+        "fingerprint": f"{fnv1a(f'{document.path}:{fingerprint}'.encode(errors='replace')):016x}",
+        "location": {
+            "path": Path(document.path).as_posix(),
+            "lines": {"begin": line, "end": line},
+        },
+    }
