@@ -8,7 +8,7 @@
 #   make bench     measure
 #   make docs      rewrite the generated parts of README.md
 #   make snapshots rewrite the reports that are expected of the sample articles
-#   make pictures  draw the pictures of a report in README.md
+#   make pictures  draw the pictures in README.md; needs Chromium
 #   make accuracy [DATA=path]  measure on our own passages, and on labeled articles
 
 .DEFAULT_GOAL := help
@@ -60,8 +60,9 @@ docs: $(VENV)/installed-dev
 snapshots: $(VENV)/installed-dev
 	$(BIN)/python -m tests.snapshots
 
-pictures: $(VENV)/installed-dev
+pictures: $(VENV)/installed-foreign
 	$(BIN)/python -m tests.pictures
+	$(BIN)/python -m tests.foreign.pictures
 
 accuracy: $(VENV)/installed-dev
 	$(BIN)/python -m tests.accuracy $(if $(DATA),"$(DATA)")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from claimcheck.pipeline import examine
 from claimcheck.read import read_text
+from claimcheck.report import github
 from claimcheck.report.catalogue import grouped
 from claimcheck.report.terminal.canvas import Look
 from claimcheck.report.terminal.check import check_report
@@ -26,6 +27,12 @@ def example() -> str:
     return f"```\n$ claimcheck ferries.txt\n{page}```"
 
 
+def annotations() -> str:
+    """Return what the runner of GitHub reads of the small article."""
+    log = github.check_report().of([examine(read_text(ARTICLE, "articles/ferries.txt"))])
+    return f"```\n{log}```"
+
+
 def table() -> str:
     """Return the table of rules."""
     rows = ["| rule | severity | what must hold |", "|---|---|---|"]
@@ -39,7 +46,10 @@ def table() -> str:
 
 def generated(text: str) -> str:
     """Return the README with its generated parts as they should be."""
-    return _filled(_filled(text, "example", example()), "rules", table())
+    parts = {"example": example, "annotations": annotations, "rules": table}
+    for name, part in parts.items():
+        text = _filled(text, name, part())
+    return text
 
 
 def _filled(text: str, name: str, part: str) -> str:

@@ -12,14 +12,10 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from claimcheck.model import Result, Severity
 from claimcheck.report import page as page_report
+from tests.foreign.browser import BROWSERS, QUIET
 from tests.hostile import ATTACKS, hostile, many
 from tests.snapshots import ARTICLES, examined
 
-BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
-QUIET = (
-    *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
-    *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
-)
 WIDE, NARROW = {"width": 1280, "height": 900}, {"width": 600, "height": 900}
 
 

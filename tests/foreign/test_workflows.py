@@ -50,3 +50,28 @@ def test_the_files_keep_to_the_schemas_of_github(call: Run, schema: str, files: 
 def test_pre_commit_takes_the_manifest(call: Run):
     ran = call("pre-commit", "validate-manifest", ROOT / ".pre-commit-hooks.yaml")
     assert ran.returncode == 0, ran.stdout
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("figures.yml", ("check-jsonschema", "--builtin-schema", "vendor.github-workflows")),
+        (".gitlab-ci.yml", ("check-jsonschema", "--builtin-schema", "vendor.gitlab-ci")),
+        (".pre-commit-config.yaml", ("pre-commit", "validate-config")),
+    ],
+)
+def test_what_the_readme_tells_to_copy_is_right(call: Run, tmp_path: Path, name: str, words: tuple[str, ...]):
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    blocks = [block.partition("```")[0] for block in text.split("```yaml\n")[1:]]
+    (block,) = (one for one in blocks if one.partition("\n")[0].endswith(name))
+    file = tmp_path / name
+    file.write_text(block, encoding="utf-8")
+    ran = call(*words, file)
+    assert ran.returncode == 0, ran.stdout
+
+
+def test_actionlint_has_nothing_against_the_workflow_of_the_readme(tools: Path, call: Run, tmp_path: Path):
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    file = tmp_path / "figures.yml"
+    file.write_text(text.split("```yaml\n")[1].partition("```")[0], encoding="utf-8")
+    assert actionlint(tools, call, file) == ""
