@@ -277,6 +277,12 @@ def test_the_surest_annotations_come_first_and_the_last_says_how_many_more():
     assert len(re.findall(r"^\w+\.md:\d+:\d+: ", text, re.MULTILINE)) == 36
 
 
+def test_ten_annotations_of_a_kind_need_no_last_word():
+    told = commands(REPORTS["github"].of([many(10, Severity.NOTE), many(10, Severity.ERROR)]))
+    assert [kind for kind, _, _ in told][2:] == ["error"] * 10 + ["notice"] * 10
+    assert "more than GitHub shows" not in told[-1][2]
+
+
 def test_an_annotation_marks_the_figure():
     (_, _, (kind, where, message), _) = commands(REPORTS["github"].of([result()]))
     assert kind == "error"

@@ -9,7 +9,7 @@ ours begins with words of an article, no such sign is left in them, and what the
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from claimcheck.model import Finding, Result, Severity, Trouble
 from claimcheck.report import Report, Totals
@@ -61,10 +61,10 @@ def _annotation(finding: Finding, document: Document) -> str:
 
 def command(kind: str, message: str, **properties: object) -> str:
     """Return a command to the runner, in which no word can end or begin another."""
-    told = ",".join(
+    given = ",".join(
         f"{name}={_inert(str(value)).translate(_IN_PROPERTY)}" for name, value in properties.items()
     )
-    return f"::{kind} {told}::{_inert(message).translate(_IN_MESSAGE)}"
+    return f"::{kind} {given}::{_inert(message).translate(_IN_MESSAGE)}"
 
 
 def _inert(words: str) -> str:
@@ -78,14 +78,19 @@ def _whole(articles: Sequence[str], _totals: Totals, _trouble: Sequence[Trouble]
     log = [line for line in lines if not line.startswith("::")]
     if not log:
         return ""
-    shown, dropped = [], {}
-    for kind in _KINDS:
-        found = [line for line in lines if line.startswith(f"::{kind} ")]
-        most = MOST - (kind == _KINDS[-1])  # the last notice is ours
-        shown += found[:most]
-        dropped[kind] = len(found) - most
-    more = [counted(count, kind) for kind, count in dropped.items() if count > 0]
-    if more:
-        told = f"{' and '.join(more)} more than GitHub shows for a step: the log of the step has them all."
-        shown.append(command("notice", told, title="claimcheck"))
-    return "\n".join(("::group::What does not add up", *log, "::endgroup::", *shown, ""))
+    return "\n".join(("::group::What does not add up", *log, "::endgroup::", *_shown(lines), ""))
+
+
+def _shown(lines: Sequence[str]) -> Iterator[str]:
+    """Yield the annotations that GitHub shows; if it drops some, the last of ours says how many."""
+    found = {kind: [line for line in lines if line.startswith(f"::{kind} ")] for kind in _KINDS}
+    most = dict.fromkeys(_KINDS, MOST)
+    if any(len(ones) > MOST for ones in found.values()):
+        most["notice"] -= 1
+    for kind, ones in found.items():
+        yield from ones[: most[kind]]
+    dropped = [(len(ones) - most[kind], kind) for kind, ones in found.items() if len(ones) > most[kind]]
+    if dropped:
+        more = " and ".join(counted(count, kind) for count, kind in dropped)
+        message = f"{more} more than GitHub shows for a step: the log of the step has them all."
+        yield command("notice", message, title="claimcheck")

@@ -60,10 +60,7 @@ def _escaped(text: str) -> str:
 
 def _whole(articles: Sequence[str], totals: Totals, trouble: Sequence[Trouble]) -> str:
     """Return the totals and what was not read, then the articles in the order of their worst finding."""
-    told = sorted(
-        filter(None, articles),
-        key=lambda one: next(n for n, sign in enumerate(_SIGNS.values()) if sign in one),
-    )
+    told = sorted(filter(None, articles), key=_grade)
     blocks = [block for article in told for block in _BLOCK.split(article) if block]
     page = [
         _head(totals),
@@ -92,13 +89,8 @@ def _findings(blocks: Sequence[str]) -> int:
 
 
 def _head(totals: Totals) -> str:
-    found = ", ".join(
-        (
-            counted(totals.errors, "error"),
-            counted(totals.warnings, "warning"),
-            counted(totals.notes, "note"),
-        )
-    )
+    counts = ((totals.errors, "error"), (totals.warnings, "warning"), (totals.notes, "note"))
+    found = ", ".join(counted(count, noun) for count, noun in counts)
     unread = f"; {totals.unread} not read" if totals.unread else ""
     adds_up = f"{counted(totals.consistent, 'comparison')} {'adds' if totals.consistent == 1 else 'add'} up"
     return f"## Figures: {found}\n\n{counted(totals.files, 'article')}; {adds_up}{unread}.\n\n"
