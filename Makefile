@@ -5,7 +5,7 @@
 #   make check     format, lint, types, import contracts, tests
 #   make foreign   let the programs of others read the reports, the hook and the action
 #   make dist      build the packages, run the tests from the one and the program from the other
-#   make bench     measure
+#   make bench     measure, and test that time grows with length only
 #   make docs      rewrite the generated parts of README.md
 #   make snapshots rewrite the reports that are expected of the sample articles
 #   make pictures  draw the pictures in README.md; needs Chromium
@@ -52,6 +52,7 @@ dist: $(VENV)/installed-dev
 	$(BIN)/python -m tests.dist dist
 
 bench: $(VENV)/installed-dev
+	$(BIN)/pytest -o python_files='bench_*.py' tests/bench
 	$(BIN)/python -m tests.bench
 
 docs: $(VENV)/installed-dev

@@ -22,8 +22,13 @@ def understand(document: Document) -> Article:
 
 def examine(document: Document) -> Result:
     """Return the claims of an article, what does not add up, and what does."""
-    article, guard = understand(document), Keeper()
+    return conclude(understand(document))
+
+
+def conclude(article: Article) -> Result:
+    """Return what follows from the claims of an article: their relations, conflicts and findings."""
+    guard = Keeper()
     relations = relate(article, guard)
     found = conflicts(relations)
     findings, agreeing = judge(article, found, guard), consistent(article, relations, found, guard)
-    return Result(document, article.claims, findings, agreeing, relations, found, tuple(guard.faults))
+    return Result(article.document, article.claims, findings, agreeing, relations, found, tuple(guard.faults))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import pkgutil
 import re
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 
@@ -25,6 +26,7 @@ def name_of(path: Path) -> str:
     return str(path.relative_to(ROOT))
 
 
+@cache
 def rule_files() -> list[Path]:
     """Return every module of a chapter of rules that declares a rule."""
     found = []
@@ -36,10 +38,16 @@ def rule_files() -> list[Path]:
     return found
 
 
+@cache
+def tree_of(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+@cache
 def imports(path: Path) -> set[str]:
     """Return the modules that a file imports from, wherever the import stands."""
     found = set()
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(tree_of(path)):
         if isinstance(node, ast.ImportFrom):
             found |= {str(node.module), *(f"{node.module}.{alias.name}" for alias in node.names)}
         elif isinstance(node, ast.Import):
@@ -119,7 +127,7 @@ def lines_of_code(tree: ast.Module) -> int:
 
 @pytest.mark.parametrize("path", MODULES, ids=name_of)
 def test_files_and_functions_stay_small(path: Path):
-    tree = ast.parse(path.read_text(encoding="utf-8"))
+    tree = tree_of(path)
     assert path.parent.name == "lexicon" or lines_of_code(tree) <= 250
     for node in ast.walk(tree):
         if isinstance(node, ast.FunctionDef):
@@ -128,7 +136,7 @@ def test_files_and_functions_stay_small(path: Path):
 
 @pytest.mark.parametrize("path", MODULES, ids=name_of)
 def test_every_module_and_public_name_has_a_docstring(path: Path):
-    tree = ast.parse(path.read_text(encoding="utf-8"))
+    tree = tree_of(path)
     assert ast.get_docstring(tree)
     for node in tree.body:
         if isinstance(node, ast.FunctionDef | ast.ClassDef) and not node.name.startswith("_"):

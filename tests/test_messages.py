@@ -6,18 +6,11 @@ import re
 
 import pytest
 
-from claimcheck.model import Finding
 from claimcheck.pipeline import examine
 from claimcheck.read import read_text
-from claimcheck.rule import Check, discover, unmark
-from claimcheck.text import Document
+from tests.examples import CHECKS, examined, texts
 
-CHECKS = discover("claimcheck.checks", Check)
-CASES = [
-    pytest.param(text, id=f"{check.name}-{number}")
-    for check in CHECKS
-    for number, text in enumerate(check.bad, start=1)
-]
+each_bad_example = pytest.mark.parametrize("marked", texts(CHECKS, "bad"))
 LONGEST = 30
 FORBIDDEN = re.compile(
     r"\b(?:hard|plausible|measure|scope|term|interval|constraint|relation|claim|conflict|mention|span|culprit|"
@@ -26,18 +19,13 @@ FORBIDDEN = re.compile(
 )
 
 
-def finding_of(marked: str) -> tuple[Finding, Document]:
-    document = read_text(unmark(marked).text, "example")
-    return examine(document).findings[0], document
-
-
 def plain(words: str) -> str:
     return " ".join(words.split()).lower()
 
 
-@pytest.mark.parametrize("marked", CASES)
+@each_bad_example
 def test_a_message_is_one_short_plain_sentence(marked: str):
-    message = finding_of(marked)[0].message
+    message = examined(marked).finding.message
     assert len(message.split()) <= LONGEST, message
     assert not FORBIDDEN.search(message), message
     assert re.search(r"[^.]\.$", message), message
@@ -47,18 +35,18 @@ def test_a_message_is_one_short_plain_sentence(marked: str):
     assert message.count("“") == message.count("”")
 
 
-@pytest.mark.parametrize("marked", CASES)
+@each_bad_example
 def test_a_message_names_two_figures_as_written_or_both_speakers(marked: str):
-    finding, document = finding_of(marked)
+    article, finding = examined(marked).article, examined(marked).finding
     message = plain(finding.message)
-    figures = {quote.span for quote in finding.quotes if _core(document.quote(quote.span)) in message}
+    figures = {quote.span for quote in finding.quotes if _core(article.document.quote(quote.span)) in message}
     speakers = {quote.source for quote in finding.quotes if quote.source and plain(quote.source) in message}
     assert len(figures) >= min(2, len(finding.quotes)) or len(speakers) >= 2, message
 
 
-@pytest.mark.parametrize("marked", CASES)
+@each_bad_example
 def test_the_working_is_one_line(marked: str):
-    working = finding_of(marked)[0].working
+    working = examined(marked).finding.working
     assert working == " ".join(working.split())
 
 

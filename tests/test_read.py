@@ -8,7 +8,6 @@ import pytest
 
 from claimcheck.read import STDIN, Unreadable, files, nearest, read, read_stdin, read_text
 from claimcheck.text import Role, Span
-from tests.growth import grows_with_size
 
 
 def blocks(text: str) -> list[tuple[str, str]]:
@@ -149,16 +148,6 @@ def test_the_nearest_name_is_found(tmp_path: Path):
     assert nearest(tmp_path / "artcle.txt") == "article.txt"
     assert nearest(tmp_path / "letter.md") is None
     assert nearest(tmp_path / "no" / "letter.md") is None
-
-
-@pytest.mark.parametrize(
-    "line", ["It burned 12 homes. ", "It burned 12 homes.\n", "It burned 12\n", "- 12\n", "\n\nA"]
-)
-def test_time_grows_with_length_only(line: str):
-    def prepare(size: int) -> str:
-        return line * (size // len(line))
-
-    assert grows_with_size(prepare, lambda text: read_text(text, "a.txt"), size=40_000, times=8)
 
 
 def test_roles_have_names_an_editor_knows():

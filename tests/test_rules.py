@@ -4,43 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.checks import judge, naming
-from claimcheck.model import Article, Result
-from claimcheck.pipeline import examine, understand
-from claimcheck.read import read_text
+from claimcheck.checks import naming
 from claimcheck.recognize import recognize
 from claimcheck.recognize.numeral import numerals, word_anchor
-from claimcheck.relate import relate
-from claimcheck.rule import Check, Recognizer, Relator, discover, unmark
-from claimcheck.segment import segment
-from claimcheck.solve import conflicts
-from claimcheck.text import Document, Sentence, Span
-
-CHECKS = discover("claimcheck.checks", Check)
-RELATORS = discover("claimcheck.relate", Relator)
-RECOGNIZERS = discover("claimcheck.recognize", Recognizer)
-
-
-def document(text: str) -> Document:
-    return read_text(text, "example")
-
-
-def result(text: str) -> Result:
-    return examine(document(text))
-
-
-def cases(rules: tuple, field: str) -> list:
-    return [
-        pytest.param(rule, text, id=f"{rule.name}-{number}")
-        for rule in rules
-        for number, text in enumerate(getattr(rule, field), start=1)
-    ]
+from claimcheck.rule import Check, Recognizer, Relator, unmark
+from claimcheck.text import Sentence, Span
+from tests.examples import CHECKS, RECOGNIZERS, RELATORS, cases, examined, understood
 
 
 @pytest.mark.parametrize(("check", "marked"), cases(CHECKS, "bad"))
 def test_a_bad_example_gives_one_finding_on_the_marked_places(check: Check, marked: str) -> None:
     example = unmark(marked)
-    findings = result(example.text).findings
+    findings = examined(marked).result.findings
     assert [finding.name for finding in findings] == [check.name]
     assert {quote.span for quote in findings[0].quotes} == {span for _, span in example.marks}
     roles = {span: role for role, span in example.marks if role}
@@ -49,7 +24,7 @@ def test_a_bad_example_gives_one_finding_on_the_marked_places(check: Check, mark
 
 @pytest.mark.parametrize(("check", "text"), cases(CHECKS, "good"))
 def test_a_good_example_gives_no_finding_of_any_check(check: Check, text: str) -> None:
-    assert result(text).findings == (), f"a good example of {check.name}"
+    assert examined(text).result.findings == (), f"a good example of {check.name}"
 
 
 @pytest.mark.parametrize(("relator", "marked"), cases(RELATORS, "holds"))
@@ -57,21 +32,21 @@ def test_a_relation_is_found_where_its_example_marks_it(relator: Relator, marked
     example = unmark(marked)
     found = [
         {(part.role, part.span) for part in relation.parts if part.claim}
-        for relation in relator.find(understand(document(example.text)))
+        for relation in relator.find(understood(example.text))
     ]
     assert set(example.marks) in found
 
 
 @pytest.mark.parametrize(("relator", "text"), cases(RELATORS, "never"))
 def test_a_relation_is_not_found_where_it_must_not_be(relator: Relator, text: str) -> None:
-    assert list(relator.find(understand(document(text)))) == []
+    assert list(relator.find(understood(text))) == []
 
 
 def read_by(recognizer: Recognizer, text: str) -> list[Span]:
     """Return the longest stretches that a recognizer reads."""
     spans = [
         mention.span
-        for sentence in segment(document(text))
+        for sentence in understood(text).sentences
         for numeral in anchors(recognizer, sentence)
         if (mention := recognizer.read(sentence, numeral))
     ]
@@ -98,13 +73,11 @@ def test_a_recognizer_reads_nothing_where_it_must_not(recognizer: Recognizer, te
 
 @pytest.mark.parametrize(("check", "marked"), cases(CHECKS, "bad"))
 def test_every_conflict_is_named_by_exactly_one_check(check: Check, marked: str) -> None:
-    article: Article = understand(document(unmark(marked).text))
-    for conflict in conflicts(relate(article)):
-        applying = [one for one in CHECKS if one.applies(conflict)]
-        rank = naming(conflict, CHECKS).particular
-        assert [one for one in applying if one.particular == rank] == [naming(conflict, CHECKS)]
-        assert judge(article, (conflict,)), f"nothing is said of a bad example of {check.name}"
+    for conflict in examined(marked).result.conflicts:
+        named = naming(conflict, CHECKS)
+        rivals = [one for one in CHECKS if one.applies(conflict) and one.particular == named.particular]
+        assert rivals == [named], f"two names for a bad example of {check.name}"
 
 
 def test_a_sentence_without_figures_has_no_mentions() -> None:
-    assert recognize(segment(document("No figure stands here. Nor here."))) == ((), ())
+    assert recognize(understood("No figure stands here. Nor here.").sentences) == ((), ())

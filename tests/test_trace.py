@@ -9,18 +9,15 @@ import pytest
 from claimcheck import check_text
 from claimcheck.report.compare import comparison
 from claimcheck.report.trace import behind, chapters
-from claimcheck.rule import Check, discover, unmark
+from claimcheck.rule import Check
+from tests.examples import CHECKS, cases, examined
 
-CASES = [
-    pytest.param(check, text, id=f"{check.name}-{number}")
-    for check in discover("claimcheck.checks", Check)
-    for number, text in enumerate(check.bad, start=1)
-]
+each_bad_example = pytest.mark.parametrize(("check", "marked"), cases(CHECKS, "bad"))
 
 
-@pytest.mark.parametrize(("check", "marked"), CASES)
+@each_bad_example
 def test_every_finding_can_be_retraced(check: Check, marked: str):
-    result = check_text(unmark(marked).text)
+    result = examined(marked).result
     finding = result.findings[0]
     told = {chapter.heading: chapter.lines for chapter in chapters(finding, result)}
     conflict = behind(finding, result)
@@ -35,9 +32,9 @@ def test_every_finding_can_be_retraced(check: Check, marked: str):
     assert "which nothing is" in told["narrowed"][-1]
 
 
-@pytest.mark.parametrize(("check", "marked"), CASES)
+@each_bad_example
 def test_a_trace_speaks_plainly(check: Check, marked: str):
-    result = check_text(unmark(marked).text)
+    result = examined(marked).result
     lines = [line for chapter in chapters(result.findings[0], result) for line in chapter.lines]
     words = " ".join(lines)
     assert not re.search(r"\b(?:hard|plausible|scope|term|interval|constraint|None|inf|nan)\b", words), (

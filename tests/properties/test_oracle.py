@@ -6,7 +6,7 @@ from claimcheck.solve import conflicts
 from tests.properties.oracle import contradictory
 from tests.properties.worlds import only, spoiled_world
 
-WORLDS = 400
+WORLDS = 200
 
 
 def test_z3_agrees_with_every_conflict_and_finds_few_more():

@@ -45,7 +45,7 @@ def test_a_ring_loses_no_solution_when_amounts_are_scaled(random):
 def test_no_piece_of_a_conflict_is_dispensable():
     """Nothing stated is; a relation, once in some thousand conflicts, where a ring has a choice of units."""
     superfluous = found = 0
-    for seed in range(1_000):
+    for seed in range(500):
         for conflict in conflicts(spoiled_world(Random(seed)).relations):
             found += 1
             keys = {part.term.key for part in conflict.parts}
@@ -55,8 +55,8 @@ def test_no_piece_of_a_conflict_is_dispensable():
             for relation in conflict.relations:
                 others = [one for one in conflict.relations if one is not relation]
                 superfluous += _provable(others, keys, hard=conflict.hard)
-    assert found > 500
-    assert superfluous <= 2
+    assert found > 250
+    assert superfluous <= 1
 
 
 def _provable(relations, keys, *, hard):

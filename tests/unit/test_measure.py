@@ -4,15 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.claims.measure import measures_of
-from claimcheck.claims.scope import scopes_of
-from claimcheck.model import Claim, Mention
+from claimcheck.model import Claim
 from claimcheck.pipeline import understand
 from claimcheck.read import read_text
-from claimcheck.recognize import recognize
-from claimcheck.segment import segment
-from claimcheck.text import Sentence
-from tests.growth import grows_with_size
 
 BELOW = "\n\nMore on this later."
 
@@ -104,17 +98,3 @@ def test_head_and_event(text: str, figures: dict[str, str]):
 
 def test_a_date_counts_nothing():
     assert all(one.measure == (None, None, ()) for one in claims_of("It opened on 4 March 2019."))
-
-
-@pytest.mark.parametrize("unit", ["12 people and ", "killed 12 of ", "rose by 3 percent to ", "12 of 12 of "])
-def test_a_sentence_of_nothing_but_figures_takes_time_in_proportion(unit: str):
-    def prepare(size: int) -> tuple[Sentence, tuple[Mention, ...]]:
-        sentences = segment(read_text(unit * (size // len(unit)), "test"))
-        return sentences[0], recognize(sentences)[0]
-
-    def run(work: tuple[Sentence, tuple[Mention, ...]]) -> None:
-        one, figures = work
-        measured = measures_of(one, figures)
-        scopes_of(one, [(figure, stop) for figure, (_, stop) in zip(figures, measured, strict=True)])
-
-    assert grows_with_size(prepare, run, size=5_000, times=8)

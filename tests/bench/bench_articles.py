@@ -6,7 +6,7 @@ import pytest
 
 from claimcheck import check_text
 from claimcheck.rule import Check, discover, unmark
-from tests.growth import grows_with_size
+from tests.bench.growth import grows_with_size
 
 TEXTS = [
     "He said 12 people died. ",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.growth import grows_with_size
+from tests.bench.growth import grows_with_size
 
 
 def test_proportional_work_passes():
