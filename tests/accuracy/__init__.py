@@ -6,6 +6,7 @@ and prints a table for each scorer:
 - `alarms`: what is reported on articles as they were published, by rule, beside what each rule was tried on;
 - `mutation`: how many figures that are changed in them are flagged;
 - `calibration`: how often the table of intervals holds what news states in full;
+- `coverage`: how much of the arithmetic that stands in them is related;
 - `slips`, `corrections`: articles with a slip and their right twins, by others; `traps`: right sentences;
 - `summaries`, `contradictions`, `number_specs`, `number_spans`: sets that others have marked;
 - `claims`, `own_slips`: marked passages, and news items each with a slip, that are here. Without a path,

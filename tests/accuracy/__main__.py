@@ -21,6 +21,7 @@ from tests.accuracy import (
 )
 from tests.accuracy.calibration import scorer as calibration
 from tests.accuracy.claims import scorer as claims
+from tests.accuracy.coverage import scorer as coverage
 from tests.accuracy.mutation import scorer as mutation
 
 Score = Callable[..., None]
@@ -40,6 +41,7 @@ SCORERS: dict[str, tuple[str, Score]] = {
     "alarms": ("articles", alarms.score),
     "mutation": ("articles", mutation.score),
     "calibration": ("articles", calibration.score),
+    "coverage": ("articles", coverage.score),
     "slips": ("slips", slips.score),
     "corrections": ("corrections", slips.score),
     "traps": ("traps", traps.score),
