@@ -20,7 +20,7 @@ PARTS_OF_DAY = frozenset("morning afternoon evening night".split())
 BEFORE_YEAR = frozenset(
     "in since by from until till of during year fiscal before after early late mid through to "
     "between around spring summer fall autumn winter christmas easter the its a an and or ' ’ - "
-    "copyright © circa".split()
+    "copyright © circa fy cy".split()
 )
 AFTER_YEAR = frozenset(
     "and to was is were when as for election campaign film movie report study season world olympic "
@@ -34,4 +34,16 @@ CLOCK = frozenset(
 )
 AFTERNOON = frozenset(("p.m.", "p.m", "pm"))
 MORNING = frozenset(("a.m.", "a.m", "am"))
+ZONES = frozenset("gmt bst est edt pst pdt cst cdt mst mdt et cet utc".split())
+"""Time zones, behind four digits of a clock: 1400 GMT."""
+EVENING = frozenset(("afternoon", "evening"))
+PERIOD_NOUNS = frozenset(
+    "accounts actual assessment average bonus bonuses cash charge consolidated cost costs crop deficit dividend "
+    "dividends domestic earnings estimate estimates expenses export exports federal financial first forecast "
+    "forecasts full gdp goal gross growth guidance harvest hit imports import income inflation legislative "
+    "loss losses net operating output outlook peak pre pretax price prices production profit profits "
+    "projection projections receipts results revenue revenues sales second shipments spending surplus target targets "
+    "third total trade turnover volume volumes yields".split()
+)
+"""What is told year by year, so that four digits in front of it are a year: 1986 exports, 2019 profit."""
 ERAS = frozenset("bc bce ad ce b.c. a.d. b.c.e.".split())

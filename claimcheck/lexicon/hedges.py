@@ -58,6 +58,10 @@ _AFTER = {
     ),
 }
 
+COMPARING = frozenset(
+    "more less fewer higher lower larger smaller bigger greater over above under below".split()
+)
+"""First words of a hedge that compare two figures where they stand between them: 20 percent *more than* 30."""
 BEFORE = {tuple(run.split()): hedge for hedge, runs in _BEFORE.items() for run in runs.split("; ")}
 AFTER = {tuple(run.split()): hedge for hedge, runs in _AFTER.items() for run in runs.split("; ")}
 LONGEST_BEFORE = max(map(len, BEFORE))

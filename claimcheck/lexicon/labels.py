@@ -11,13 +11,14 @@ BEFORE_LABEL = frozenset(
     "lane exit terminal seat row desk floor ward district precinct sector engine ladder battalion "
     "regiment division brigade squadron local boeing airbus formula windows iphone galaxy "
     "playstation xbox area stage schedule form code id pin isbn issn doi ext extension tel phone "
-    "fax postcode zip serial case docket file bill hr order decree directive regulation psalms".split()
+    "fax postcode zip serial case docket file bill hr h.r. u.s.c. c.f.r. subsection "
+    "subsections law order decree directive regulation psalms".split()
 )
 """What is told apart by numbers."""
 ALSO_COUNTED = frozenset(
     "number numbers title figure part unit level line act class type size grade division row area "
     "stage form order bill case note question rule local track exit gate floor box engine issue "
-    "item file".split()
+    "item file law".split()
 )
 """Those of them that may also stand before a count, when a noun follows: "in part 20 people"."""
 CAPITALIZED = frozenset(
@@ -26,6 +27,10 @@ CAPITALIZED = frozenset(
 """Words that make a bare number a name only where they are capitalized; p is that of S&P."""
 ABBREVIATED = frozenset("no nos nr nrs p pp ch fig vol art sec ext tel par".split())
 """Short forms that give a number to what they name, behind which a point stands."""
+GROUPS = frozenset("group gang committee".split())
+"""What is named after how many are in it: the Group of Seven."""
+CODES_OF_LAW = frozenset(("u.s.c.", "c.f.r.", "usc", "cfr"))
+"""What a number in front of a code of law is the title of: 50 U.S.C. 1701."""
 STREETS = frozenset(
     "street st avenue ave road rd drive dr boulevard blvd lane court square place way highway "
     "terrace parkway pkwy crescent close row plaza".split()

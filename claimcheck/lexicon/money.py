@@ -37,7 +37,11 @@ NAMES = {
     "hryvnia": "UAH", "hryvnias": "UAH", "shekel": "ILS", "shekels": "ILS", "ringgit": "MYR", "baht": "THB",
     "rupiah": "IDR", "dong": "VND", "naira": "NGN", "dirham": "AED", "dirhams": "AED", "riyal": "SAR",
     "riyals": "SAR", "bitcoin": "BTC", "bitcoins": "BTC", "cent": "cent", "cents": "cent", "cts": "cent",
-    "pence": "pence", "p": "pence",
+    "pence": "pence", "p": "pence", "guilder": "NLG", "crown": "CZK", "crowns": "CZK", "dinar": "IQD",
+    "dinars": "IQD", "kwacha": "ZMW", "bolivar": "VES", "bolivars": "VES", "shilling": "KES",
+    "shillings": "KES", "schilling": "ATS", "schillings": "ATS", "cedi": "GHS", "cedis": "GHS",
+    "taka": "BDT", "rial": "IRR", "rials": "IRR", "birr": "ETB", "tenge": "KZT", "lari": "GEL", "leu": "RON",
+    "lei": "RON", "leva": "BGN", "kyat": "MMK", "sucres": "ECS", "cruzados": "BRC",
 }  # fmt: skip
 NATIONS = {
     "us": "USD", "u.s.": "USD", "american": "USD", "canadian": "CAD", "australian": "AUD", "new": "NZD",
@@ -48,11 +52,15 @@ NATIONS = {
     "russian": "RUB", "south": "KRW", "malaysian": "MYR",
 }  # fmt: skip
 """Whose currency it is, before its name: "Canadian dollars"."""
+THINGS_TOO = frozenset(("crown", "crowns", "lei", "leu"))
+"""Names that may also be things, of which there are but a few: five *crowns*."""
 SECOND_NAMES = {"zealand": "new", "kong": "hong", "korean": "south"}
 """The second word of a nation's name, by the first."""
 SHARED_NAMES = {
     "INR": ("IN", "PK", "LK", "NP"), "MXN": ("MX", "AR", "CL", "CO", "PH", "CU", "UY", "DO"),
     "CHF": ("CH", "FR", "BE", "SN", "CI", "RW"), "NOK": ("NO", "DK"), "SAR": ("SA", "QA", "OM", "IR", "YE"),
-    "AED": ("AE", "MA"), "KRW": ("KR", "KP"), "TRY": ("TR", "IT"),
+    "AED": ("AE", "MA"), "KRW": ("KR", "KP"), "TRY": ("TR", "IT"), "CZK": ("CZ", "SK", "SE", "NO", "DK", "IS"),
+    "IQD": ("IQ", "JO", "KW", "BH", "RS", "DZ", "TN", "LY"), "KES": ("KE", "UG", "TZ", "SO"), "ZMW": ("ZM", "MW"),
+    "IRR": ("IR", "YE", "OM", "QA"), "RON": ("RO", "MD"),
 }  # fmt: skip
 """Countries whose currencies have one name: a rupee without more may be that of any of them."""

@@ -18,6 +18,8 @@ _UNITS = {
 _AND_OLDER = frozenset(
     (joint, word) for joint in ("and", "or") for word in ("older", "over", "up", "under", "younger", "above")
 )
+_MEASURED = frozenset(("of", "to"))
+"""Behind these "and up", "and over" go on: three and up *to* nine."""
 _AGE_WORDS = frozenset(("aged", "age", "ages"))
 _THE_AGE_OF = ("the", "age", "of")
 _TURNED = frozenset(("turned", "turning", "turns"))
@@ -28,6 +30,18 @@ _AFTER_AGE = AUXILIARIES | CONJUNCTIONS | PREPOSITIONS | VERBS | {"who"}
 _ADULT = 16
 _BEHIND_AGE = frozenset("who whose was is has had will would says told lives".split())
 _WHOSE = frozenset(("his", "her", "their", "my", "your", "our"))
+_SOMEBODY = frozenset(("he", "she", "who", "i"))
+_IS = frozenset(("is", "was", "'m"))
+_IM = frozenset(("i'm", "i’m", "he's", "he’s", "she's", "she’s"))
+_NOW = frozenset(("now", "only", "just"))
+_BEHIND_IS = frozenset(
+    (".", ",", ";", ")", "", "and", "when", "at", "but", "—", "–", "”", '"', "now", "then")
+)
+_KIN = frozenset(
+    "wife husband son daughter brother sister mother father girlfriend boyfriend partner nephew niece cousin uncle "
+    "aunt grandson granddaughter grandmother grandfather twin stepson stepdaughter widow fiancee fiance".split()
+)
+_JOINED_AGES = frozenset(("to", "and", "-", "–", "or"))
 _PART_OF_DECADE = frozenset(("early", "mid", "late", "-"))
 _ENDS = frozenset((",", ".", ";", ")", "", "—", "_"))
 
@@ -49,6 +63,12 @@ _ENDS = frozenset((",", ".", ";", ")", "", "—", "_"))
         "at the age of {76}",
         "Novak, {34}, will",
         "in his early {50s}",
+        "she was {27} when",
+        "he, who is {77}, left",
+        "his wife, Jodi, {42}; left",
+        "their son Ivan, {29}, ran",
+        "aged {19} and {22}",
+        "a widow of {36}",
     ),
     never=(
         "34 years",
@@ -59,6 +79,11 @@ _ENDS = frozenset((",", ".", ";", ")", "", "—", "_"))
         "of the 34, nine left",
         "turned 50 people away",
         "2 days",
+        "a crew of three and up to nine",
+        "it was 27 when",
+        "a mother of four.",
+        "his firm Acme, 42, rose",
+        "he was 27 points up",
     ),
 )
 def age(sentence: Sentence, numeral: Numeral) -> Mention | None:
@@ -72,7 +97,7 @@ def age(sentence: Sentence, numeral: Numeral) -> Mention | None:
     if word == "s" and sentence.tight(numeral.stop):
         return _decade_of_life(sentence, numeral)
     stop = numeral.stop
-    if sentence.words[stop : stop + 2] in _AND_OLDER and sentence.word(stop + 2) != "of":
+    if sentence.words[stop : stop + 2] in _AND_OLDER and sentence.word(stop + 2) not in _MEASURED:
         return mention(sentence, numeral.first, stop + 2, Kind.AGE, number, "year")
     if _is_bare(sentence, numeral):
         return mention(sentence, numeral.first, stop, Kind.AGE, number, "year")
@@ -106,9 +131,30 @@ def _is_bare(sentence: Sentence, numeral: Numeral) -> bool:
         word = sentence.word(numeral.first - 2)
         somebody = word == "those" or is_person(singular(word))
         return somebody and numeral.number.low >= _ADULT and (not after[:1].isalpha() or after in _AFTER_AGE)
+    if _is_somebodys(sentence, numeral, before, after):
+        return True
     if before in _TURNED:
         return not after[:1].isalpha() or after in _AFTER_TURNED
     return before in (",", "(") and _after_name(sentence, numeral)
+
+
+def _is_somebodys(sentence: Sentence, numeral: Numeral, before: str, after: str) -> bool:
+    """Return whether a number is said of a person: she was *27*, a widow of *36*, ages 19 and *22*."""
+    first = numeral.first
+    if before in _NOW:
+        first, before = first - 1, sentence.word(first - 2)
+    said = before in _IM or (before in _IS and sentence.word(first - 2) in _SOMEBODY)
+    if said:
+        return after in _BEHIND_IS and sentence.words[numeral.stop : numeral.stop + 2] != ("at", "the")
+    if before == "of" and numeral.number.low >= _ADULT:
+        return (
+            sentence.word(first - 2) in _KIN
+            and sentence.word(first - 3) in ("a", "the")
+            and not after[:1].isalpha()
+        )
+    joined = before in _JOINED_AGES and sentence.word(first - 2)[-1:].isdigit()
+    opener = first - 3 - (sentence.word(first - 3) == "between")
+    return joined and sentence.word(opener) in _AGE_WORDS
 
 
 def _after_name(sentence: Sentence, numeral: Numeral) -> bool:
@@ -120,6 +166,8 @@ def _after_name(sentence: Sentence, numeral: Numeral) -> bool:
     if first < 2 or numeral.spelled or numeral.stop - first != 1:
         return False
     after = sentence.word(numeral.stop)
+    if sentence.capital(first - 2) and not _KIN.isdisjoint(sentence.words[max(0, first - 4) : first - 2]):
+        return after in _ENDS
     if sentence.capital(first - 2) and after == "," and sentence.word(numeral.stop + 1) in _BEHIND_AGE:
         return True
     if first < 3:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from claimcheck.lexicon.calendar import CLOCK
 from claimcheck.lexicon.labels import DIALED, FILES
-from claimcheck.lexicon.money import CODES, NAMES
+from claimcheck.lexicon.money import CODES, NAMES, WORDS_TOO
 from claimcheck.lexicon.numbers import HYPHENS
 from claimcheck.lexicon.units import UNIT_WORDS
 from claimcheck.model import Numeral
+from claimcheck.recognize.season import season
 from claimcheck.text import Sentence
 
 _LINKS = frozenset("to or and by in of through mid early late than".split())
@@ -18,26 +19,32 @@ _KNOWN = (
 )
 _SCALES_OF_HEAT = ("c", "f")
 _PHONE = 4
+_OPENERS = frozenset(("(", "[", "|"))
+_SIGNED = frozenset(("%", "percent", "pct", "points", ",", ")", ";", "."))
+"""What stands behind a number with a plus in front that is one: +24.8%."""
 
 
 def code(sentence: Sentence, numeral: Numeral) -> tuple[int, int]:
     """Return the first token of the code around a number and the token behind it; the number's if none."""
     first, stop = numeral.first, numeral.stop
-    start = _start(sentence, first) if sentence.tight(first) else first
+    start = _start(sentence, numeral) if sentence.tight(first) else first
     end = _end(sentence, numeral) if sentence.tight(stop) else stop
     return start, end
 
 
-def _start(sentence: Sentence, first: int) -> int:
+def _start(sentence: Sentence, numeral: Numeral) -> int:
     """Return where a code begins that ends in the number: F-16, MH370, #5."""
+    first = numeral.first
     before = sentence.word(first - 1)
     if before in _MARKS:
-        return first - 1
+        signed = before == "+" and (not sentence.tight(first - 1) or sentence.word(first - 2) in _OPENERS)
+        return first if signed and sentence.word(first + 1) in _SIGNED else first - 1
     if before in HYPHENS and sentence.tight(first - 1):
         return _before_hyphen(sentence, first)
     if before in ("/", ":"):
         return first - (sentence.tight(first - 1) and sentence.word(first - 2)[-1:].isalnum())
-    return first - (before[-1:].isalpha() and before not in CODES)
+    money = (before in CODES and before not in WORDS_TOO) or (before == "r" and numeral.stop - first > 1)
+    return first - (before[-1:].isalpha() and not money)
 
 
 def _before_hyphen(sentence: Sentence, first: int) -> int:
@@ -84,6 +91,8 @@ def _run_end(sentence: Sentence, numeral: Numeral) -> int:
     stop, before = numeral.stop, sentence.word(numeral.first - 1)
     if before in _JOINTS and sentence.tight(numeral.first):
         return stop + 2  # its first number has read the run to its end
+    if season(sentence, numeral.first):
+        return stop
     end = stop
     while sentence.word(end) in _JOINTS and sentence.word(end + 1)[:1].isdigit():
         if not (sentence.tight(end) and sentence.tight(end + 1)):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from claimcheck.lexicon.calendar import MONTHS
+from claimcheck.lexicon.grammar import is_plural
+from claimcheck.lexicon.numbers import DASHES
 from claimcheck.model import Mention, Numeral, mention
 from claimcheck.number import Kind
 from claimcheck.rule import recognizer
@@ -16,7 +18,7 @@ _ENDINGS = frozenset(("st", "nd", "rd", "th"))
 
 @recognizer(
     rank=-1,  # a date in figures looks like a code
-    beside=(*MONTHS, ".", "of", "/", "-", *_ENDINGS),
+    beside=(*MONTHS, ".", "of", "/", "to", *DASHES, *_ENDINGS),
     examples=(
         "on {March 4, 2024}",
         "{4 March 2024} was",
@@ -28,6 +30,10 @@ _ENDINGS = frozenset(("st", "nd", "rd", "th"))
         "{2018-05-17}",
         "on Sunday {4 March}",
         "the {May 28} vote",
+        "on {June 4-10} it",
+        "from {March 2 to 10} it",
+        "{12-14 September} was",
+        "{04 July 2014} was",
     ),
     never=(
         "May 500 people",
@@ -36,6 +42,7 @@ _ENDINGS = frozenset(("st", "nd", "rd", "th"))
         "the 4th of them",
         "1/2 of it",
         "May 5 dogs go",
+        "12 to 14 may go",
     ),
 )
 def date(sentence: Sentence, numeral: Numeral) -> Mention | None:
@@ -44,7 +51,9 @@ def date(sentence: Sentence, numeral: Numeral) -> Mention | None:
     if numeral.stop - numeral.first > 1 or not (text.isdigit() and text.isascii()) or len(text) > 4:
         return None
     if sentence.word(numeral.stop) in ("/", "-") and sentence.tight(numeral.stop):
-        return _in_figures(sentence, numeral)
+        found = _in_figures(sentence, numeral)
+        if found:
+            return found
     if len(text) > 2 or not 0 < int(text) <= _LAST_DAY:
         return None
     return _month_first(sentence, numeral, int(text)) or _day_first(sentence, numeral, int(text))
@@ -60,13 +69,14 @@ def _month_first(sentence: Sentence, numeral: Numeral, day: int) -> Mention | No
     counted = sentence.word(stop)[-1:] == "s" and not ending
     if at == 0 and sentence.words[at] in ("may", "march") and counted:
         return None
-    year, stop = _year_behind(sentence, stop + ending)
-    return _day(sentence, numeral, at, stop, _iso(year, MONTHS[sentence.words[at]], day))
+    last, stop = _last_day(sentence, stop + ending, day)
+    year, stop = _year_behind(sentence, stop)
+    return _days(sentence, (at, stop), numeral, year, MONTHS[sentence.words[at]], (day, last))
 
 
 def _day_first(sentence: Sentence, numeral: Numeral, day: int) -> Mention | None:
     """Read 4 March, the 4th of March 2024."""
-    at = numeral.stop
+    last, at = _last_day(sentence, numeral.stop, day)
     if sentence.word(at) in _ENDINGS and sentence.tight(at):
         at += 1
         at += sentence.word(at) == "of"
@@ -74,7 +84,20 @@ def _day_first(sentence: Sentence, numeral: Numeral, day: int) -> Mention | None
         return None
     dot = sentence.word(at + 1) == "." and sentence.word(at + 2)[:1].isdigit()
     year, stop = _year_behind(sentence, at + 1 + dot)
-    return _day(sentence, numeral, numeral.first, stop, _iso(year, MONTHS[sentence.words[at]], day))
+    return _days(sentence, (numeral.first, stop), numeral, year, MONTHS[sentence.words[at]], (day, last))
+
+
+def _last_day(sentence: Sentence, index: int, day: int) -> tuple[int, int]:
+    """Return the day up to which a stretch of days in one month goes, 0 for none, and the token behind it."""
+    joint, text = sentence.word(index), sentence.word(index + 1)
+    dashed = joint in DASHES and sentence.tight(index)
+    if not (dashed or joint in ("to", "through")) or not (
+        text.isdigit() and text.isascii() and len(text) < 3
+    ):
+        return 0, index
+    behind = sentence.word(index + 2)
+    counted = behind in DASHES or behind == ":" or (is_plural(behind) and not dashed)
+    return (0, index) if counted or not day < int(text) <= _LAST_DAY else (int(text), index + 2)
 
 
 def _year_behind(sentence: Sentence, index: int) -> tuple[int | None, int]:
@@ -113,6 +136,19 @@ def _of_figures(one: int, two: int, three: int) -> str | None:
 
 def _day(sentence: Sentence, numeral: Numeral, first: int, stop: int, iso: str) -> Mention:
     return mention(sentence, first, stop, Kind.DATE, numeral.number)._replace(iso=iso)
+
+
+def _days(
+    sentence: Sentence,
+    tokens: tuple[int, int],
+    numeral: Numeral,
+    year: int | None,
+    month: int,
+    days: tuple[int, int],
+) -> Mention:
+    """Return a day, or a stretch of days: 2024-06-04/2024-06-10."""
+    iso = "/".join(_iso(year, month, day) for day in days if day)
+    return _day(sentence, numeral, *tokens, iso)
 
 
 def _iso(year: int | None, month: int, day: int) -> str:

@@ -6,6 +6,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
 
+from claimcheck.lexicon.calendar import MONTHS
 from claimcheck.lexicon.numbers import FIGURES, GLYPHS, HYPHENS, SLASHED
 from claimcheck.number import Form, step_of
 from claimcheck.recognize.spelled import and_part
@@ -30,7 +31,7 @@ def figure(sentence: Sentence, index: int) -> Figure | None:
     """Return the number in figures at a token, without a scale word behind it."""
     read = _token(sentence.words[index])
     if read is None:
-        return None
+        return _padded(sentence, index)
     value, step, form = read
     stop = index + 1
     if sentence.word(stop) == "/" and sentence.tight(stop):
@@ -69,6 +70,18 @@ def _token(text: str) -> tuple[Fraction, Fraction, Form] | None:
     if dot:
         return value, Fraction(1, 10 ** len(decimals)), Form.DECIMAL
     return value, step_of(int(value)) if value else Fraction(1), Form.INTEGER
+
+
+def _padded(sentence: Sentence, index: int) -> Figure | None:
+    """Return a number of two digits with a zero in front, as days, clocks and short years have: 06:15, 04 July."""
+    word, after = sentence.words[index], sentence.word(index + 1)
+    if len(word) != 2 or word[0] != "0" or not _plain(word):
+        return None
+    clock = after == ":" and sentence.tight(index + 1)
+    short = sentence.word(index - 1) in ("'", "’", "‘") and sentence.tight(index)
+    if not (clock or short or after in MONTHS or sentence.word(index - 1) in MONTHS):
+        return None
+    return Figure(Fraction(int(word)), Fraction(1), Form.INTEGER, index + 1)
 
 
 def _slashed(sentence: Sentence, index: int) -> Figure | None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from claimcheck.lexicon.grammar import AUXILIARIES
+from claimcheck.lexicon.change import DOWN, UP
+from claimcheck.lexicon.grammar import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
 from claimcheck.lexicon.hedges import LAST_BEFORE
 from claimcheck.lexicon.numbers import DENOMINATORS, HYPHENS, ORDINALS, TENS
 from claimcheck.model import Mention, Numeral
@@ -24,6 +25,12 @@ _SAID = frozenset(
     "said say says think believe want favor favored agreed disagreed reported support supported voted".split()
 )
 _WHOLE_ONE = ("a", "one", "another")
+_BY = UP | DOWN | {"by"}
+"""What a part stands behind that something changed by: fell *a third*, up *a fifth*."""
+_BEHIND_CHANGE = PREPOSITIONS | CONJUNCTIONS | {"last", "this", "compared", "year"}
+_MORE = frozenset("more less fewer higher lower larger smaller cheaper".split())
+_ONE_MORE = frozenset("add added adding adds lost losing lose gain gained raised cut cuts loss".split())
+"""Behind these a third may be the third of its kind."""
 _RARE = 20
 
 
@@ -37,6 +44,12 @@ _RARE = 20
         "{one eighth}.",
         "{one twenty-fifth} of it",
         "surveyed in May, {half} said so",
+        "fell {a third} in May",
+        "by {one third} in May",
+        "up {a fifth} to 40",
+        "cut by {half} in May",
+        "{a third} more than",
+        "down {a fifth} and",
     ),
     never=(
         "the third quarter of 2009",
@@ -47,6 +60,9 @@ _RARE = 20
         "one third-party app",
         "half-brother",
         "a twenty-first birthday",
+        "won a third in May",
+        "added a third to it",
+        "lost a third in a row",
     ),
 )
 def fraction(sentence: Sentence, anchor: Numeral) -> Mention | None:
@@ -77,9 +93,22 @@ def _opens_whole(sentence: Sentence, before: int, index: int) -> bool:
     if after in HYPHENS:
         return False
     ends = not after[:1].isalnum()
+    if after in _MORE and sentence.word(index + 2) != "time":
+        return True
+    if sentence.word(before - 1) in _BY and (ends or after in _BEHIND_CHANGE):
+        return sentence.word(before - 1) == "by" or not _in_order(sentence, index)
     if sentence.word(before) == "one":
         return index - before == 2 or ends or after in AUXILIARIES
     return ends and (DENOMINATORS[sentence.words[index]] >= _RARE or sentence.word(before - 1) in LAST_BEFORE)
+
+
+def _in_order(sentence: Sentence, index: int) -> bool:
+    """Return whether "a third" may be one more of a series: added a third *to*, lost a third *in a row*."""
+    return sentence.word(index - 2) in _ONE_MORE or sentence.words[index + 1 : index + 4] == (
+        "in",
+        "a",
+        "row",
+    )
 
 
 def _half(sentence: Sentence, index: int) -> Mention | None:
@@ -91,6 +120,7 @@ def _half(sentence: Sentence, index: int) -> Mention | None:
     first = index - 1 if before in ("one", "a") else index
     alone = before in LAST_BEFORE and after not in _NO_SHARE_AFTER
     set_off = after == "," and sentence.word(index + 2) == "or"
-    if after in _DETERMINERS or alone or set_off or after in _SAID or after in AUXILIARIES:
+    changed = before == "by" and (after in _BEHIND_CHANGE or not after[:1].isalnum())
+    if after in _DETERMINERS or alone or set_off or changed or after in _SAID or after in AUXILIARIES:
         return proportion(sentence, first, index + 1, Fraction(1, 2))
     return None

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from claimcheck.lexicon.money import ANY_CASE, CODES, NAMES, NATIONS, PREFIXES, SECOND_NAMES, SIGNS, WORDS_TOO
+from claimcheck.lexicon.money import (
+    ANY_CASE,
+    CODES,
+    NAMES,
+    NATIONS,
+    PREFIXES,
+    SECOND_NAMES,
+    SIGNS,
+    THINGS_TOO,
+    WORDS_TOO,
+)
 from claimcheck.lexicon.numbers import SCALES
 from claimcheck.model import Mention, Numeral, mention
 from claimcheck.number import Form, Kind, Number
@@ -15,11 +25,12 @@ _SHARED = frozenset(
 )
 _MILLIONS_OF = {f"m{code}": code.upper() for code in ("usd", "eur", "gbp", "aud", "cad", "sek", "nok", "dkk")}
 _SPACED_PREFIXES = frozenset(("c", "us", "u.s."))
+_FEW = 20
 _CENTS = frozenset(("cent", "cents", "pence"))
 
 
 @recognizer(
-    beside=(*SIGNS, *CODES, *NAMES, *NATIONS, *_MILLIONS_OF, "pounds", "pound", "."),
+    beside=(*SIGNS, *CODES, *NAMES, *NATIONS, *_MILLIONS_OF, "pounds", "pound", ".", "r"),
     examples=(
         "{$5.2 billion} in cash",
         "{US$40} each",
@@ -38,6 +49,9 @@ _CENTS = frozenset(("cent", "cents", "pence"))
         "a {RM50,000} fine",
         "{30 MUSD}",
         "{Rs. 500} each",
+        "{R2.3 million} of cable",
+        "{40 crowns} each",
+        "{EUR20} each",
     ),
     never=(
         "5 people",
@@ -47,11 +61,16 @@ _CENTS = frozenset(("cent", "cents", "pence"))
         "5 American dogs",
         "try 5 dogs",
         "5 try it",
+        "an R2 unit",
+        "five crowns",
+        "at COP27 there",
     ),
 )
 def money(sentence: Sentence, numeral: Numeral) -> Mention | None:
     """An amount with the sign, the code or the name of its currency."""
     first, unit = _currency_before(sentence, numeral.first)
+    if unit is None and _is_rand(sentence, numeral):
+        first, unit = numeral.first - 1, "ZAR"
     if unit is None:
         return _named(sentence, numeral)
     number, stop = numeral.number, numeral.stop
@@ -59,6 +78,13 @@ def money(sentence: Sentence, numeral: Numeral) -> Mention | None:
         number = _times(number, _MILLION)
     named = sentence.word(stop) not in CODES and NAMES.get(sentence.word(stop)) in (unit, "USD")
     return mention(sentence, first, stop + named, Kind.MONEY, number, unit)
+
+
+def _is_rand(sentence: Sentence, numeral: Numeral) -> bool:
+    """Return whether a lone R stands for rand, as it does before millions: R2.3 million."""
+    first = numeral.first
+    letter = sentence.word(first - 1) == "r" and sentence.capital(first - 1) and sentence.tight(first)
+    return letter and numeral.stop - first > 1 and not sentence.tight(first - 1)
 
 
 def _named(sentence: Sentence, numeral: Numeral) -> Mention | None:
@@ -72,6 +98,8 @@ def _named(sentence: Sentence, numeral: Numeral) -> Mention | None:
             return None
         return mention(sentence, numeral.first, stop + 1, Kind.MONEY, number, NATIONS[word])
     unit = NAMES.get(word) or SIGNS.get(word) or _MILLIONS_OF.get(word)
+    if word in THINGS_TOO and number.low < _FEW:
+        return None
     if word in ("pounds", "pound") and number.low >= _MILLION:
         unit = "GBP"
     if unit is None or not _stands(sentence, index, word):
@@ -101,7 +129,8 @@ def _currency_before(sentence: Sentence, index: int) -> tuple[int, str | None]:
         return index - 1, _MILLIONS_OF[word]
     if word == "." and sentence.word(index - 2) == "rs":
         return index - 2, CODES["rs"]
-    if word in CODES and (word in ANY_CASE or sentence.texts[index - 1].isupper()):
+    word_too = word in WORDS_TOO and sentence.tight(index)  # COP27
+    if word in CODES and not word_too and (word in ANY_CASE or sentence.texts[index - 1].isupper()):
         return index - 1, CODES[word]
     return index, None
 

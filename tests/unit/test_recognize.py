@@ -72,6 +72,14 @@ VALUES = [
     ("It grew by a factor of four.", "multiple", 4, None),
     ("It saw a 40-fold rise.", "multiple", 40, None),
     ("The 7-year-old ran.", "age", 7, "year"),
+    ("They beat Italy 38-8 on the day.", "score", 38, None),
+    ("She won in 2:08:51 at the end.", "duration", 7731, "second"),
+    ("She swam it in 1:50.87 at the end.", "duration", Fraction(11087, 100), "second"),
+    ("It had half as many of them.", "multiple", Fraction(1, 2), None),
+    ("It fell by one third in the end.", "share", Fraction(1, 3), None),
+    ("It is up +24.8% at the close.", "share", Fraction(248, 1000), None),
+    ("She was 41 when it closed.", "age", 41, "year"),
+    ("It stole R2.3 million of it.", "money", 2_300_000, "ZAR"),
 ]
 
 
@@ -115,6 +123,40 @@ HEDGES = [
     ("fewer than 50", Hedge.UNDER),
     ("exactly 50", Hedge.EXACTLY),
 ]
+
+BETWEEN = [
+    ("They all met under one roof.", Hedge.NONE),
+    ("It won by less than one point.", Hedge.UNDER),
+    ("It is four percent more than 50 of them.", Hedge.NONE),
+    ("It had a premium of 12 percent over $40 then.", Hedge.NONE),
+    ("It had in 2019 more than 50 of them.", Hedge.AT_LEAST),
+    ("It was revised up to 50 of them.", Hedge.NONE),
+    ("It fell at the midday close to 789.54 there.", Hedge.NONE),
+    ("It has a crew of three and up to nine of them.", Hedge.UP_TO),
+]
+
+
+@pytest.mark.parametrize(("text", "hedge"), BETWEEN)
+def test_words_between_two_figures_or_behind_a_verb_are_no_hedge(text: str, hedge: Hedge):
+    assert mentions(text)[-1].number.hedge is hedge
+
+
+DAYS = [
+    ("June 4-10", "--06-04/--06-10"),
+    ("12 to 14 September 2020", "2020-09-12/2020-09-14"),
+    ("2004/05", "2004/2005"),
+    ("’21", "2021"),
+    ("04 July 2014", "2014-07-04"),
+    ("5.45am", "05:45"),
+    ("6.40 in the evening", "18:40"),
+    ("06:15", "06:15"),
+    ("1400 GMT", "14:00"),
+]
+
+
+@pytest.mark.parametrize(("words", "iso"), DAYS)
+def test_a_day_or_a_time_is_read_as_far_as_it_goes(words: str, iso: str):
+    assert only(f"It met in {words} there.").iso == iso
 
 
 @pytest.mark.parametrize(("words", "hedge"), HEDGES)
