@@ -18,6 +18,8 @@ class Kind(Enum):
     COUNT = "count"
     SHARE = "share"
     POINTS = "points"
+    RATE = "rate"
+    BASE = "base of a rate"
     MONEY = "money"
     MEASURE = "measure"
     MULTIPLE = "multiple"

@@ -26,7 +26,7 @@ def phrase_of(sentence: Sentence, mention: Mention, behind: Behind) -> Phrase:
     index = mention.stop
     if sentence.word(index) == "of":
         return _of_phrase(sentence, index + 1, behind, mass=mention.kind is not Kind.COUNT)
-    if mention.kind is Kind.COUNT:
+    if mention.kind in (Kind.COUNT, Kind.RATE, Kind.BASE):
         if sentence.word(index) in HYPHENS and sentence.tight(index):
             return phrase_after(sentence, index + 1, single=True, longest=1)
         return phrase_after(sentence, index, single=mention.number.text.lower() in _ONE)

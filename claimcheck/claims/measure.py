@@ -18,7 +18,7 @@ from claimcheck.model import Measure, Mention
 from claimcheck.number import Kind
 from claimcheck.text import Sentence
 
-_MEASURED = (Kind.COUNT, Kind.SHARE, Kind.MONEY, Kind.MEASURE)
+_MEASURED = (Kind.COUNT, Kind.SHARE, Kind.MONEY, Kind.MEASURE, Kind.RATE, Kind.BASE)
 _NOTHING = Measure(None, None)
 _AREAS = frozenset(("acre", "hectare"))
 

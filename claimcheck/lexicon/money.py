@@ -52,6 +52,11 @@ NATIONS = {
     "russian": "RUB", "south": "KRW", "malaysian": "MYR",
 }  # fmt: skip
 """Whose currency it is, before its name: "Canadian dollars"."""
+PRICES = frozenset(
+    "estimate estimates price prices cost costs fine fee fees budget bill bid offer valued sold bought worth "
+    "salary wage profit loss revenue turnover debt debts grant value".split()
+)
+"""What is told in money, also where the currency is left out: three times its *estimate* of 900,000."""
 THINGS_TOO = frozenset(("crown", "crowns", "lei", "leu"))
 """Names that may also be things, of which there are but a few: five *crowns*."""
 SECOND_NAMES = {"zealand": "new", "kong": "hong", "korean": "south"}

@@ -1,9 +1,9 @@
 """From a sentence to the quantities in it.
 
 `numeral` reads the bare numbers once; the recognizers, one file each, look at the words beside a number and
-say what it is. The longest reading wins. Ranges and compounds join two quantities, and hedges are read last,
-around what stands. What is no quantity at all (a flight number, a road) is recognized too, so that it is not
-taken for a count, and left out in the end.
+say what it is. The longest reading wins. Ranges and compounds join two quantities, and hedges are read around
+what stands; then rates are told from counts, and units that were left out are filled in. What is no quantity at
+all (a flight number, a road) is recognized too, so that it is not taken for a count, and left out in the end.
 """
 
 from __future__ import annotations
@@ -15,8 +15,10 @@ from typing import NamedTuple
 from claimcheck.model import Mention, Numeral
 from claimcheck.number import Kind
 from claimcheck.recognize.compound import compounded
+from claimcheck.recognize.elided import elided
 from claimcheck.recognize.hedge import hedged
 from claimcheck.recognize.numeral import numerals, word_anchor
+from claimcheck.recognize.rate import rated
 from claimcheck.recognize.span import joined
 from claimcheck.rule import Recognizer, discover
 from claimcheck.text import Sentence
@@ -41,7 +43,8 @@ def _mentions(sentence: Sentence) -> tuple[Mention, ...]:
         return ()
     standing = _longest(candidates, len(sentence.words)) if len(candidates) > 1 else candidates
     whole = joined(sentence, compounded(sentence, standing))
-    return tuple([hedged(sentence, mention) for mention in whole if mention.kind is not Kind.LABEL])
+    mentions = [hedged(sentence, mention) for mention in whole if mention.kind is not Kind.LABEL]
+    return tuple(rated(sentence, elided(sentence, mentions)))
 
 
 def _longest(candidates: list[Mention], length: int) -> list[Mention]:

@@ -15,7 +15,10 @@ _LINKS = frozenset("to or and by in of through mid early late than".split())
 _MARKS = frozenset("#@_№§+")
 _JOINTS = HYPHENS | {"/", "."}
 _KNOWN = (
-    UNIT_WORDS | NAMES.keys() | CLOCK | frozenset("s st nd rd th p pc pct fold odd plus percent h".split())
+    UNIT_WORDS
+    | NAMES.keys()
+    | CLOCK
+    | frozenset("s st nd rd th p pc pct bp bps pp ppt fold odd plus percent h".split())
 )
 _SCALES_OF_HEAT = ("c", "f")
 _PHONE = 4

@@ -32,6 +32,10 @@ _STARTS = frozenset((*SMALL, *SCALES, *DOZENS, *DENOMINATORS, *VAGUE_WORDS))
 _SCALED = SCALES.keys() | MONEY_SUFFIXES.keys() | DOZENS.keys()
 _UNITS = UNIT_WORDS | NAMES.keys() | SIGNS.keys() | {"%", "percent", "per", "pct"}
 _NEVER_ALONE = frozenset(("mn", "bn", "tn"))
+_BEHIND_MILLIONS = frozenset(
+    (".", ",", ")", ";", "", "in", "from", "to", "and", "more", "last", "this", "by")
+)
+_ARTICLES = frozenset(("the", "a", "an"))
 _HUNDREDS = frozenset(("hundred", "thousand", "lakh", "crore"))
 _MILLION = 1_000_000
 _ZERO = Fraction(0)
@@ -121,6 +125,9 @@ def _scale(sentence: Sentence, index: int, *, money: bool) -> tuple[int, int]:
     if tight and word in HYPHENS and sentence.word(index + 1) in SCALES:
         return SCALES[sentence.word(index + 1)], index + 2
     scale = SCALES.get(word) or DOZENS.get(word, 1)
+    further = SCALES.get(sentence.word(index + 1), 0) if word in _HUNDREDS else 0
+    if further > scale:
+        return scale * further, index + 2  # 1.5 lakh crore
     return scale, index + (scale > 1)
 
 
@@ -128,6 +135,12 @@ def _is_suffix(sentence: Sentence, index: int, word: str) -> bool:
     """Return whether letters that touch a number are its scale: 300k, 15m people, 1.2b, but not 15m tall."""
     after = sentence.word(index + 1)
     if word in ("m", "b"):
+        if (
+            sentence.texts[index] == "M"
+            and after in _BEHIND_MILLIONS
+            and sentence.word(index - 2) not in _ARTICLES
+        ):
+            return True
         decimal = word == "b" and "." in sentence.words[index - 1]
         return decimal or after in NAMES or _counts_things(after)
     return word in SUFFIXES
@@ -147,6 +160,9 @@ def _words(sentence: Sentence, index: int) -> Numeral:
     if not part:
         return _placed(sentence, index, stop, _whole(sentence, index, stop, Fraction(total)), spelled=True)
     last = SCALES.get(sentence.word(stop - 1), 0)
+    if SCALES.get(sentence.word(end), last) < last:  # one billion and a half million
+        last, end = SCALES[sentence.word(end)], end + 1
+        return _placed(sentence, index, end, _whole(sentence, index, end, total + part * last), spelled=True)
     if last >= 1_000:
         number = _whole(sentence, index, end, total + part * last)
         return _placed(sentence, index, end, number, spelled=True)

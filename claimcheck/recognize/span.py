@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
+from claimcheck.lexicon.change import DOWN, UP
 from claimcheck.lexicon.numbers import DASHES
 from claimcheck.model import Mention
 from claimcheck.number import POINT, Form, Kind
@@ -17,7 +18,8 @@ _SPOKEN = frozenset((("to",), ("through",), ("-", "to", "-"), ("-", "to")))
 _ONE_UNIT = 1_000
 _SCALES = (10**12, 10**9, 10**6, 10**3)
 _NO_RANGE = frozenset((Form.VAGUE, Form.QUANTIFIER))
-_CHANGE = frozenset("from by rose fell up down climbed dropped increased decreased".split())
+_CHANGE = frozenset(("from", "by")) | UP | DOWN
+_ONLY = frozenset(("just", "only", "another", "a"))
 _LONGEST_JOINT = 3
 
 
@@ -40,7 +42,7 @@ def _range(sentence: Sentence, low: Mention, high: Mention) -> Mention | None:
         return None
     if {low.number.form, high.number.form} & _NO_RANGE:
         return None
-    opener = sentence.word(low.first - 1)
+    opener = sentence.word(low.first - 1 - (sentence.word(low.first - 1) in _ONLY))
     spoken = between in _SPOKEN and opener not in _CHANGE
     paired = between == ("and",) and opener == "between"
     either = between == ("or",) and low.kind is Kind.COUNT and high.number.low <= 10 * low.number.low

@@ -14,7 +14,6 @@ from claimcheck.rounding import rounded
 from claimcheck.rule import relation
 
 _PER = frozenset((("per",), ("for", "every"), ("in", "every"), ("out", "of", "every")))
-_LAST = frozenset(("per", "every"))
 _OR = frozenset(((",", "or"), ("or",), (",", "or", "about"), ("(",), ("(", "or")))
 _LEAST = 1000
 _LONGEST = 8
@@ -34,20 +33,16 @@ _LONGEST = 8
 def incidence(article: Article) -> Iterator[Relation]:
     """So many in every hundred thousand make the number of cases in a population, where one sentence gives all."""
     for base in article.claims:
-        if base.word_before in _LAST and base.mention.kind is Kind.COUNT and _is_base(base):
+        if base.mention.kind is Kind.BASE and base.number.low >= _LEAST:
             rate, cases, population = (neighbor(article, base, offset) for offset in (-1, 1, 2))
             if rate and cases and population and _tied(rate, base, cases, population):
                 yield _relation(rate, base, cases, population)
 
 
-def _is_base(claim: Claim) -> bool:
-    value = claim.number.low
-    return value >= _LEAST and value == claim.number.step and not claim.number.is_range
-
-
 def _tied(rate: Claim, base: Claim, cases: Claim, population: Claim) -> bool:
     figures = (rate, cases, population)
-    if not all(one.mention.kind is Kind.COUNT and not one.number.is_range for one in figures):
+    kinds = tuple(one.mention.kind for one in figures)
+    if kinds != (Kind.RATE, Kind.COUNT, Kind.COUNT) or any(one.number.is_range for one in figures):
         return False
     if Form.VAGUE in (one.number.form for one in figures):
         return False

@@ -39,6 +39,10 @@ VALUES = [
     ("There were a quarter of a million of them here.", "count", 250_000, None),
     ("They ran 300k tests here.", "count", 300_000, None),
     ("They ran 15m tests here.", "count", 15_000_000, None),
+    ("They ran over 10M.", "count", 10_000_000, None),
+    ("It spent 1.5 lakh crore on it.", "count", 1_500_000_000_000, None),
+    ("There were 7,14,000 of them here.", "count", 714_000, None),
+    ("There were one billion and a half million of them.", "count", 1_000_500_000, None),
     ("They fed 6 crore people here.", "count", 60_000_000, None),
     ("It fell to −5 at the close.", "count", -5, None),
     ("It fell to minus five at the close.", "count", -5, None),
@@ -231,3 +235,47 @@ def test_spans_add_up_to_the_text():
     (sentence,) = segment(read_text(f"x\n\n{text}", "example"))[1:]
     for place, word in enumerate(sentence.texts):
         assert word == sentence.quote(sentence.span_of(place, place + 1))
+
+
+LEFT_OUT = [
+    (
+        "Sales rose from $3.6 to 4.2 billion.",
+        ("money", 3_600_000_000, "USD"),
+        ("money", 4_200_000_000, "USD"),
+    ),
+    ("It rose from $3.6 to $4.2 billion.", ("money", 3_600_000_000, "USD"), ("money", 4_200_000_000, "USD")),
+    (
+        "The rate rose from 12 to 15 percent.",
+        ("share", Fraction(12, 100), None),
+        ("share", Fraction(15, 100), None),
+    ),
+    (
+        "It rose to $75 million from 55 a year earlier.",
+        ("money", 75_000_000, "USD"),
+        ("money", 55_000_000, "USD"),
+    ),
+    ("It took 44 tons, against a record 116 in May.", ("measure", 44, "ton"), ("measure", 116, "ton")),
+    (
+        "It gave 42 percent for Lee and 41 for Kim.",
+        ("share", Fraction(42, 100), None),
+        ("share", Fraction(41, 100), None),
+    ),
+    ("It grew from 9 to 12 million.", ("count", 9_000_000, None), ("count", 12_000_000, None)),
+    ("It rose 3 percent from 412 in May.", ("share", Fraction(3, 100), None), ("count", 412, None)),
+    ("They gave $500 to 12 in need.", ("money", 500, "USD"), ("count", 12, None)),
+    ("It paid $40 to 55 drivers.", ("money", 40, "USD"), ("count", 55, None)),
+    ("It had 12 deaths per 100,000 people.", ("rate", 12, "per 100000"), ("base of a rate", 100_000, None)),
+]
+
+
+@pytest.mark.parametrize(("text", "first", "second"), LEFT_OUT)
+def test_a_unit_that_is_left_out_is_that_of_the_other_figure(
+    text: str, first: tuple[str, Fraction, str | None], second: tuple[str, Fraction, str | None]
+):
+    found = mentions(text)
+    assert [(one.kind.value, one.number.low, one.unit) for one in found] == [first, second]
+
+
+def test_the_price_of_a_thing_is_in_the_currency_that_the_sentence_names():
+    found = mentions("It went for 2.7 million francs, three times its estimate of 900,000.")
+    assert (found[-1].kind, found[-1].unit) == (Kind.MONEY, "CHF")
