@@ -12,7 +12,7 @@ from claimcheck.text import Sentence
 
 _INTRODUCED = DETERMINERS | frozenset(("all", "some", "roughly", "nearly", "total", "estimated"))
 _BACK = frozenset(("them", "whom", "which", "these", "those"))
-_ONE = frozenset(("one", "1"))
+_ONE = frozenset(("one", "1", "a", "an"))
 _CIRCUMSTANCES = DETERMINERS | TIMES | frozenset("first second third fourth early late fiscal all".split())
 _ODDS = frozenset(("in", "out"))
 _ARTICLES = frozenset(("a", "an", "the"))

@@ -71,6 +71,11 @@ VAGUE_SCALES = {
     "dozens": 12, "scores": 20, "tens": 10, "hundreds": 100, "thousands": 1_000, "lakhs": 100_000,
     "millions": 1_000_000, "crores": 10_000_000, "billions": 1_000_000_000, "trillions": 1_000_000_000_000,
 }  # fmt: skip
+NO_SINGLE = frozenset(
+    "lot number bit little great good total further series range variety host handful string pair majority minority "
+    "lack share sense way kind sort chance result rate record score average".split()
+)
+"""Nouns that name no single thing behind an article: two men and *a number* of others."""
 VAGUE_WORDS = frozenset(VAGUE_SCALES) | {"several", "few", "couple"}
 QUANTIFIER_WORDS = frozenset(("most", "majority", "minority", "plurality", "all", "none", "every"))
 MAJORITY_KINDS = {

@@ -19,6 +19,7 @@ from claimcheck.recognize.elided import elided
 from claimcheck.recognize.hedge import hedged
 from claimcheck.recognize.numeral import numerals, word_anchor
 from claimcheck.recognize.rate import rated
+from claimcheck.recognize.single import with_singles
 from claimcheck.recognize.span import joined
 from claimcheck.rule import Recognizer, discover
 from claimcheck.text import Sentence
@@ -44,7 +45,7 @@ def _mentions(sentence: Sentence) -> tuple[Mention, ...]:
     standing = _longest(candidates, len(sentence.words)) if len(candidates) > 1 else candidates
     whole = joined(sentence, compounded(sentence, standing))
     mentions = [hedged(sentence, mention) for mention in whole if mention.kind is not Kind.LABEL]
-    return tuple(rated(sentence, elided(sentence, mentions)))
+    return tuple(with_singles(sentence, rated(sentence, elided(sentence, mentions))))
 
 
 def _longest(candidates: list[Mention], length: int) -> list[Mention]:

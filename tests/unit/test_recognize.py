@@ -279,3 +279,20 @@ def test_a_unit_that_is_left_out_is_that_of_the_other_figure(
 def test_the_price_of_a_thing_is_in_the_currency_that_the_sentence_names():
     found = mentions("It went for 2.7 million francs, three times its estimate of 900,000.")
     assert (found[-1].kind, found[-1].unit) == (Kind.MONEY, "CHF")
+
+
+SINGLES = [
+    ("It hurt two Danes and a Finn.", [2, 1]),
+    ("It hurt three Danes, a Finn and two Poles.", [3, 1, 2]),
+    ("It hurt a woman and two children.", [1, 2]),
+    ("It hurt a big man, three boys and a girl.", [1, 3, 1]),
+    ("It has 12 seats and a lot of room.", [12]),
+    ("In a car and two trucks they came.", [2]),
+    ("It sold 400 cars, a record at that.", [400]),
+    ("It sold 400 cars and a third of them left.", [400, Fraction(1, 3)]),
+]
+
+
+@pytest.mark.parametrize(("text", "values"), SINGLES)
+def test_one_thing_among_several_counts_as_one(text: str, values: list[Fraction]):
+    assert [one.number.low for one in mentions(text)] == values
