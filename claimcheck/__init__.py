@@ -14,8 +14,8 @@ Read the package in the order in which an article passes through it:
 `pipeline` joins the stages; `text` and `model` have the nouns; `number` keeps a number as it is written,
 `rounding` and `shares` say what it may stand for, `interval`, `constraint`, `narrow` and `ring` how such
 numbers hang together, and `worlds` which of them are judged together. `construction` finds the figures that
-words tie to each other, for the relations, `bind` makes terms of them, and `wording` has the words for what was
-found.
+words tie to each other, for the relations, `tables` those that the rows and columns of a table do, `bind` makes
+terms of them, and `wording` has the words for what was found.
 `rule` says what a file of rules declares, `fingerprint` what makes a finding the same one in another revision, and
 `lexicon` lists the words.
 """

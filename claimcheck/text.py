@@ -59,6 +59,17 @@ class Block(NamedTuple):
     role: Role
 
 
+class Table(NamedTuple):
+    """A table: the spans of its cells, row by row, `None` where a cell is empty.
+
+    All rows are equally long; a cell that goes over several rows or columns stands in each of them. The first
+    `head` rows are said to be headings.
+    """
+
+    rows: tuple[tuple[Span | None, ...], ...]
+    head: int = 0
+
+
 class Piece(NamedTuple):
     """A stretch of text and the stretch of source it came from, alike in length unless it was decoded."""
 
@@ -79,6 +90,7 @@ class Document(NamedTuple):
     pieces: tuple[Piece, ...]
     line_starts: tuple[int, ...]
     published: str | None = None
+    tables: tuple[Table, ...] = ()
 
     def quote(self, span: Span) -> str:
         """Return the words of a span."""

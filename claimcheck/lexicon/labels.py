@@ -27,8 +27,6 @@ CAPITALIZED = frozenset(
 """Words that make a bare number a name only where they are capitalized; p is that of S&P."""
 ABBREVIATED = frozenset("no nos nr nrs p pp ch fig vol art sec ext tel par".split())
 """Short forms that give a number to what they name, behind which a point stands."""
-GROUPS = frozenset("group gang committee".split())
-"""What is named after how many are in it: the Group of Seven."""
 CODES_OF_LAW = frozenset(("u.s.c.", "c.f.r.", "usc", "cfr"))
 """What a number in front of a code of law is the title of: 50 U.S.C. 1701."""
 STREETS = frozenset(

@@ -14,8 +14,9 @@ from typing import NamedTuple
 from claimcheck.read.decode import decode
 from claimcheck.read.format import Format
 from claimcheck.read.lines import line_starts
+from claimcheck.read.pipes import pipe_table
 from claimcheck.read.roles import Paragraph, roles
-from claimcheck.text import Block, Document, Piece, Span
+from claimcheck.text import Block, Document, Piece, Role, Span, Table
 
 _BULLET = re.compile(r"(?:[-*•‣▪◦·–]|\d{1,2}[.)])[ \t\u00a0]+(?=\S)")
 _SENTENCE_END = re.compile(r"""[.!?…]["'”’»)\]]*\Z|["”»]\Z""")
@@ -45,17 +46,31 @@ class Line(NamedTuple):
 def plain(text: str, path: str) -> Document:
     """Return the document of a plain text."""
     starts = line_starts(text)
-    paragraphs = [
-        paragraph
-        for number, chunk in enumerate(_chunks(text, starts))
-        for paragraph in _paragraphs(chunk, number)
-    ]
-    blocks = tuple(
+    paragraphs: list[Paragraph] = []
+    tables: list[Table] = []
+    for number, chunk in enumerate(_chunks(text, starts)):
+        table = pipe_table(text, [line.span for line in chunk]) if chunk[0].text[0] == "|" else None
+        if table:
+            tables.append(table)
+        else:
+            paragraphs += _paragraphs(chunk, number)
+    blocks = [
         Block(paragraph.span, role)
         for paragraph, role in zip(paragraphs, roles(text, paragraphs), strict=True)
-    )
+    ]
+    blocks += [Block(cell, Role.TABLE) for table in tables for row in table.rows for cell in row if cell]
     everything = Span(0, len(text))
-    return Document(path, text, text, blocks, (Piece(everything, everything),), starts)
+    pieces = (Piece(everything, everything),)
+    return Document(
+        path,
+        text,
+        text,
+        tuple(sorted(blocks, key=lambda block: block.span)),
+        pieces,
+        starts,
+        None,
+        tuple(tables),
+    )
 
 
 PLAIN = Format("plain", (".txt", ".text"), lambda raw, path: plain(decode(raw), path))

@@ -10,7 +10,6 @@ from claimcheck.lexicon.labels import (
     CAPITALIZED,
     CODES_OF_LAW,
     FUNCTION_WORDS,
-    GROUPS,
     SERIES,
     STREETS,
 )
@@ -56,7 +55,6 @@ _SHOWN = frozenset(("cbs", "cbs's", "cbs’s", "on"))
         "code {24703L202} is",
         "the S&P {500} drops",
         "in Week {2}, it",
-        "the Group of {Seven} met",
         "the {Six} Nations began",
         "on “{60 Minutes}” he spoke",
         "{50} U.S.C. {1701} says",
@@ -184,11 +182,9 @@ def _spelled(sentence: Sentence, first: int, stop: int) -> bool:
 
 
 def _opens_name(sentence: Sentence, first: int, stop: int) -> bool:
-    """Return whether a number word with a capital is the first of a name: the Six Nations, the Group of Seven."""
+    """Return whether a number word with a capital is the first of a name: the Six Nations."""
     if stop - first > 1 or not sentence.capital(first) or first < 1 or sentence.role in _HEADS:
         return False
-    if sentence.words[first - 1] == "of" and sentence.word(first - 2) in GROUPS:
-        return sentence.capital(first - 2)
     free = sentence.words[first - 1][-1:].isalpha() and not sentence.capital(first - 1)
     return free and sentence.capital(stop) and not sentence.texts[stop].isupper()
 

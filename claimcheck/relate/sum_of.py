@@ -42,6 +42,7 @@ _COUNTED = 10
         "It hurt 12 people: five students and four minors.",
         "It hurt 12 people: five men, four women and a child.",
         "Four parks are abroad: two in Fiji, one in Guam and one here with a reef.",
+        "She was one of the senators - four women and four men - who wrote it.",
         "They flipped 32 seats - nine more than needed and two in Ohio.",
         "Police held 12 men on Monday and five on Tuesday. The other three were let go.",
         "Two of the five men were held and another fled; the other two are free.",
@@ -56,11 +57,16 @@ def sum_of(article: Article) -> Iterator[Relation]:
     The parts have to exclude each other.
     """
     for claim in article.claims:
-        if is_figure(claim):
+        if is_figure(claim) and not _is_one_of(claim):
             parts = listed_in_full(article, claim) or added_up(article, claim) or games_played(article, claim)
             found = (claim, parts) if parts else rest_and_others(article, claim)
             if found:
                 yield _relation(*found)
+
+
+def _is_one_of(claim: Claim) -> bool:
+    """Return whether a figure only picks one of those that are listed: *one of* the eight - four men and four women."""
+    return claim.number.low == 1 and claim.word_behind == "of"
 
 
 def _relation(total: Claim, parts: Sequence[Claim]) -> Relation:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from claimcheck.read.lines import line_starts
+from claimcheck.read.markup.grid import tables_of
 from claimcheck.read.markup.page import Passage
 from claimcheck.read.roles import Paragraph, is_title, summary_end
 from claimcheck.text import Block, Document, Piece, Role, Span
@@ -23,7 +24,8 @@ def compose(path: str, source: str, passages: Iterable[Passage], published: str 
     spans = list(_spans(ordered))
     blocks = tuple(map(Block, spans, _with_summary(text, spans, ordered)))
     pieces = tuple(_pieces(ordered, spans))
-    return Document(path, source, text, blocks, pieces, line_starts(source), published)
+    cells = [(one.cell, span) for one, span in zip(ordered, spans, strict=True) if one.cell]
+    return Document(path, source, text, blocks, pieces, line_starts(source), published, tables_of(cells))
 
 
 def _distinct(passages: Sequence[Passage]) -> list[Passage]:

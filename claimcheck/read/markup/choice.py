@@ -31,7 +31,9 @@ def article_of(passages: Sequence[Passage]) -> list[Passage]:
         body = [one._replace(aside=False) for one in page if one.linked < _LINKED]
     chosen = _inside(body, _chosen(body))
     if not any(one.role.running for one in chosen):
-        chosen = [one._replace(role=Role.BODY) if one.role is Role.TABLE else one for one in chosen]
+        chosen = [
+            one._replace(role=Role.BODY, cell=None) if one.role is Role.TABLE else one for one in chosen
+        ]
     return _titled(head, chosen, page)
 
 

@@ -33,7 +33,7 @@ _ELEMENTS = {
     "Item": "li",
     "FootnoteDefinition": "footnote",
     "Table": "table",
-    "TableHead": "tr",
+    "TableHead": "thead",
     "TableRow": "tr",
     "TableCell": "td",
     "Emphasis": "em",

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from claimcheck.read.markup import elements
+from claimcheck.read.markup.grid import PARTS, Cell, Grid
 from claimcheck.read.markup.stretch import Stretch, tidy
 from claimcheck.text import Role
 
@@ -37,7 +38,7 @@ class Passage(NamedTuple):
 
     `named` tells a role that the mark-up gives in so many words from one that its element implies. `linked`
     is the share of it that is links, `head` whether it stands in the head of a page or in front matter, and
-    `aside` whether it stands in furniture: a title may.
+    `aside` whether it stands in furniture: a title may. `cell` is its place in a table.
     """
 
     role: Role
@@ -47,6 +48,7 @@ class Passage(NamedTuple):
     head: bool = False
     aside: bool = False
     dated: bool = False
+    cell: Cell | None = None
 
     @property
     def text(self) -> str:
@@ -82,6 +84,7 @@ class Page:
         self._parts: list[Stretch] = []
         self._linked = self._dated = self._homes = 0
         self._broke = False
+        self._grid = Grid()
         self._passages: list[Passage] = []
 
     def start(self, name: str, attributes: Mapping[str, str] | None = None) -> None:
@@ -93,6 +96,8 @@ class Page:
             self._close_implied(other)
         if name in elements.LIFTED:
             self._lift(elements.LIFTED[name])
+        if name in PARTS:
+            self._grid.start(name, attributes)
         if name not in elements.VOID:
             self._names[name] += 1
             plain = not attributes and name in elements.PLAIN
@@ -208,7 +213,10 @@ class Page:
     def _pop(self) -> None:
         if self._frames[-1].name in elements.BLOCKS:
             self._flush()
-        self._names[self._frames.pop().name] -= 1
+        name = self._frames.pop().name
+        self._names[name] -= 1
+        if name in PARTS:
+            self._grid.end(name)
 
     def _flush(self) -> None:
         """End the passage that is being gathered, if it has any words."""
@@ -224,6 +232,7 @@ class Page:
                     self._linked / max(letters, 1),
                     aside=frame.silent > 0,
                     dated=self._dated >= _DATED * letters,
+                    cell=self._grid.cell,
                 )
             )
         self._parts, self._linked, self._dated, self._broke = [], 0, 0, False

@@ -13,7 +13,7 @@ from claimcheck.text import Role
 
 _DESCRIPTIONS = ("description", "og:description", "dcterms.description", "dc.description")
 _DATES = ("article:published_time", "date", "datepublished", "dcterms.date", "dc.date", "pubdate")
-_WANTED = ("class", "id", "role", "hidden", "aria-hidden", "itemprop", "itemtype")
+_WANTED = ("class", "id", "role", "hidden", "aria-hidden", "itemprop", "itemtype", "colspan", "rowspan")
 
 
 class WebPage(NamedTuple):

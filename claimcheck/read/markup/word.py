@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 from xml.parsers import expat
 
+from claimcheck.read.markup.grid import Cell, Grid
 from claimcheck.read.markup.page import Passage
 from claimcheck.read.markup.stretch import Stretch, stretches, tidy
 from claimcheck.text import Role
@@ -15,6 +16,7 @@ from claimcheck.text import Role
 _MAIN = re.compile(r"[^ ]*wordprocessingml/(?:2006/)?main\Z")
 _LEFT_OUT = frozenset(("del", "moveFrom", "Fallback", "pPrChange", "rPrChange", "instrText", "delText"))
 _OFF = frozenset(("0", "false", "off", "none"))
+_TABLE_PARTS = {"tbl": "table", "tr": "tr", "tc": "td"}
 _SIGNS = {"tab": "\t", "br": "\v", "cr": "\v", "noBreakHyphen": "-"}
 _STYLES = {
     "title": Role.TITLE,
@@ -27,10 +29,11 @@ _RAISED = str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻")
 
 
 class Paragraph(NamedTuple):
-    """A paragraph of a Word file: its text, and what its style or its place makes it."""
+    """A paragraph of a Word file: its text, what its style or its place makes it, and its place in a table."""
 
     text: str
     role: Role
+    cell: Cell | None = None
 
 
 def word_passages(paragraphs: Sequence[Paragraph]) -> tuple[str, list[Passage]]:
@@ -41,7 +44,7 @@ def word_passages(paragraphs: Sequence[Paragraph]) -> tuple[str, list[Passage]]:
     for paragraph in paragraphs:
         parts: list[Stretch] = tidy(stretches(source, at, at + len(paragraph.text)))
         if parts:
-            passages.append(Passage(paragraph.role, tuple(parts)))
+            passages.append(Passage(paragraph.role, tuple(parts), cell=paragraph.cell))
         at += len(paragraph.text) + 1
     return source, passages
 
@@ -127,7 +130,8 @@ class _Body(_Reader):
         self.paragraphs: list[Paragraph] = []
         self._styles = styles
         self._open: list[tuple[list[str], list[Role]]] = []
-        self._left_out = self._cells = self._runs = 0
+        self._grid = Grid()
+        self._left_out = self._runs = 0
         self._inside_text = self._inside_properties = self._joins = False
         self._carried = ""
         self._run: set[str] = set()
@@ -138,10 +142,14 @@ class _Body(_Reader):
             self._left_out += 1
         elif name == "pPr":
             self._inside_properties = True
-        elif name == "tc":
-            self._cells += 1
+        elif name in _TABLE_PARTS:
+            self._grid.start(_TABLE_PARTS[name], {})
+        elif name == "gridSpan" and attributes.get("val", "").isdecimal():
+            self._grid.widen(int(attributes["val"][:3]))
+        elif name == "tblHeader":
+            self._grid.head_row()
         elif name == "p":
-            self._open.append(([], [Role.TABLE] if self._cells else []))
+            self._open.append(([], [Role.TABLE] if self._grid.cell else []))
         elif name == "r":
             self._runs += 1
             self._run = set()
@@ -157,8 +165,8 @@ class _Body(_Reader):
             self._inside_properties = False
         elif name == "r":
             self._runs -= 1
-        elif name == "tc":
-            self._cells -= 1
+        elif name in _TABLE_PARTS:
+            self._grid.end(_TABLE_PARTS[name])
         elif name == "p" and self._open:
             self._end_paragraph()
 
@@ -167,7 +175,8 @@ class _Body(_Reader):
         text = self._carried + "".join(parts)
         self._carried = text if self._joins else ""
         if not self._joins:
-            self.paragraphs.append(Paragraph(text, roles[0] if roles else Role.BODY))
+            role = roles[0] if roles else Role.BODY
+            self.paragraphs.append(Paragraph(text, role, self._grid.cell))
         self._joins = False
 
     def text(self, text: str) -> None:
