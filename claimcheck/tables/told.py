@@ -1,0 +1,95 @@
+"""Figures of the text that tell what a cell of a table says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from claimcheck.lexicon.grammar import singular
+from claimcheck.model import Article, Claim, Status
+from claimcheck.number import BARE, Kind
+from claimcheck.rounding import allow
+from claimcheck.tables.sheet import Entry, Sheet
+
+_TOLD = frozenset((Kind.COUNT, Kind.MONEY, Kind.SHARE, Kind.MEASURE))
+_WORD = re.compile(r"[^\W\d_]+|\d+")
+_SHORTEST = 3
+"""Letters of the shortest label that names a row in running text; "A" and "No" are words."""
+_LONGEST_LABEL = 6
+
+
+class Told(NamedTuple):
+    """A figure of the text, and the cell that gives it again."""
+
+    claim: Claim
+    cell: Claim
+
+
+class _Place(NamedTuple):
+    row: int
+    column: int
+
+
+def told_of(article: Article, sheet: Sheet) -> Iterator[Told]:
+    """Yield the figures of running text that name the row and the column of one cell, and no other figure.
+
+    A figure that another cell of its row or column gives speaks of that one.
+    """
+    rows = [_named(label) for label in sheet.labels]
+    columns = [_named(heading) for heading in sheet.headings]
+    for claim in article.claims:
+        if not _is_told(article, claim):
+            continue
+        words = [singular(word) for word in _WORD.findall(claim.sentence.text.lower())]
+        here = [row for row, label in enumerate(rows) if label and _stands(label, words)]
+        there = [column for column, label in enumerate(columns) if label and _stands(label, words)]
+        if len(here) == len(there) == 1:
+            cell = sheet.rows[here[0]][there[0]]
+            if cell and _alike(claim, cell) and not _elsewhere(claim, sheet, _Place(here[0], there[0])):
+                yield Told(claim, cell.claim)
+
+
+def _named(label: str) -> tuple[str, ...]:
+    """Return the words of a label by which running text may name it; none where it is too short or too long."""
+    words = tuple(singular(word) for word in _WORD.findall(label.lower()))
+    telling = sum(map(len, words)) >= _SHORTEST and len(words) <= _LONGEST_LABEL
+    return words if telling else ()
+
+
+def _stands(label: tuple[str, ...], words: list[str]) -> bool:
+    """Return whether the words of a label stand in a sentence one behind the other."""
+    length = len(label)
+    return any(tuple(words[at : at + length]) == label for at in range(len(words) - length + 1))
+
+
+def _is_told(article: Article, claim: Claim) -> bool:
+    """Return whether a figure of running text is the only one in its sentence, and stated as it is."""
+    mention = claim.mention
+    plain = claim.sentence.role.running and claim.number.hedge in BARE and not claim.number.is_range
+    if not plain or mention.kind not in _TOLD or claim.scope.status is not Status.ASSERTED:
+        return False
+    near = article.claims[max(0, claim.index - _REACH) : claim.index + _REACH + 1]
+    figures = [one for one in near if one.sentence is claim.sentence and one.mention.kind in _TOLD]
+    return len(figures) == 1
+
+
+_REACH = 12
+"""Figures around one that may stand in its sentence."""
+
+
+def _alike(claim: Claim, cell: Entry) -> bool:
+    """Return whether a figure and a cell are of one sort; a bare number in a table may be a sum of money."""
+    return cell.claim.mention.kind is claim.mention.kind and cell.claim.mention.unit == claim.mention.unit
+
+
+def _elsewhere(claim: Claim, sheet: Sheet, place: _Place) -> bool:
+    """Return whether another cell of the same row or column gives the figure."""
+    line = [cell for column, cell in enumerate(sheet.rows[place.row]) if column != place.column]
+    line += [row[place.column] for number, row in enumerate(sheet.rows) if number != place.row]
+    return any(cell and _alike(claim, cell) and _fits(claim, cell.claim) for cell in line)
+
+
+def _fits(claim: Claim, other: Claim) -> bool:
+    one, two = (allow(each.number, each.mention.kind).hard for each in (claim, other))
+    return not one.meet(two).empty
