@@ -7,12 +7,13 @@
 #   make dist      build the packages, run the tests from the one and the program from the other
 #   make bench     measure, and test that time grows with length only
 #   make docs      rewrite the generated parts of README.md
+#   make units    rewrite the table of factors between units, from pint's definitions
 #   make snapshots rewrite the reports that are expected of the sample articles
 #   make pictures  draw the pictures in README.md; needs Chromium
 #   make accuracy [DATA=path]  measure on our own passages, and on labeled articles
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check lint foreign dist bench docs snapshots pictures accuracy clean
+.PHONY: help demo test check lint foreign dist bench docs snapshots pictures accuracy clean units
 
 PYTHON ?= python3
 VENV := .venv
@@ -57,6 +58,9 @@ bench: $(VENV)/installed-dev
 
 docs: $(VENV)/installed-dev
 	$(BIN)/python -m tests.readme
+
+units: $(VENV)/installed-dev
+	$(BIN)/python -m tests.factors
 
 snapshots: $(VENV)/installed-dev
 	$(BIN)/python -m tests.snapshots

@@ -1,15 +1,20 @@
-"""Conversions between units of measurement, by pint, which is loaded only when a text converts something.
+"""Conversions between units of measurement, exact.
 
-Temperatures need no library: a degree Celsius is 9/5 of a degree Fahrenheit, and the zeros lie 32 apart.
+A unit by itself stands in a table that `make units` makes from pint's definitions. What is put together of such
+units, a distance by a time, is parsed and reduced by pint, which is loaded only then. Temperatures need neither: a
+degree Celsius is 9/5 of a degree Fahrenheit, and the zeros lie 32 apart.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from fractions import Fraction
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from operator import itemgetter
+from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.interval import Interval
+from claimcheck.lexicon.factors import FACTORS
 
 if TYPE_CHECKING:
     from pint import UnitRegistry
@@ -17,7 +22,16 @@ if TYPE_CHECKING:
 DEGREES = {"degC": "degC", "delta_degC": "degC", "degF": "degF", "delta_degF": "degF"}
 """The scales of temperature, by the names of readings and of differences."""
 STEEPER, FREEZING = Fraction(9, 5), Fraction(32)
-_OTHER_NAMES = {
+
+
+class Size(NamedTuple):
+    """How much a unit is: so many times the base units of its dimension."""
+
+    factor: Fraction
+    units: str
+
+
+OTHER_NAMES = {
     "ton": "long_ton",
     "gallon": "imperial_gallon",
     "quart": "imperial_quart",
@@ -31,9 +45,7 @@ _OTHER_NAMES = {
     "calorie": "kilocalorie",
 }
 """Units of one name that mean one thing here and another there: in Britain, of gold, of oil, in food."""
-
-
-_NO_FACTOR = frozenset(("degree", "turn", "decibel", "kelvin", *DEGREES))
+NO_FACTOR = frozenset(("degree", "turn", "decibel", "kelvin", *DEGREES))
 """Angles and sounds are pure numbers for pint, as bytes are, and the zeros of temperatures differ."""
 
 
@@ -43,16 +55,36 @@ def factor(unit: str, other: str) -> Interval | None:
 
     Exact, but for units that have two meanings: a ton is a short or a long one, or anything between.
     """
-    if not _NO_FACTOR.isdisjoint((unit, other)):
+    if not NO_FACTOR.isdisjoint((unit, other)):
         return None
-    registry = _registry()
-    units, others = (
-        [registry.Unit(name) for name in (one, _OTHER_NAMES.get(one, one))] for one in (unit, other)
-    )
-    if units[0].dimensionality != others[0].dimensionality:
+    ones, others = (_known(one) or _parsed(one) for one in (unit, other))
+    if not ones or not others or ones[0].units != others[0].units:
         return None
-    rates = [Fraction(registry.convert(Fraction(1), one, two)) for one in units for two in others]
+    rates = [one.factor / two.factor for one in ones for two in others]
     return Interval(min(rates), max(rates))
+
+
+def _known(unit: str) -> list[Size]:
+    """Return the meanings of a unit that the table has; none of any other."""
+    names = dict.fromkeys((unit, OTHER_NAMES.get(unit, unit)))
+    return [Size(Fraction(FACTORS[name][0]), FACTORS[name][1]) for name in names if name in FACTORS]
+
+
+def _parsed(expression: str) -> list[Size]:
+    """Return what is made of units in the table, kilometers by hours; nothing, where one is not there."""
+    registry = _registry()
+    try:
+        quantity = registry.Quantity(Fraction(1), expression).to_base_units()
+    except AttributeError:  # pint.UndefinedUnitError is one
+        return []
+    return [Size(Fraction(quantity.magnitude), in_words(quantity.unit_items()))]
+
+
+def in_words(powers: Iterable[tuple[str, object]]) -> str:
+    """Return base units with their powers as pint reads them: meter / second is meter * second ** -1."""
+    return " * ".join(
+        unit if power == 1 else f"{unit} ** {power}" for unit, power in sorted(powers, key=itemgetter(0))
+    )
 
 
 def degrees(value: Fraction, scale: str, *, difference: bool) -> Fraction:
@@ -63,6 +95,16 @@ def degrees(value: Fraction, scale: str, *, difference: bool) -> Fraction:
 
 @lru_cache(maxsize=1)
 def _registry() -> UnitRegistry[Fraction]:
+    """Return what parses expressions: pint, with the units of the table in place of its own file of a thousand.
+
+    That file takes 640 ms to read, the table 30; and pint's cache of it on disk, which all environments of a
+    user share, fails them all when one is gone.
+    """
     from pint import UnitRegistry
 
-    return UnitRegistry(non_int_type=Fraction, cache_folder=":auto:")
+    registry: UnitRegistry[Fraction] = UnitRegistry(None, non_int_type=Fraction)
+    base = {word for _, units in FACTORS.values() for word in units.split() if word.isidentifier()}
+    registry.load_definitions([f"{unit} = [{unit}]" for unit in sorted(base)])
+    plain = {name: size for name, size in FACTORS.items() if name.isidentifier() and name not in base}
+    registry.load_definitions([f"{name} = {factor} * {units}" for name, (factor, units) in plain.items()])
+    return registry

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from fractions import Fraction
+from itertools import product
+from pathlib import Path
 
+import pint
 import pytest
+from pint import UnitRegistry
 
-from claimcheck.lexicon.units import MEASURES
-from claimcheck.units import degrees, factor
+from claimcheck.interval import Interval
+from claimcheck.lexicon.factors import FACTORS
+from claimcheck.lexicon.units import DURATIONS, MEASURES, PHRASES
+from claimcheck.units import OTHER_NAMES, degrees, factor
+from tests.conftest import process
+from tests.factors import TABLE, table
 
 
 @pytest.mark.parametrize(
@@ -51,10 +60,63 @@ def test_degrees_go_both_ways(value: int, scale: str, difference: bool, other: i
     assert degrees(Fraction(value), scale, difference=difference) == Fraction(other)
 
 
-def test_temperatures_and_money_need_no_library_of_units():
+def test_the_table_is_what_pint_says():
+    assert TABLE.read_text(encoding="utf-8") == table(), "run `make units`"
+
+
+def test_every_pair_of_units_has_the_factor_that_pint_gives():
+    registry: UnitRegistry[Fraction] = UnitRegistry(non_int_type=Fraction)
+    names = sorted({*MEASURES.values(), *PHRASES.values()} & FACTORS.keys() - OTHER_NAMES.keys())
+    units = {name: registry.Unit(name) for name in names}
+    base = {name: registry.Quantity(Fraction(1), name).to_base_units().units for name in names}
+    for one, other in product(names, names):
+        rate = factor(one, other)
+        if base[one] != base[other]:
+            assert rate is None
+        else:
+            converted = registry.convert(Fraction(1), units[one], units[other])
+            assert rate == Interval.of(Fraction(converted)), (one, other)
+
+
+@pytest.mark.parametrize("time", sorted({*DURATIONS.values()}))
+def test_a_distance_by_any_time_is_a_speed(time: str):
+    rate = factor(f"(mile) / ({time})", "mile_per_hour")
+    assert rate is not None
+    assert rate.exact
+    assert factor(f"(mile) / ({time})", "pound") is None
+
+
+@pytest.mark.parametrize(
+    "unit", ["", "(degree) / (hour)", "(mile) / (None)", "blobs", "(mile) / (hour) / (second)"]
+)
+def test_what_is_no_speed_has_no_factor(unit: str):
+    assert factor(unit, "mile_per_hour") is None
+
+
+TRIP = "Winds reached 120 mph (153 kph). The train covered 300 miles in five hours, an average of 80 mph."
+
+
+def test_an_environment_that_is_gone_leaves_the_others_alone(tmp_path: Path):
+    """Two installations of pint and one home: what one leaves behind must not fail the other."""
+    home = tmp_path / "home"
+    home.mkdir()
+    for name in ("one", "two"):
+        shutil.copytree(Path(pint.__file__).parent, tmp_path / name / "pint")
+    for name in ("one", "two"):
+        ran = process(
+            *("check", "-", "--format", "concise"),
+            given=TRIP.encode(),
+            environment=[("HOME", str(home)), ("PYTHONPATH", str(tmp_path / name)), ("XDG_CACHE_HOME", "")],
+        )
+        assert (ran.returncode, ran.stderr, ran.stdout.count(b"mismatch")) == (1, b"", 2)
+        shutil.rmtree(tmp_path / name)
+        assert list(home.rglob("*")) == []
+
+
+def test_plain_conversions_load_no_library_of_units():
     code = (
         "import sys; from claimcheck import check_text;"
-        "check_text('It was 2C (35.6F). It costs $5m (£4m), or 3 miles (5 minutes) for $10m (£8m).');"
+        "check_text('It was 2C (35.6F). It costs $5m (£4m), or 3 miles (4.8 km) for $10m (£8m).');"
         "sys.exit('pint' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
