@@ -227,6 +227,10 @@ class Relation(NamedTuple):
         given = {part.role: part.claim for part in reversed(self.parts) if part.claim}
         return tuple(given[role] for role in roles)
 
+    def states(self, *roles: str) -> bool:
+        """Return whether the text gives a figure in each of some roles, rather than imply it."""
+        return {part.role for part in self.parts if part.claim}.issuperset(roles)
+
     def part(self, role: str) -> Part | None:
         """Return the first quantity in a role."""
         return next((part for part in self.parts if part.role == role), None)

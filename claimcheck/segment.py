@@ -30,6 +30,7 @@ _TOKEN = re.compile(
 
 _END = re.compile(r"[.!?][\"”’)]?\s+(?=\S)")
 _SPACE = re.compile(r"[^\S\n]")
+_NO_TEXT = re.compile("[\ud800-\udfff]")
 _LONGEST = 2_000
 """How much of a block is split at once: the splitter takes time by the square of it, 20 ms for this much."""
 _QUOTES = tuple(zip("“‘«‹„‚「『《", "”’»›”’」』》", strict=True))
@@ -93,7 +94,8 @@ def _stops(text: str) -> Iterator[int]:
 
 def _splittable(text: str) -> str:
     """Return a text as the splitter can take it: with plain spaces, and without heaps of quotes that never end."""
-    text = _SPACE.sub(" ", text) if not text.isascii() else text
+    if not text.isascii():
+        text = _NO_TEXT.sub("\N{REPLACEMENT CHARACTER}", _SPACE.sub(" ", text))
     for opening, closing in _QUOTES:
         last = text.rfind(closing) + 1
         if text.count(opening, last) > _ENOUGH:

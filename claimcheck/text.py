@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from enum import Enum
 from typing import NamedTuple
 
@@ -116,6 +117,11 @@ class Document(NamedTuple):
     def _line_and_column(self, offset: int) -> tuple[int, int]:
         line = bisect_right(self.line_starts, offset)
         return line, offset - self.line_starts[line - 1] + 1
+
+
+def word_at(words: Sequence[str], index: int) -> str:
+    """Return the word at an index that was reckoned, or nothing beyond either end."""
+    return words[index] if 0 <= index < len(words) else ""
 
 
 class Sentence(NamedTuple):

@@ -136,6 +136,11 @@ def test_a_capital_a_wide_space_and_a_full_stop(before: str, space: str):
     assert [finding.name for finding in result.findings] == ["share-mismatch"]
 
 
+def test_half_a_character_is_no_fault():
+    result = check_text("The \ud800 council met. Of 200 people, 90 \udfff left, or 60 percent.")
+    assert [claim.number.low for claim in result.claims][:2] == [200, 90]
+
+
 def test_wide_spaces_in_one_file_leave_the_others(article: Path, tmp_path: Path):
     odd = tmp_path / "odd.txt"
     odd.write_text("The council chose plan B\u00a0. Of 200 people, 90 left, or 60 percent.", encoding="utf-8")

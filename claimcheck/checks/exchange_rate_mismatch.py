@@ -5,13 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 from itertools import combinations
+from typing import NamedTuple
 
 from claimcheck.model import Claim, Conflict, Relation
 from claimcheck.rule import Wording, names
 from claimcheck.text import Document
 from claimcheck.wording.quoting import bare, sentence_case
 
-Pair = tuple[Claim, Claim]
+
+class Pair(NamedTuple):
+    """A sum, the same in another currency, and the rate of the two."""
+
+    sum: Claim
+    exchanged: Claim
+    rate: Fraction
+
+    @property
+    def currencies(self) -> tuple[str | None, str | None]:
+        """The two currencies, in order."""
+        return self.sum.mention.unit, self.exchanged.mention.unit
+
+
 _CENT = 0.1
 
 
@@ -27,6 +41,7 @@ _CENT = 0.1
         "({exchanged: €2.93 billion}).",
         "She owed {sum: $1,200} ({exchanged: £960}), and he {sum: $3,400} ({exchanged: £1,850}).",
         "It made {sum: £21m} ($39.9m; {exchanged: 29.4m euros}) and lost {sum: £11.5m} ($21.8m; {exchanged: €24m}).",
+        "It had a profit of {sum: £22m-£34m} ({exchanged: $31m-$61.6m}) and sales of £107m ($150m).",
         "The mayor wants {sum: $1.2m} ({exchanged: £960,000}). She said he had {sum: $3.4m} ({exchanged: £1.84m}).",
         "It was worth {sum: $22 million} ({exchanged: £12 million}) in 2004 and {sum: $1.8 billion} "
         "({exchanged: £95 million}) in 2009.",
@@ -56,32 +71,32 @@ def exchange_rate_mismatch(conflict: Conflict, document: Document) -> Wording:
     Limits: a single pair proves nothing. What a shop asks for in two countries is left out, and so are sums of which
     it is not said which country's dollar they are, where another pair says it.
     """
-    (one, two), (three, four) = pairs = max(_same_rate(conflict), key=_far_apart)
-    rates = [f"{value:.2f}" if (value := float(_rate(pair))) >= _CENT else f"{value:.2g}" for pair in pairs]
-    message = (
-        f"{bare(document, one)} for {bare(document, two)} is a rate of {rates[0]}, "
-        f"{bare(document, three)} for {bare(document, four)} one of {rates[1]}."
-    )
-    return Wording(sentence_case(message), f"{rates[0]} ≠ {rates[1]}")
+    one, other = max(_same_rate(conflict), key=_far_apart)
+    rates = [
+        f"{value:.2f}" if (value := float(pair.rate)) >= _CENT else f"{value:.2g}" for pair in (one, other)
+    ]
+    first = f"{bare(document, one.sum)} for {bare(document, one.exchanged)} is a rate of {rates[0]}"
+    second = f", {bare(document, other.sum)} for {bare(document, other.exchanged)} one of {rates[1]}."
+    if one.sum is other.sum:
+        second = f" at one end of the range, of {rates[1]} at the other."
+    return Wording(sentence_case(first + second), f"{rates[0]} ≠ {rates[1]}")
 
 
 def _same_rate(conflict: Conflict) -> Iterator[tuple[Pair, Pair]]:
     """Yield the pairs of sums that are in the same two currencies, two by two."""
-    for one, other in combinations(map(_pair, conflict.relations), 2):
-        if [claim.mention.unit for claim in one] == [claim.mention.unit for claim in other]:
+    pairs = [pair for relation in conflict.relations for pair in _pairs(relation)]
+    for one, other in combinations(pairs, 2):
+        if one.currencies == other.currencies:
             yield one, other
 
 
 def _far_apart(pairs: tuple[Pair, Pair]) -> Fraction:
-    low, high = sorted(map(_rate, pairs))
+    low, high = sorted(pair.rate for pair in pairs)
     return high / low
 
 
-def _rate(pair: Pair) -> Fraction:
-    return pair[0].number.low / pair[1].number.low
-
-
-def _pair(relation: Relation) -> Pair:
-    """Return the two sums of a relation, in one order of currencies throughout."""
+def _pairs(relation: Relation) -> list[Pair]:
+    """Return the sums of a relation in one order of currencies throughout: of two ranges, both ends."""
     first, second = sorted(relation.claims("sum", "exchanged"), key=lambda claim: claim.mention.unit or "")
-    return first, second
+    values = zip(*((claim.number.low, claim.number.high) for claim in (first, second)), strict=True)
+    return [Pair(first, second, one / other) for one, other in dict.fromkeys(values)]

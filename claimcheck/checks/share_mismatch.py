@@ -56,6 +56,10 @@ def share_mismatch(conflict: Conflict, document: Document) -> Wording:
     amount that is told pages away are not computed.
     """
     relation = conflict.relations[0]
+    if not relation.states("part"):
+        share, whole = relation.claims("share", "whole")
+        message = f"{bare(document, share)} of {bare(document, whole)} is more than all of them."
+        return Wording(sentence_case(message), f"{value_of(share)} > 100%")
     part, whole, share = relation.claims("part", "whole", "share")
     shares = [one.claim for one in relation.parts if one.role == "share" and one.claim]
     if len(shares) > 1:

@@ -24,7 +24,7 @@ from claimcheck.lexicon.grammar import (
     PREPOSITIONS,
     singular,
 )
-from claimcheck.text import Sentence
+from claimcheck.text import Sentence, word_at
 
 _REACH = 7
 _PASSIVE = frozenset("was were is are be been being get got getting feared reported confirmed".split())
@@ -51,7 +51,7 @@ def noun_event(words: tuple[str, ...], index: int) -> str | None:
     head = singular(words[index])
     event = NOUN_EVENTS.get(head)
     if index:
-        event = COMPOUND_EVENTS.get((words[index - 1], head), event)
+        event = COMPOUND_EVENTS.get((word_at(words, index - 1), head), event)
     return None if head == "case" and DISEASES.isdisjoint(words) else event
 
 
@@ -67,7 +67,7 @@ def event_behind(sentence: Sentence, index: int, head: str | None) -> str | None
         index = _behind_insertion(words, index + 2)
     for at in range(index, min(len(words), index + _REACH)):
         word = words[at]
-        following = words[at + 1] if at + 1 < len(words) else ""
+        following = word_at(words, at + 1)
         if word in DONE_BY:
             event = fitting(DONE_BY[word], head)
             if event:
@@ -98,13 +98,13 @@ def event_before(sentence: Sentence, first: int, head: str | None) -> str | None
     """Return the event of the verb or noun in front of a figure: *killed* 12, the *arrest of* 12."""
     words = sentence.words
     at = first - 1
-    if at > 2 and words[at] == "of" and words[at - 1] == "total":
+    if at > 2 and words[at] == "of" and word_at(words, at - 1) == "total":
         at -= 3
     while (
         at > 0
         and first - at < _WIDEST
         and words[at] in _SKIPPED
-        and (words[at - 1], words[at]) not in WITH_PARTICLE
+        and (word_at(words, at - 1), words[at]) not in WITH_PARTICLE
     ):
         at -= 1
     if at < 0:
@@ -115,10 +115,10 @@ def event_before(sentence: Sentence, first: int, head: str | None) -> str | None
     if at == 0:
         return None
     if word == "of":
-        return _of_event(words[at - 1], head)
+        return _of_event(word_at(words, at - 1), head)
     if word == "and":
         return _shared_event(words, at, head)
-    pair = WITH_PARTICLE.get((words[at - 1], word))
+    pair = WITH_PARTICLE.get((word_at(words, at - 1), word))
     return fitting((pair,), head) if pair else None
 
 
@@ -134,7 +134,7 @@ def _shared_event(words: tuple[str, ...], at: int, head: str | None) -> str | No
     """Return the event of a verb whose first object has no figure: *killed a commander and* six guards."""
     for index in range(at - 2, max(0, at - _WIDEST), -1):
         if words[index] in DETERMINERS:
-            verb = words[index - 1] if index else ""
+            verb = word_at(words, index - 1)
             return fitting(DONE_TO[verb], head) if verb in DONE_TO else None
     return None
 
@@ -142,7 +142,7 @@ def _shared_event(words: tuple[str, ...], at: int, head: str | None) -> str | No
 def money_event(sentence: Sentence, first: int) -> str | None:
     """Return what was done with a sum, by the words in front of it: *fined* $3 million."""
     words = sentence.words
-    bought = first > 0 and words[first - 1] == "for"
+    bought = word_at(words, first - 1) == "for"
     for at in range(first - 1, max(-1, first - _FARTHEST), -1):
         word = words[at]
         if bought:

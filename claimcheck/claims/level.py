@@ -14,7 +14,7 @@ from claimcheck.lexicon.cues import TIMES
 from claimcheck.lexicon.events import CHANGED, NOUN_EVENTS, SELF_COUNTED, TOLL
 from claimcheck.lexicon.grammar import ADVERBS, AUXILIARIES, DETERMINERS, STOPS, singular
 from claimcheck.lexicon.numbers import HYPHENS
-from claimcheck.text import Sentence
+from claimcheck.text import Sentence, word_at
 
 _ARTICLES = frozenset(("a", "an"))
 _LONGEST = 8
@@ -85,10 +85,10 @@ def _subject(words: tuple[str, ...], verb: int, lead: str, change: str | None) -
     """Return the level that the subject of a verb names."""
     at = verb
     while at > 0 and (
-        words[at - 1] in AUXILIARIES
-        or words[at - 1] in ADVERBS
-        or words[at - 1] in _RAISING
-        or words[at - 1].endswith("ly")
+        word_at(words, at - 1) in AUXILIARIES
+        or word_at(words, at - 1) in ADVERBS
+        or word_at(words, at - 1) in _RAISING
+        or word_at(words, at - 1).endswith("ly")
     ):
         at -= 1
     head = noun_before(words, at)
@@ -102,11 +102,11 @@ def _named(words: tuple[str, ...], at: int, lead: str) -> Level:
     """Return the level that a noun names: the toll is of deaths, the number of arrests is of arrests."""
     word = words[at]
     if word in TOLL:
-        if at + 2 < len(words) and words[at + 1] == "of":
-            counted = at + 2 + (words[at + 2] in DETERMINERS)
+        if at + 2 < len(words) and word_at(words, at + 1) == "of":
+            counted = at + 2 + (word_at(words, at + 2) in DETERMINERS)
             if counted < len(words) and words[counted] not in STOPS:
                 return Level(singular(words[counted]), NOUN_EVENTS.get(singular(words[counted])), lead)
-        event = NOUN_EVENTS.get(singular(words[at - 1])) if at else None
+        event = NOUN_EVENTS.get(singular(word_at(words, at - 1))) if at else None
         return Level(None, "death" if word == "toll" and event is None else event, lead)
     return Level(None if word in SELF_COUNTED else singular(word), noun_event(words, at), lead)
 

@@ -19,7 +19,7 @@ from claimcheck.lexicon.grammar import (
     singular,
 )
 from claimcheck.lexicon.numbers import HYPHENS
-from claimcheck.text import Sentence
+from claimcheck.text import Sentence, word_at
 
 NO_WORDS: tuple[str, ...] = ()
 
@@ -101,7 +101,7 @@ def _extent(sentence: Sentence, first: int, limit: int, *, single: bool) -> tupl
 def _hyphened(sentence: Sentence, index: int) -> bool:
     """Return whether a token is a hyphen inside a word, or a number behind one: COVID-19 cases."""
     words = sentence.words
-    inside = words[index] in HYPHENS or (words[index - 1] in HYPHENS and words[index].isdigit())
+    inside = words[index] in HYPHENS or (word_at(words, index - 1) in HYPHENS and words[index].isdigit())
     return inside and sentence.tight(index)
 
 

@@ -17,7 +17,7 @@ from claimcheck.lexicon.cues import TIMES
 from claimcheck.lexicon.grammar import DETERMINERS
 from claimcheck.model import Mention, Scope, Status
 from claimcheck.number import Kind
-from claimcheck.text import Role, Sentence
+from claimcheck.text import Role, Sentence, word_at
 
 _STATUS = (
     (cues.REFUTED, Status.REFUTED),
@@ -91,8 +91,8 @@ def _part_of_known(words: tuple[str, ...], mention: Mention, following: int) -> 
     """
     first, stop = mention.first, mention.stop
     if stop + 1 < len(words) and words[stop] == "of":
-        return words[stop + 1] in _KNOWN or stop + 1 == following
-    return first > 1 and words[first - 1] in _POINTERS and words[first - 2] == "of"
+        return word_at(words, stop + 1) in _KNOWN or stop + 1 == following
+    return first > 1 and word_at(words, first - 1) in _POINTERS and word_at(words, first - 2) == "of"
 
 
 def _clauses(sentence: Sentence) -> tuple[Sequence[int], Sequence[Status]]:
@@ -125,7 +125,7 @@ def _asides(words: tuple[str, ...]) -> list[tuple[int, int]]:
         return []
     found: list[tuple[int, int]] = []
     for at, word in enumerate(words[1:], start=1):
-        if word in _RELATIVES and words[at - 1] == "," and (not found or at >= found[-1][1]):
+        if word in _RELATIVES and word_at(words, at - 1) == "," and (not found or at >= found[-1][1]):
             stop = next((i for i in range(at, len(words)) if words[i] in (",", ";")), len(words))
             if cues.REFUTED.isdisjoint(words[at:stop]):  # "which the mayor called false" is of the figure
                 found.append((at, stop))
@@ -145,7 +145,7 @@ def _meant(words: tuple[str, ...]) -> tuple[str, ...]:
     if cues.MISLED.isdisjoint(words):
         return words
     return tuple(
-        "" if at and word in cues.MISLED and words[at - 1] in cues.MISLEADING else word
+        "" if at and word in cues.MISLED and word_at(words, at - 1) in cues.MISLEADING else word
         for at, word in enumerate(words)
     )
 
@@ -161,7 +161,10 @@ def _turns(words: tuple[str, ...]) -> list[int]:
         found += [
             at - 2
             for at, word in enumerate(words)
-            if word in ("which", "whom") and at > 2 and words[at - 1] == "of" and words[at - 3] == ","
+            if word in ("which", "whom")
+            and at > 2
+            and word_at(words, at - 1) == "of"
+            and word_at(words, at - 3) == ","
         ]
         found.sort()
     return found
@@ -171,7 +174,9 @@ def _announces(sentence: Sentence) -> bool:
     """Return whether a headline tells what is to come: "Carmaker to cut 3,000 jobs"."""
     words = sentence.words
     return any(
-        word == "to" and words[index + 1][0].isalpha() and words[index + 1] not in DETERMINERS
+        word == "to"
+        and word_at(words, index + 1)[:1].isalpha()
+        and word_at(words, index + 1) not in DETERMINERS
         for index, word in enumerate(words[1:-1], start=1)
     )
 
@@ -186,7 +191,7 @@ def _status(words: tuple[str, ...]) -> Status:
         return Status.PLAN
     if not cues.FORECAST.isdisjoint(words):
         return Status.FORECAST
-    if "be" in words and any(words[at - 1] in ("is", "are") for at in _runs(words, ("to", "be"))):
+    if "be" in words and any(word_at(words, at - 1) in ("is", "are") for at in _runs(words, ("to", "be"))):
         return Status.PLAN
     partial = not cues.PARTIAL.isdisjoint(words) or any(one in cues.PARTIAL_RUNS for one in pairwise(words))
     return Status.PARTIAL if partial else Status.ASSERTED

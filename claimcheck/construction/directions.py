@@ -51,7 +51,7 @@ def size_before(sentence: Sentence, first: int) -> Way | None:
     for index in range(first - 1, max(-1, first - 1 - _NEAR), -1):
         word = sentence.words[index]
         if word in UP or word in DOWN:
-            does = index + 1 < first and word in NOUNS and sentence.words[index + 1].endswith("ed")
+            does = index + 1 < first and word in NOUNS and sentence.word(index + 1).endswith("ed")
             return None if does else Way(1 if word in UP else -1, index)  # growth slowed 2 points
         if word in _STOPS:
             return None

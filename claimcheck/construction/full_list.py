@@ -11,7 +11,7 @@ from claimcheck.lexicon.grammar import AUXILIARIES, DETERMINERS, OF_THEM, PREPOS
 from claimcheck.lexicon.numbers import DASHES
 from claimcheck.model import Article, Claim
 from claimcheck.number import Kind
-from claimcheck.text import Sentence
+from claimcheck.text import Sentence, word_at
 
 _FEWEST = 2
 _LONGEST_TAIL = 14
@@ -228,7 +228,7 @@ def _ends(last: Claim, closers: frozenset[str]) -> bool:
         return False
     words = sentence.words[last.mention.stop : end or stop]
     joints = [index for index, word in enumerate(words) if word in (",", "and", "plus", "with", "or", ";")]
-    return not any(words[index + 1 : index + 2] and words[index + 1] in _ANOTHER for index in joints)
+    return not any(word_at(words, index + 1) in _ANOTHER for index in joints)
 
 
 def _exclude_each_other(whole: Claim, parts: Sequence[Claim]) -> bool:

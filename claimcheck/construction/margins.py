@@ -12,6 +12,7 @@ from claimcheck.lexicon.grammar import DETERMINERS, STOPS, singular
 from claimcheck.lexicon.numbers import DASHES, HYPHENS
 from claimcheck.model import Article, Claim
 from claimcheck.number import POINT, Form, Kind
+from claimcheck.text import word_at
 
 _STANDING = frozenset("lead edge advantage gap deficit".split())
 """Words for a margin that a score alone does not give: a three-point lead may be one in the table."""
@@ -108,7 +109,7 @@ def _named(claim: Claim) -> _Named | None:
     words, mention = claim.sentence.words, claim.mention
     if not _NAMES.isdisjoint(words[mention.stop : mention.stop + _LONGEST_UNIT]):
         return _noun_behind(claim) or _noun_before(claim)
-    return _noun_before(claim) if mention.first and words[mention.first - 1] in _LINKS else None
+    return _noun_before(claim) if word_at(words, mention.first - 1) in _LINKS else None
 
 
 def _noun_behind(claim: Claim) -> _Named | None:

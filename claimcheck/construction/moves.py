@@ -219,7 +219,7 @@ def _period(claim: Claim) -> str:
     stop, sentence = claim.mention.stop, claim.sentence
     for index in range(stop, min(stop + 3, len(sentence.words) - 1)):
         if sentence.words[index] in _PER:
-            return "" if sentence.word(index + 2) in _AGO else sentence.words[index + 1]
+            return "" if sentence.word(index + 2) in _AGO else sentence.word(index + 1)
     return ""
 
 

@@ -22,7 +22,7 @@ from claimcheck.lexicon.grammar import (
     is_plural,
 )
 from claimcheck.lexicon.numbers import DASHES
-from claimcheck.text import Sentence, Span
+from claimcheck.text import Sentence, Span, word_at
 
 _LONGEST_TAIL = 9
 _LONGEST_NAME = 9
@@ -102,7 +102,8 @@ def _closed(sentence: Sentence, first: int, closers: frozenset[str]) -> int:
         if word in closers and (word not in DASHES or is_dash(sentence, index)):
             return index
         if word == "." and index == len(words) - 1 and ")" not in closers:
-            return index if words[index - 1] not in _ABBREVIATIONS and len(words[index - 1]) > 1 else 0
+            last = word_at(words, index - 1)
+            return index if last not in _ABBREVIATIONS and len(last) > 1 else 0
         if not (word in _JOINTS or word in _INSIDE or _of_name(sentence, index)):
             return 0
     return 0

@@ -97,7 +97,7 @@ def is_plain(claim: Claim) -> bool:
 
 def _both(claim: Claim) -> tuple[Number, Number] | None:
     if claim.mention.kind is Kind.SCORE:
-        other = Fraction(claim.sentence.words[claim.mention.stop - 1])
+        other = Fraction(claim.sentence.word(claim.mention.stop - 1))
         return claim.number, claim.number._replace(low=other, high=other)
     return ends(claim.number) if claim.number.is_range else None
 

@@ -172,6 +172,6 @@ def _after_name(sentence: Sentence, numeral: Numeral) -> bool:
         return True
     if first < 3:
         return False
-    if (after != ")") if sentence.words[first - 1] == "(" else (after not in _ENDS):
+    if (after != ")") if sentence.word(first - 1) == "(" else (after not in _ENDS):
         return False
     return all(text[0].isupper() and len(text) > 1 for text in sentence.texts[first - 3 : first - 1])

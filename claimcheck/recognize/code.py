@@ -102,5 +102,5 @@ def _run_end(sentence: Sentence, numeral: Numeral) -> int:
             break
         end += 2
     several = end > stop + 2
-    dialed = before in DIALED and len(sentence.words[stop + 1]) == _PHONE and numeral.number.low < 1000
+    dialed = before in DIALED and len(sentence.word(stop + 1)) == _PHONE and numeral.number.low < 1000
     return end if several or dialed or sentence.words[stop] in "/." else stop

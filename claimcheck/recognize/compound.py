@@ -45,7 +45,7 @@ def _parts(sentence: Sentence, large: Mention, small: Mention) -> int:
         return 0 if apart else PARTS.get((unit, small.unit or ""), 0)
     if small.kind is not Kind.COUNT or small.number.low.denominator > 1:
         return 0
-    last = sentence.words[large.stop - 1]
+    last = sentence.word(large.stop - 1)
     if unit == "foot" and small.first == large.stop:
         return PARTS["foot", "inch"] if last in FEET or last == "ft" else 0  # 5'11, 6ft 2
     cents = large.kind is Kind.MONEY and last.isalpha() and 10 <= small.number.low < 100

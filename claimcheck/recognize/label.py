@@ -20,7 +20,7 @@ from claimcheck.model import Mention, Numeral, mention
 from claimcheck.number import Form, Kind
 from claimcheck.recognize.code import code
 from claimcheck.rule import recognizer
-from claimcheck.text import Role, Sentence
+from claimcheck.text import Role, Sentence, word_at
 
 _LONGEST_NAME = 4
 _LONGEST_LIST = 2
@@ -151,9 +151,9 @@ def _named(sentence: Sentence, numeral: Numeral, after: str) -> bool:
         return True
     if first < 2 or not sentence.capital(first - 1) or sentence.role is Role.TITLE:
         return False
-    before, other = sentence.words[first - 1], sentence.words[first - 2]
+    before, other = sentence.word(first - 1), sentence.word(first - 2)
     if len(text) > _LONGEST_NAME:
-        return before == "d.c." or (len(before) == 2 and sentence.texts[first - 1].isupper())
+        return before == "d.c." or (len(before) == 2 and word_at(sentence.texts, first - 1).isupper())
     if (
         before in FUNCTION_WORDS
         or before in BEFORE_YEAR
@@ -175,7 +175,7 @@ def _spelled(sentence: Sentence, first: int, stop: int) -> bool:
         return True
     if stop - first > 1 or not (sentence.capital(first) and sentence.capital(first - 1)):
         return False
-    before = sentence.words[first - 1]
+    before = sentence.word(first - 1)
     if sentence.role is Role.TITLE or before in FUNCTION_WORDS:
         return False
     return first > 1 or before in BEFORE_LABEL

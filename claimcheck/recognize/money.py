@@ -17,7 +17,7 @@ from claimcheck.lexicon.numbers import SCALES
 from claimcheck.model import Mention, Numeral, mention
 from claimcheck.number import Form, Kind, Number
 from claimcheck.rule import recognizer
-from claimcheck.text import Sentence
+from claimcheck.text import Sentence, word_at
 
 _MILLION = 1_000_000
 _SHARED = frozenset(
@@ -125,19 +125,19 @@ def _currency_before(sentence: Sentence, index: int) -> tuple[int, str | None]:
     word = sentence.word(index - 1)
     if word in SIGNS:
         return _sign_before(sentence, index)
-    if word in _MILLIONS_OF and sentence.texts[index - 1].isupper():
+    if word in _MILLIONS_OF and word_at(sentence.texts, index - 1).isupper():
         return index - 1, _MILLIONS_OF[word]
     if word == "." and sentence.word(index - 2) == "rs":
         return index - 2, CODES["rs"]
     word_too = word in WORDS_TOO and sentence.tight(index)  # COP27
-    if word in CODES and not word_too and (word in ANY_CASE or sentence.texts[index - 1].isupper()):
+    if word in CODES and not word_too and (word in ANY_CASE or word_at(sentence.texts, index - 1).isupper()):
         return index - 1, CODES[word]
     return index, None
 
 
 def _sign_before(sentence: Sentence, index: int) -> tuple[int, str | None]:
     """Return where a sign begins with the letters before it: US$, C$, u.s $."""
-    sign, prefix, tight = sentence.words[index - 1], sentence.word(index - 2), sentence.tight(index - 1)
+    sign, prefix, tight = sentence.word(index - 1), sentence.word(index - 2), sentence.tight(index - 1)
     if prefix[-1:].isdigit() and sentence.word(index + 1) in _CENTS:
         return index, None  # 10 $ 30 cents
     if sign == "$" and sentence.words[max(0, index - 4) : index - 1] == ("u", ".", "s"):

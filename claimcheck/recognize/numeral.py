@@ -141,7 +141,7 @@ def _is_suffix(sentence: Sentence, index: int, word: str) -> bool:
             and sentence.word(index - 2) not in _ARTICLES
         ):
             return True
-        decimal = word == "b" and "." in sentence.words[index - 1]
+        decimal = word == "b" and "." in sentence.word(index - 1)
         return decimal or after in NAMES or _counts_things(after)
     return word in SUFFIXES
 
@@ -228,7 +228,7 @@ def _whole(
         step = (
             step_of(value.numerator) if value and value.denominator == 1 else Fraction(1, value.denominator)
         )
-    scaled = value >= _MILLION and sentence.words[stop - 1][-1] not in FIGURES
+    scaled = value >= _MILLION and sentence.word(stop - 1)[-1:] not in FIGURES
     return _number(_text(sentence, first, stop), value, step, Form.SCALED if scaled else Form.INTEGER)
 
 

@@ -86,7 +86,7 @@ def _is_paired(sentence: Sentence, first: int, stop: int) -> bool:
     ahead = sentence.words[stop + 1 : stop + 1 + _WITHIN] if sentence.word(stop) == "(" else ()
     opening = next((at for at in range(first - 1, first - _HEDGED, -1) if sentence.word(at) == "("), 0)
     behind = sentence.words[max(0, opening - 2) : opening]
-    return not (_OTHER[sentence.words[stop - 1]] | _DEGREES).isdisjoint(ahead + behind)
+    return not (_OTHER[sentence.word(stop - 1)] | _DEGREES).isdisjoint(ahead + behind)
 
 
 def _is_heat(sentence: Sentence, numeral: Numeral) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from claimcheck.constraint import Product
 from claimcheck.fault import Guard, unguarded
 from claimcheck.model import Article, Relation
 from claimcheck.rule import Relator, discover
@@ -18,4 +19,14 @@ def relate(article: Article, guard: Guard = unguarded) -> tuple[Relation, ...]:
     if not article.claims:
         return ()
     kinds = discover(__name__, Relator)
-    return tuple(one for kind in kinds for one in guard(f"“{kind.name}”", partial(kind.find, article)))
+    found = (one for kind in kinds for one in guard(f"“{kind.name}”", partial(kind.find, article)))
+    return tuple(one for one in found if not _is_of_nothing(one))
+
+
+def _is_of_nothing(relation: Relation) -> bool:
+    """Return whether a figure is set in proportion to one that is not above zero: nobody means a share of that."""
+    ratios = [one for one in relation.constraints if isinstance(one, Product) and one.ratio]
+    bases = {one.base.key for one in ratios}
+    return any(
+        part.claim and part.claim.number.low <= 0 and part.term.key in bases for part in relation.parts
+    )

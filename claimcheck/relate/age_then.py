@@ -15,6 +15,7 @@ from claimcheck.model import Article, Assumes, Claim, Reading, Relation
 from claimcheck.number import Allowed, Kind
 from claimcheck.rounding import exact
 from claimcheck.rule import relation
+from claimcheck.text import word_at
 
 _AT_AGE = frozenset(
     (*sign, *words)
@@ -62,7 +63,7 @@ def _is_birth(born: Claim, year: Claim) -> bool:
     """Return whether a year is that of the birth of whoever is spoken of at the other."""
     words, first = born.sentence.words, born.mention.first
     joint = words.index("and", born.mention.stop) if "and" in between(born, year) else -1
-    if joint > 0 and (born.sentence.capital(joint + 1) or words[joint + 1] in DETERMINERS):
+    if joint > 0 and (born.sentence.capital(joint + 1) or word_at(words, joint + 1) in DETERMINERS):
         return False  # and Brandt died in 2010
     if words[max(0, first - 2) : first] not in _BORN or not _SOMEBODY_ELSE.isdisjoint(between(born, year)):
         return False

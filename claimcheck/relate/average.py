@@ -15,6 +15,7 @@ from claimcheck.model import Article, Assumes, Claim, Reading, Relation
 from claimcheck.number import Form
 from claimcheck.rounding import allow
 from claimcheck.rule import relation
+from claimcheck.text import word_at
 
 _AVERAGES = frozenset("average averaging averages averaged mean median".split())
 _IS = frozenset(("of", "was", "is", "at", "being"))
@@ -65,7 +66,7 @@ def _average_word(claim: Claim) -> int | None:
     at -= at > 0 and words[at] in _IS
     if at < 0 or words[at] not in _AVERAGES or claim.number.form is Form.VAGUE or claim.number.is_range:
         return None
-    return at - (at > 0 and words[at - 1] in _LED_BY)
+    return at - (word_at(words, at - 1) in _LED_BY)
 
 
 def _range_before(article: Article, claim: Claim, at: int) -> Pair | None:

@@ -11,6 +11,7 @@ from claimcheck.lexicon.grammar import AUXILIARIES, PREPOSITIONS
 from claimcheck.model import Article, Assumes, Claim, Relation, Status
 from claimcheck.number import BOUNDS, Form, Hedge, Kind
 from claimcheck.rule import relation
+from claimcheck.text import word_at
 
 _POINTERS = frozenset(("the", "all", "these", "those"))
 _ENDS = AUXILIARIES | frozenset((".", ";", "", "both", "all"))
@@ -62,7 +63,7 @@ def _points_back(claim: Claim) -> bool:
     """Return whether a figure is of all that were just named: nothing before or behind says which of them."""
     words, first = claim.sentence.words, claim.mention.first
     pointed = claim.sentence.word(first - 1) in _POINTERS and claim.sentence.word(claim.stop) in _ENDS
-    alone = words[first - 1] != "the" or len(claim.measure.words) == 1  # the others come again anyway
+    alone = word_at(words, first - 1) != "the" or len(claim.measure.words) == 1  # the others come again
     return pointed and alone and PREPOSITIONS.isdisjoint(words[:first])
 
 

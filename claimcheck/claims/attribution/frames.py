@@ -84,7 +84,7 @@ def _according(line: Line, at: int) -> Frame | None:
         return None
     if line.word(stop) == ",":
         speaker = presented(speaker, line, stop + 1, at + 2)
-    if at == 0 or line.words[at - 1] in _OPENERS:
+    if at == 0 or line.word(at - 1) in _OPENERS:
         return Frame(speaker, at, at, right=line.clause(stop), rank=0)
     return Frame(speaker, at, at, (0, at), line.resumed(at, stop), rank=0)
 

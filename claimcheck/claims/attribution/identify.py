@@ -11,6 +11,7 @@ from claimcheck.claims.attribution.offices import look_up, office
 from claimcheck.claims.attribution.speaker import Phrase, Sort, Speaker, capital, last_name
 from claimcheck.lexicon import reporting as lex
 from claimcheck.lexicon import speakers as who
+from claimcheck.text import word_at
 
 _CONTRACTED = tuple("n't n’t 'd ’d 've ’ve 're ’re 'll ’ll 'm ’m let's let’s".split())
 _LEADERS = lex.DETERMINERS | lex.DATES | {"dozen", "hundred", "thousand", "million", "billion"}
@@ -47,14 +48,14 @@ def identify(part: Phrase) -> Speaker | None:
 def _read(part: Phrase, vague: bool) -> Speaker | None:
     split = _split(part)
     rest = part.cut(split + 1, len(part.words))
-    if split > 1 and part.words[split - 1] in who.GATHERED:  # data compiled by X
-        by = identify(rest) if rest.words and part.words[split - 2] in _COMPILED else None
+    if split > 1 and word_at(part.words, split - 1) in who.GATHERED:  # data compiled by X
+        by = identify(rest) if rest.words and word_at(part.words, split - 2) in _COMPILED else None
         return by if by and by.sort in _OWNERS else _read(part.cut(0, split - 1), vague)
-    head, listed = part.words[split - 1], look_up(part)
+    head, listed = word_at(part.words, split - 1), look_up(part)
     if not (listed.organ and split - 1 in listed.taken):
         if head in who.RESPONDENTS or "percent" in part.words or "%" in part.words:
             return None
-        titled = split > 1 and head in who.TITULAR and part.texts[split - 1][0].isupper()
+        titled = split > 1 and head in who.TITULAR and word_at(part.texts, split - 1)[:1].isupper()
         if head in who.DOCUMENTS and not titled:
             return _document(part, split)
     if head in who.SPEAKING_FOR and rest.words and part.words[split] != "in":
@@ -71,10 +72,10 @@ def _split(part: Phrase) -> int:
     for at, word in enumerate(part.words):
         house = (
             word in ("of", "for", "on")
-            and part.words[at - 1] in who.HOUSES
-            and part.texts[at - 1][0].isupper()
+            and word_at(part.words, at - 1) in who.HOUSES
+            and word_at(part.texts, at - 1)[:1].isupper()
         )
-        attached = word == "to" and part.words[at - 1] in who.ATTACHED
+        attached = word == "to" and word_at(part.words, at - 1) in who.ATTACHED
         if at and (attached or (word in lex.LINKS and not house)):
             return at
     return len(part.words)
@@ -82,7 +83,7 @@ def _split(part: Phrase) -> int:
 
 def _document(part: Phrase, split: int) -> Speaker | None:
     """Read "a report from the ministry", "the ministry's figures", "a new study": the owner, if any."""
-    head = part.words[split - 1]
+    head = word_at(part.words, split - 1)
     owner = None
     if head not in who.PAPERS:
         if split < len(part.words) and part.words[split] in ("from", "by", "of"):
@@ -113,7 +114,7 @@ def _named(core: Phrase, whole: Phrase) -> Speaker | None:
         return None
     names = _last_run(core, names)
     end = len(core.words)
-    while end > 1 and (core.words[end - 1] in who.SUFFIXES or core.words[end - 1] == "."):
+    while end > 1 and (word_at(core.words, end - 1) in who.SUFFIXES or word_at(core.words, end - 1) == "."):
         end -= 1
     if names[-1] < end - 1:
         return _possessed(core, whole, names, end)
@@ -142,17 +143,17 @@ def _last_run(core: Phrase, names: list[int]) -> list[int]:
 
 def _possessed(core: Phrase, whole: Phrase, names: list[int], end: int) -> Speaker:
     """Read a common head behind a name: "an Acme spokesman" is Acme, "Acme engineers" are themselves."""
-    if core.words[end - 1] in who.SPEAKING_FOR:
+    if word_at(core.words, end - 1) in who.SPEAKING_FOR:
         return Speaker(core.source(bare(core.cut(names[0], names[-1] + 1).text)), Sort.BODY)
-    head = core.words[end - 1]
+    head = word_at(core.words, end - 1)
     known = head in who.ROLES or head in who.BODIES or _plural(head)
     return Speaker(whole.source(whole.text.lower()), Sort.PEOPLE if known else Sort.OTHER)
 
 
 def _common(part: Phrase, split: int, vague: bool) -> Speaker | None:
     """Read a phrase without a name: "the company", "analysts", "a person close to the talks"."""
-    head = part.words[split - 1]
-    if head in who.NO_SPEAKER or not head[0].isalpha():
+    head = word_at(part.words, split - 1)
+    if head in who.NO_SPEAKER or not head[:1].isalpha():
         return None
     if vague or head in who.UNNAMED:
         known = head in who.UNNAMED or head in who.ROLES or head in who.BODIES or head in who.SPEAKING_FOR
@@ -165,4 +166,4 @@ def _common(part: Phrase, split: int, vague: bool) -> Speaker | None:
 
 
 def _plural(head: str) -> bool:
-    return head[-1] == "s" and (head[:-1] in who.ROLES or head[:-1] in who.BODIES)
+    return head.endswith("s") and (head[:-1] in who.ROLES or head[:-1] in who.BODIES)

@@ -9,7 +9,7 @@ from claimcheck.claims.attribution.extent import after, bare, before
 from claimcheck.claims.attribution.identify import identify
 from claimcheck.claims.attribution.speaker import Phrase, Speaker
 from claimcheck.lexicon import reporting as lex
-from claimcheck.text import Sentence
+from claimcheck.text import Sentence, word_at
 
 _FAR = 40  # words that a clause may be long
 _MARKS = frozenset('“”",;()')
@@ -49,11 +49,13 @@ class Line(NamedTuple):
 
     def opening(self, at: int, stops: frozenset[str]) -> int:
         """Return where the words begin that run up to a token, with none of some words among them."""
-        return next((start for start in range(at, 0, -1) if self.words[start - 1] in stops), 0)
+        return next((start for start in range(at, 0, -1) if word_at(self.words, start - 1) in stops), 0)
 
     def helped(self, at: int) -> int:
         """Return where the helping verbs and adverbs begin before a verb."""
-        return next((start for start in range(at, 0, -1) if self.words[start - 1] not in lex.HELPING), 0)
+        return next(
+            (start for start in range(at, 0, -1) if word_at(self.words, start - 1) not in lex.HELPING), 0
+        )
 
     def resumed(self, first: int, stop: int) -> tuple[int, int]:
         """Return what goes on behind a speaker set off by commas: "the quake, police said, killed 12"."""
@@ -125,9 +127,9 @@ def _breaks(words: tuple[str, ...], following: int) -> bool:
 
 def _resumes(words: tuple[str, ...], at: int) -> bool:
     """Return whether a comma only sets off what is told of a noun: "the men, who had 12 guns, fled"."""
-    if words[at] == "," and words[at + 1] in ("while", "whereas"):
+    if words[at] == "," and word_at(words, at + 1) in ("while", "whereas"):
         return lex.VERBS.keys().isdisjoint(words[at : at + _FAR]) and "according" not in words[at : at + _FAR]
-    if words[at] != "," or words[at + 1] not in lex.RELATIVES:
+    if words[at] != "," or word_at(words, at + 1) not in lex.RELATIVES:
         return False
     following = next((i for i in range(at + 2, len(words)) if words[i] in _MARKS), 0)
     return following > 0 and words[following] == "," and words[following + 1 :][:1] not in ((), ("and",))

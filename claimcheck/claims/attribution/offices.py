@@ -10,6 +10,7 @@ from claimcheck.lexicon import reporting as lex
 from claimcheck.lexicon import speakers as who
 from claimcheck.lexicon.organs import CAPITALS_ONLY, HEADS_OF_STATE, NAMED, ORGANS
 from claimcheck.lexicon.places import PLACES
+from claimcheck.text import word_at
 
 _SILENT = who.ROLES - who.VOICES
 _STARTS = frozenset(run[0] for table in (ORGANS, NAMED, PLACES) for run in table)
@@ -33,7 +34,7 @@ def office(part: Phrase, listed: Listed, split: int, vague: bool) -> Speaker | N
 
 def _plain_office(part: Phrase, listed: Listed, split: int, vague: bool) -> Speaker | None:
     """Read an office without a name beside it: "senior U.S. defense officials", "Seoul"."""
-    country, organ, head = listed.country, listed.organ, part.words[split - 1]
+    country, organ, head = listed.country, listed.organ, word_at(part.words, split - 1)
     if organ and split - 1 not in listed.taken and (head not in HEADS or head in _SILENT):
         return None
     if organ == "officials" and vague and part.words[0] in lex.INDEFINITE:

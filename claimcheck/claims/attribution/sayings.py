@@ -9,6 +9,7 @@ from claimcheck.claims.attribution.line import Line
 from claimcheck.claims.attribution.speaker import Sort, Speaker
 from claimcheck.lexicon import reporting as lex
 from claimcheck.lexicon import speakers as who
+from claimcheck.text import word_at
 
 REACH = 15  # tokens from "put" to "at"
 _NUMBERS = lex.FIGURE_OPENERS - lex.DETERMINERS
@@ -73,12 +74,13 @@ class Saying(NamedTuple):
     def _addressed(self) -> bool:
         """Return whether somebody is told: "confirmed to the Herald that 12 had died"."""
         told = self.line.word(self.at + 2)
-        known = told in lex.DETERMINERS or told in who.ROLES or self.line.texts[self.at + 2][:1].isupper()
+        named = word_at(self.line.texts, self.at + 2)[:1].isupper()
+        known = named or told in lex.DETERMINERS or told in who.ROLES
         return known and self.lemma != "point" and "that" in self.reach
 
     def _vouched(self) -> bool:
         """Return whether an unknown noun can hold a view: several, or with a verb that no thing has."""
-        several = self.line.words[self.at - 1].endswith("s") or self.line.word(self.at - 1) == ","
+        several = self.line.word(self.at - 1).endswith("s") or self.line.word(self.at - 1) == ","
         return self.lemma not in lex.FORMAL or (several and self.lemma in lex.OPEN | {"find"})
 
 

@@ -54,7 +54,7 @@ def undated(line: Line, stop: int) -> int:
 def _tailed(line: Line, stop: int) -> tuple[Speaker | None, int]:
     """Return who stands before a verb with a tail: "a poll released on Monday by X", "police in the town"."""
     for at in range(stop - 1, max(0, stop - _TAIL), -1):
-        word, known = line.words[at], line.words[at - 1] in HEADS
+        word, known = line.words[at], line.word(at - 1) in HEADS
         told = word in _RELATIVE and known
         if word in SEPARATORS or (word in _BOUNDS and not told):
             break
@@ -73,7 +73,7 @@ def _tailed(line: Line, stop: int) -> tuple[Speaker | None, int]:
 def owner_behind(line: Line, start: int, stop: int) -> Speaker | None:
     """Return by whom a document is, in the words behind it: "released on Monday by X"."""
     by = next((at for at in range(start, stop) if line.words[at] in ("by", "from")), None)
-    if by and line.words[by - 1] in who.PERUSED:
+    if by and line.word(by - 1) in who.PERUSED:
         return None
     owner = line.speaker(by + 1, min(stop, line.after(by + 1))) if by else None
     return owner if owner and owner.sort in (Sort.OFFICE, Sort.BODY, Sort.NAME) else None
@@ -86,7 +86,7 @@ def _pair(line: Line, second: int, stop: int) -> tuple[Speaker | None, int]:
     """
     speaker, first = line.speaker(second, stop), line.before(second - 1)
     other, outside = line.speaker(first, second - 1), line.word(first - 1)
-    named, adjective = line.capital(second - 2), line.words[first + 1] == "and"
+    named, adjective = line.capital(second - 2), line.word(first + 1) == "and"
     if outside in lex.PREPOSITIONS and (named or (adjective and not line.words[first].endswith("s"))):
         return None, first
     if named:

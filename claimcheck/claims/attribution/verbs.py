@@ -11,6 +11,7 @@ from claimcheck.claims.attribution.speaker import Sort, Speaker
 from claimcheck.claims.attribution.subjects import carried, owner_behind, presented, subject_before, undated
 from claimcheck.lexicon import reporting as lex
 from claimcheck.lexicon import speakers as who
+from claimcheck.text import word_at
 
 _YEAR = 4  # digits
 _PAPERS = {word for word in who.DOCUMENTS if word.endswith("s")} | {"data"}
@@ -32,18 +33,18 @@ def spoken(line: Line, at: int, found: list[Frame]) -> Frame | None:
     if words[at] in lex.AGENTIVE and line.word(at + 1) == "by":
         return _agent(line, at)
     stop = at
-    while stop > 0 and (words[stop - 1] in lex.AUXILIARIES or _adverb(line, stop - 1)):
+    while stop > 0 and (word_at(words, stop - 1) in lex.AUXILIARIES or _adverb(line, stop - 1)):
         stop -= 1
-    if stop == 0 or words[stop - 1] in lex.NOT_SPEAKING or _noun(line, at):
+    if stop == 0 or word_at(words, stop - 1) in lex.NOT_SPEAKING or _noun(line, at):
         return None
     stop = _before_brackets(line, undated(line, stop))
-    if words[stop - 1] in ("and", "but"):
+    if word_at(words, stop - 1) in ("and", "but"):
         return _shared(line, at, stop, found)
-    if words[stop - 1] in CLOSERS:
+    if word_at(words, stop - 1) in CLOSERS:
         inverted = _inverted(line, at, lemma) if stop == at else None
         shared = _shared(line, at, stop, found) if line.word(at + 1) == "that" else None
         return inverted or _apposed(line, at, stop - 1) or shared
-    relative = words[stop - 1] in ("who", "which") and line.texts[stop - 1] != "WHO"
+    relative = word_at(words, stop - 1) in ("who", "which") and word_at(line.texts, stop - 1) != "WHO"
     if relative:
         stop -= 2 if line.word(stop - 2) == "," else 1
     speaker, first = subject_before(line, stop)
@@ -94,13 +95,13 @@ def _plural(line: Line, at: int) -> bool:
 
 def _before_brackets(line: Line, stop: int) -> int:
     """Return where brackets or dashes open that close just before a verb: "the Trade Board (TB) said"."""
-    opener = _BRACKETS.get(line.words[stop - 1])
+    opener = _BRACKETS.get(line.word(stop - 1))
     if opener is None or (opener == _DOUBLE and line.word(stop - 2) != "-"):
         return stop
     width = len(opener)
     places = range(stop - width - 1, max(-1, stop - REACH), -1)
     opening = next((i for i in places if line.words[i : i + width] == opener), stop)
-    named = opening == 0 or line.words[opening - 1] in CLOSERS | {"and"}
+    named = opening == 0 or line.word(opening - 1) in CLOSERS | {"and"}
     return stop - 1 if named else opening  # <Corven Ltd> said
 
 
@@ -181,21 +182,21 @@ def _figure_at(line: Line, at: int) -> int:
     """Return where the figure of "put the toll at 12" begins."""
     for index in range(at + 1, min(at + REACH, len(line.words) - 1)):
         if line.words[index] in ("at", "to", "between"):
-            following = line.words[index + 1]
-            if not following[0].isalpha() or following in lex.FIGURE_OPENERS:
+            following = line.word(index + 1)
+            if not following[:1].isalpha() or following in lex.FIGURE_OPENERS:
                 return index
     return 0
 
 
 def _inverted(line: Line, at: int, lemma: str) -> Frame | None:
     """Read ", said X" and ", said X, a spokesman for Y"."""
-    if lemma == "tell" or lemma in lex.PUT or line.words[at - 1] in ("—", "–"):
+    if lemma == "tell" or lemma in lex.PUT or line.word(at - 1) in ("—", "–"):
         return None
     stop = line.after(at + 1)
     speaker = line.speaker(at + 1, stop)
     if speaker and line.word(stop) == ",":
         speaker = presented(speaker, line, stop + 1, at + 1)
-    if speaker is None or speaker.sort in _NEVER_INVERTED or line.words[at + 1][0].isdigit():
+    if speaker is None or speaker.sort in _NEVER_INVERTED or line.word(at + 1)[:1].isdigit():
         return None
     quoted = line.word(at - 1) in QUOTES or line.word(at - 2) in QUOTES
     placed = line.word(stop) in lex.ADJUNCTS and (quoted or lemma in _TOLD)
