@@ -32,6 +32,14 @@ class Ended(BaseException):
     """Somebody ended the program by SIGTERM: as with Ctrl-C, what is half done is put away first."""
 
 
+class BadRule(TypeError):
+    """A rule that cannot be loaded; the message names its file, the rule, and what is wrong with it."""
+
+    def __init__(self, place: str, lack: str) -> None:
+        """Take where the rule stands, and what is wrong with it."""
+        super().__init__(f"{place} {lack}")
+
+
 INTERRUPTIONS = (KeyboardInterrupt, SystemExit, GeneratorExit, Ended)
 """To be interrupted is no fault."""
 

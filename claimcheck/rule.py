@@ -14,11 +14,13 @@ from __future__ import annotations
 
 import inspect
 import pkgutil
+import re
 from collections.abc import Callable, Iterable
 from functools import cache
 from importlib import import_module
 from typing import NamedTuple, TypeVar
 
+from claimcheck.fault import BadRule
 from claimcheck.model import Article, Conflict, Fit, Mention, Numeral, Quote, Relation, Severity
 from claimcheck.text import Document, Sentence, Span
 
@@ -117,6 +119,7 @@ class Check(NamedTuple):
 
 
 Rule = TypeVar("Rule", Recognizer, Relator, Check)
+_ID = re.compile(r"CC[1-9]\d\d")
 
 
 def recognizer(
@@ -167,7 +170,7 @@ def names(
 
     def declare(word: Callable[[Conflict, Document], Wording]) -> Check:
         return Check(
-            id,
+            _id_of(word, id),
             *_described(word),
             severity,
             *_examples(word, bad, good),
@@ -190,7 +193,13 @@ def inspects(
     """Declare a check that finds a defect in the claims themselves, and yields `None` for what has none."""
 
     def declare(inspect: Callable[[Article], Iterable[Inspection | None]]) -> Check:
-        return Check(id, *_described(inspect), severity, *_examples(inspect, bad, good), inspect=inspect)
+        return Check(
+            _id_of(inspect, id),
+            *_described(inspect),
+            severity,
+            *_examples(inspect, bad, good),
+            inspect=inspect,
+        )
 
     return declare
 
@@ -223,11 +232,22 @@ def unmark(marked: str) -> Example:
     return Example("".join(pieces) + marked[end:], tuple(marks))
 
 
+def _place(function: Callable[..., object]) -> str:
+    """Return where a function stands that was to be a rule."""
+    return f"{inspect.getfile(function)}: the rule {function.__name__}"
+
+
+def _id_of(function: Callable[..., object], id: str) -> str:
+    if not _ID.fullmatch(id):
+        raise BadRule(_place(function), f"has the id {id!r}; an id is CC and three digits, as in CC101")
+    return id
+
+
 def _described(function: Callable[..., object]) -> tuple[str, str, str]:
     """Return a rule's name, title and rationale."""
     title, _, rationale = inspect.cleandoc(function.__doc__ or "").partition("\n")
     if not title:
-        raise TypeError(f"rule {function.__name__} has no docstring")
+        raise BadRule(_place(function), "has no docstring")
     return function.__name__.replace("_", "-"), title, rationale.strip()
 
 
@@ -236,5 +256,5 @@ def _examples(
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     positive, negative = tuple(first), tuple(second)
     if not positive or not negative:
-        raise TypeError(f"rule {function.__name__} needs examples of both kinds")
+        raise BadRule(_place(function), "needs examples of both kinds")
     return positive, negative

@@ -12,6 +12,7 @@ import typer
 
 import claimcheck
 from claimcheck.cli.streams import complain, piped
+from claimcheck.fault import BadRule
 
 COMMANDS = ("check", "claims", "explain", "rules")
 _OWN_OPTIONS = frozenset(("--help", "--version"))
@@ -43,6 +44,9 @@ def run(arguments: Sequence[str]) -> int:
         code = _program(words[0])(words, prog_name="claimcheck", standalone_mode=False)
     except typer.TyperException as error:
         complain(f"{' '.join(error.format_message().split())} (claimcheck --help tells more)")
+        return 2
+    except BadRule as error:
+        complain(str(error))
         return 2
     except SystemExit:
         return 0  # typer ends so when the pipe is closed that it shows help to
@@ -83,13 +87,15 @@ def _unknown(words: Sequence[str]) -> str | None:
     word = words[0] if words else "-"
     if word.startswith("-") or word in COMMANDS or (len(words) > 1 and Path(word).suffix):
         return None
-    path = Path(word)
-    if path.exists() or any(mark in word for mark in "*?["):
+    if os.path.lexists(word):
         return None
     from difflib import get_close_matches
 
-    from claimcheck.read import nearest
+    from claimcheck.read import is_pattern, nearest
 
+    if is_pattern(word):
+        return None
+    path = Path(word)
     file = nearest(path)
     known = [*COMMANDS, str(path.with_name(file))] if file else COMMANDS
     near = get_close_matches(word, known, n=1)

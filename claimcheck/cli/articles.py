@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from claimcheck.cli.streams import complain, emit, is_file, same
+from claimcheck.cli.streams import complain, emit, is_file
 from claimcheck.fault import INTERRUPTIONS, Fault, debugging, fault_of
 from claimcheck.model import Result, Severity, Trouble
-from claimcheck.read import STDIN, Unreadable, files, in_english, nearest, read, read_stdin
+from claimcheck.read import MOST, STDIN, Unreadable, files, in_english, nearest, read, read_stdin, within
 from claimcheck.report import Draft, Report, Totals
 from claimcheck.text import Document
 
 
 class Given(NamedTuple):
-    """What the user says of the articles: what the one on standard input is called, and the format of all."""
+    """What the user says of the articles.
+
+    That is what the one on standard input is called, the format of all, and how many bytes one may have.
+    """
 
     stdin_filename: str | None = None
     input_format: str | None = None
+    most: int = MOST
 
 
 class Copy(NamedTuple):
@@ -77,10 +82,19 @@ class Articles:
     def write(self, copies: Sequence[Copy]) -> bool:
         """Write the reports; return whether there was a place for each. No article is ever written over."""
         for output in (copy.file for copy in copies if copy.file and is_file(copy.file)):
-            if any(same(output, path) for path in files(self._paths)):
+            if any(_same(output, path) for path in files(self._paths)):
                 complain(f"{output}: is one of the articles to read, so the report is not written there")
                 return False
         return emit(self.pages([copy.report for copy in copies]), [copy.file for copy in copies])
+
+
+def _same(one: Path, other: Path) -> bool:
+    """Return whether two paths lead to one file, through links or in another spelling; `-` is standard input."""
+    try:
+        here, there = (os.fstat(0) if path == STDIN else path.stat() for path in (one, other))
+    except (OSError, ValueError):
+        return False
+    return os.path.samestat(here, there)
 
 
 def page_of(
@@ -107,8 +121,8 @@ def _read(path: Path, name: str, given: Given) -> Document:
     if path == STDIN:
         if sys.stdin is None:
             raise Unreadable("cannot be read, since it is closed")
-        return read_stdin(sys.stdin.buffer.read(), name, given.input_format)
-    return read(path, given.input_format)
+        return read_stdin(within(sys.stdin.buffer, given.most), name, given.input_format)
+    return read(path, given.input_format, given.most)
 
 
 def _unread(trouble: Trouble) -> Page:

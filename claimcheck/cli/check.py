@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from claimcheck.cli.formats import Format, Style, report_for, wanted
-from claimcheck.cli.options import Color, Ignore, InputFormat, Output, Paths, StdinFilename, Width
+from claimcheck.cli.formats import Format, Style, Wanted, report_for, wanted
+from claimcheck.cli.options import Color, Ignore, InputFormat, MaxSize, Output, Paths, StdinFilename, Width
+from claimcheck.cli.streams import is_file
 
 if TYPE_CHECKING:
     from claimcheck.model import Result
@@ -59,6 +61,7 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter an option, as typer reads t
     compare: Compare = None,
     input_format: InputFormat = None,
     stdin_filename: StdinFilename = None,
+    max_size: MaxSize = 10,
     output: Output = None,
     width: Width = None,
     color: Color = None,
@@ -71,19 +74,29 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter an option, as typer reads t
     from claimcheck.read import STDIN
 
     copies = wanted(format or [Format.TERMINAL], output)
+    _refuse(paths, copies, trace=trace, compare=compare)
     if not paths and not piped():
         typer.echo(context.get_help())
         return 0
-    if (trace or compare) and not any(one.format is Format.TERMINAL for one in copies):
-        raise typer.BadParameter("--trace and --compare write for the terminal only")
     ignored = _ids_of(ignore or [])
     if ignored is None:
         return 2
-    articles = Articles(paths or [STDIN], _without(ignored, examine), Given(stdin_filename, input_format))
+    given = Given(stdin_filename, input_format, int(max_size * 2**20))
+    articles = Articles(paths or [STDIN], _without(ignored, examine), given)
     least = None if fail_on is FailOn.NEVER or compare else Severity(fail_on.value)
     style = Style(width, color, verbose, trace, compare, least)
     written = articles.write([Copy(report_for(one, style), one.file) for one in copies])
     return articles.code(least) if written else 2
+
+
+def _refuse(
+    paths: list[Path] | None, copies: Sequence[Wanted], *, trace: bool, compare: tuple[str, str] | None
+) -> None:
+    """Refuse options that do not go together."""
+    if (trace or compare) and not any(one.format is Format.TERMINAL for one in copies):
+        raise typer.BadParameter("--trace and --compare write for the terminal only")
+    if compare and not paths and is_file(Path(compare[1])):
+        raise typer.BadParameter(f"--compare takes two figures, and {compare[1]!r} is a file")
 
 
 def _ids_of(rules: list[str]) -> set[str] | None:

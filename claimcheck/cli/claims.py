@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from claimcheck.cli.options import Color, InputFormat, Output, Paths, StdinFilename, Width
+from claimcheck.cli.options import Color, InputFormat, MaxSize, Output, Paths, StdinFilename, Width
 
 if TYPE_CHECKING:
     from claimcheck.model import Result
@@ -30,6 +30,7 @@ def claims(  # noqa: PLR0913, PLR0917 - one parameter an option, as typer reads 
     ] = Format.TERMINAL,
     input_format: InputFormat = None,
     stdin_filename: StdinFilename = None,
+    max_size: MaxSize = 10,
     output: Output = None,
     width: Width = None,
     color: Color = None,
@@ -42,7 +43,9 @@ def claims(  # noqa: PLR0913, PLR0917 - one parameter an option, as typer reads 
     if not paths and not piped():
         typer.echo(context.get_help())
         return 0
-    articles = Articles(paths or [STDIN], _claims_of, Given(stdin_filename, input_format))
+    articles = Articles(
+        paths or [STDIN], _claims_of, Given(stdin_filename, input_format, int(max_size * 2**20))
+    )
 
     if format is Format.JSON:
         from claimcheck.report import json

@@ -7,9 +7,22 @@ from typing import Annotated
 
 import typer
 
+
+def path_of(word: str) -> Path:
+    """Return the path that a word names.
+
+    Raises:
+        typer.BadParameter: it is empty, as a variable of a shell is that nobody set.
+    """
+    if not word:
+        raise typer.BadParameter("a path is empty")
+    return Path(word)
+
+
 Paths = Annotated[
     list[Path] | None,
     typer.Argument(
+        parser=path_of,
         metavar="[PATH]...",
         help="Files, folders or patterns; - is standard input, as is no path when something is piped in.",
         show_default=False,
@@ -35,9 +48,20 @@ StdinFilename = Annotated[
         show_default=False,
     ),
 ]
+MaxSize = Annotated[
+    float,
+    typer.Option("--max-size", min=0, metavar="MB", help="Do not read files that are larger."),
+]
 Output = Annotated[
     Path | None,
-    typer.Option("--output", "-o", metavar="FILE", help="Write the report to a file.", show_default=False),
+    typer.Option(
+        "--output",
+        "-o",
+        parser=path_of,
+        metavar="FILE",
+        help="Write the report to a file.",
+        show_default=False,
+    ),
 ]
 Width = Annotated[
     int | None,

@@ -13,7 +13,6 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from claimcheck.read.files import STDIN
 from claimcheck.report.safe import one_line
 
 if TYPE_CHECKING:
@@ -94,15 +93,6 @@ def _sink(output: Path | None) -> Iterator[TextIO]:
 def is_file(path: Path) -> bool:
     """Return whether a path leads to a plain file: to no folder, pipe or device."""
     return os.path.isfile(path)  # noqa: PTH113 - Path.is_file raises on names it finds too long
-
-
-def same(one: Path, other: Path) -> bool:
-    """Return whether two paths lead to one file, through links or in another spelling; `-` is standard input."""
-    try:
-        here, there = (os.fstat(0) if path == STDIN else path.stat() for path in (one, other))
-    except (OSError, ValueError):
-        return False
-    return os.path.samestat(here, there)
 
 
 def forget_output() -> None:

@@ -11,34 +11,37 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from claimcheck.read.decode import Unreadable, bytes_of
-from claimcheck.read.files import STDIN, files, nearest
+from claimcheck.read.decode import MOST, Unreadable, bytes_of, within
+from claimcheck.read.files import STDIN, files, is_pattern, nearest
 from claimcheck.read.format import Format, format_for, formats
 from claimcheck.read.language import in_english
 from claimcheck.read.plain import PLAIN, plain
 from claimcheck.text import Document
 
 __all__ = [
+    "MOST",
     "STDIN",
     "Format",
     "Unreadable",
     "files",
     "formats",
     "in_english",
+    "is_pattern",
     "nearest",
     "read",
     "read_stdin",
     "read_text",
+    "within",
 ]
 
 
-def read(path: Path, format: str | None = None) -> Document:
+def read(path: Path, format: str | None = None, most: int = MOST) -> Document:
     """Return the document in a file, in a named format or in the one that its name ends like.
 
     Raises:
-        Unreadable: the file is missing, may not be read, or holds no text.
+        Unreadable: the file is missing, may not be read, holds no text, or more than `most` bytes.
     """
-    return format_for(path.name, format).read(bytes_of(path), str(path))
+    return format_for(path.name, format).read(bytes_of(path, most), str(path))
 
 
 def read_stdin(raw: bytes, filename: str = "<stdin>", format: str | None = None) -> Document:

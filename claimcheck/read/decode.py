@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import codecs
+import os
+import stat
 from pathlib import Path
+from typing import IO
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -12,20 +15,25 @@ _BOMS = (
 )
 
 
+MOST = 10 * 2**20
+"""So many bytes an article may have; a book has a tenth of them."""
+
+
 class Unreadable(Exception):
     """A file that could not be read; the message is one line in plain words."""
 
 
-def bytes_of(path: Path) -> bytes:
-    """Return what a file holds.
+def bytes_of(path: Path, most: int = MOST) -> bytes:
+    """Return what a file or a pipe holds.
 
     Raises:
-        Unreadable: there is no such file, or it may not be read.
+        Unreadable: there is no such file, it may not be read, or it holds more than `most` bytes.
     """
     try:
-        return path.read_bytes()
+        with open(path, "rb", opener=_opened) as file:
+            return within(file, most)
     except FileNotFoundError:
-        raise Unreadable("no such file") from None
+        raise Unreadable("is a link to nothing" if path.is_symlink() else "no such file") from None
     except IsADirectoryError:
         raise Unreadable("holds no articles (.txt, .md, .html, .docx)") from None
     except PermissionError:
@@ -34,6 +42,31 @@ def bytes_of(path: Path) -> bytes:
         raise Unreadable(f"could not be read ({error.strerror or error})") from None
     except ValueError:
         raise Unreadable("is no file name") from None
+
+
+def within(file: IO[bytes], most: int) -> bytes:
+    """Return all that a file gives.
+
+    Raises:
+        Unreadable: it gives more than `most` bytes.
+    """
+    raw: bytes | None = file.read(most + 1)
+    if raw is None:
+        raise Unreadable("is no file")
+    if len(raw) > most:
+        raise Unreadable(f"is larger than {most / 2**20:g} MB (--max-size sets the limit)")
+    return raw
+
+
+def _opened(name: str, flags: int) -> int:
+    """Open a file or a pipe, but no device: it may never end.
+
+    A file is opened so that it gives what is there: the kernel has files that let a reader wait forever.
+    """
+    mode = os.stat(name).st_mode  # noqa: PTH116 - the opener gets a name
+    if stat.S_ISCHR(mode) or stat.S_ISBLK(mode) or stat.S_ISSOCK(mode):
+        raise Unreadable("is no file")
+    return os.open(name, flags | getattr(os, "O_NONBLOCK", 0) * stat.S_ISREG(mode))
 
 
 def decode(raw: bytes) -> str:

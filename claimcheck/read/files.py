@@ -1,9 +1,16 @@
-"""Which files to read: folders are walked, patterns are matched, everything else is taken at its word."""
+"""Which files to read: folders are walked, patterns are matched, everything else is taken at its word.
+
+Whoever names a file gets it read, or is told why not. What a folder or a pattern brings is only read where it is a
+plain file: no pipe that would be waited for, no device without an end. Linked folders are not entered, so that no
+loop of links can catch us.
+"""
 
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable, Iterator
+from fnmatch import translate
 from pathlib import Path
 
 from claimcheck.read.format import walked_suffixes
@@ -12,12 +19,16 @@ STDIN = Path("-")
 """The path that means standard input."""
 
 _LEFT_OUT = frozenset(("node_modules", "__pycache__", "site-packages", "venv"))
+_MARKS = frozenset("*?[")
+_MANY = 1_000
+"""Among so many names the nearest to a wrong one is not looked for: to compare them all takes longer than reading."""
 
 
 def files(paths: Iterable[Path]) -> Iterator[Path]:
     """Yield every file to read, once, in order.
 
-    A path that leads to none (missing, or a folder without articles) is yielded too, so that it is reported.
+    A path that leads to none (missing, or a folder that holds no articles or may not be read) is yielded too, so
+    that it is reported.
     """
     seen: set[Path] = set()
     for path in paths:
@@ -27,46 +38,94 @@ def files(paths: Iterable[Path]) -> Iterator[Path]:
                 yield file
 
 
+def is_pattern(name: str) -> bool:
+    """Return whether a name is that of no file, and may be a pattern for several."""
+    return not _MARKS.isdisjoint(name) and not os.path.lexists(name)
+
+
 def nearest(path: Path) -> str | None:
     """Return the name of the file beside a missing one that is spelled most like it."""
     from difflib import get_close_matches
 
     try:
         names = os.listdir(path.parent)  # noqa: PTH208 - names are wanted, not paths
-    except OSError:
+    except (OSError, ValueError):
         return None
-    return next(iter(get_close_matches(path.name, names, n=1, cutoff=0.75)), None)
+    others = [name for name in names if name != path.name]
+    return (
+        next(iter(get_close_matches(path.name, others, n=1, cutoff=0.75)), None)
+        if len(others) < _MANY
+        else None
+    )
 
 
 def _under(path: Path) -> Iterator[Path]:
     if path != STDIN and os.path.isdir(path):  # noqa: PTH112 - Path.is_dir raises on names it finds too long
         yield from _walk(path) or (path,)
-    elif any(mark in str(path) for mark in "*?[") and not os.path.exists(path):  # noqa: PTH110 - as above
+    elif is_pattern(str(path)):
         yield from _matches(path) or (path,)
     else:
         yield path
 
 
-def _matches(pattern: Path) -> list[Path]:
-    """Return the articles that a shell pattern means, for shells that leave it to the program."""
-    from glob import glob
-
-    names = glob(str(pattern), recursive=True)  # noqa: PTH207 - Path.glob takes no absolute pattern
-    found = (Path(name) for name in sorted(names))
-    return [file for path in found for file in (_walk(path) if path.is_dir() else (path,))]
-
-
 def _walk(folder: Path) -> list[Path]:
-    """Return the articles in a folder. Linked folders are not entered, so that no loop can catch us."""
+    """Return the articles in a folder, and the folders in it that may not be read."""
     found: list[Path] = []
-    for place, folders, names in os.walk(folder):
+    closed: list[OSError] = []
+    for place, folders, names in os.walk(folder, onerror=closed.append):
         folders[:] = sorted(name for name in folders if not _is_hidden(name) and name not in _LEFT_OUT)
-        found += (Path(place, name) for name in sorted(names) if _is_article(name))
+        found += (Path(place, name) for name in sorted(names) if _is_article(place, name))
+    return found + [Path(error.filename) for error in closed]
+
+
+def _matches(pattern: Path) -> list[Path]:
+    """Return the articles that a shell pattern means, for shells that leave it to the program.
+
+    `**` stands for any folders. Names that begin with a dot are only meant by patterns that do.
+    """
+    places = [Path(pattern.anchor)]
+    for number, part in enumerate(pattern.parts[bool(pattern.anchor) :], start=bool(pattern.anchor) + 1):
+        last = number == len(pattern.parts)
+        if part == "**":
+            places = [inner for place in places for inner in _folders_under(place)]
+        elif _MARKS.isdisjoint(part):
+            places = [place / part for place in places if os.path.lexists(place / part)]
+        else:
+            places = [inner for place in places for inner in _matching(place, part)]
+        if not last:
+            places = [place for place in places if os.path.isdir(place)]  # noqa: PTH112 - as above
+    plain = (place for place in dict.fromkeys(places) if not _is_special(str(place)) or os.path.isdir(place))  # noqa: PTH112
+    found = (_walk(place) if os.path.isdir(place) else (place,) for place in plain)  # noqa: PTH112
+    return [file for each in found for file in each]
+
+
+def _folders_under(place: Path) -> list[Path]:
+    """Return a folder and all under it that are no links, those that may not be read included."""
+    found: list[Path] = []
+    for folder, folders, _ in os.walk(place, onerror=lambda error: found.append(Path(error.filename))):
+        folders[:] = sorted(name for name in folders if not _is_hidden(name))
+        found.append(Path(folder))
     return found
 
 
-def _is_article(name: str) -> bool:
-    return Path(name).suffix.lower() in walked_suffixes() and not _is_hidden(name)
+def _matching(place: Path, part: str) -> list[Path]:
+    """Return what in a folder has a name that a part of a pattern means."""
+    means = re.compile(translate(part)).match
+    try:
+        names = sorted(os.listdir(place))  # noqa: PTH208 - names are wanted first
+    except OSError:
+        return [place]  # is reported, as a folder that may not be read
+    return [place / name for name in names if means(name) and _is_hidden(name) is _is_hidden(part)]
+
+
+def _is_article(place: str, name: str) -> bool:
+    known = Path(name).suffix.lower() in walked_suffixes() and not _is_hidden(name)
+    return known and not _is_special(os.path.join(place, name))  # noqa: PTH118 - called for every name
+
+
+def _is_special(name: str) -> bool:
+    """Return whether a name is there and leads to no plain file; one that leads nowhere is reported."""
+    return os.path.exists(name) and not os.path.isfile(name)  # noqa: PTH110, PTH113 - as above
 
 
 def _is_hidden(name: str) -> bool:
