@@ -16,6 +16,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from claimcheck.fault import Guard, unguarded
+from claimcheck.interval import Interval
 from claimcheck.model import (
     Article,
     Assumes,
@@ -27,11 +28,15 @@ from claimcheck.model import (
     Quote,
     Relation,
 )
+from claimcheck.number import Form, Hedge
 from claimcheck.rule import Check, discover
 from claimcheck.text import Document
 from claimcheck.verdict import verdict_on, verdict_on_words
 from claimcheck.wording.arithmetic import working
 from claimcheck.wording.fitting import left_in_words
+
+_BOUNDS = frozenset((Hedge.AT_LEAST, Hedge.AT_MOST, Hedge.UNDER))
+_HALVES = frozenset(("most", "a majority", "a minority"))
 
 
 def judge(article: Article, conflicts: Sequence[Conflict], guard: Guard = unguarded) -> tuple[Finding, ...]:
@@ -39,11 +44,25 @@ def judge(article: Article, conflicts: Sequence[Conflict], guard: Guard = unguar
     checks = discover(__name__, Check)
     found: list[Finding] = []
     for conflict in conflicts:
+        if any(holds(part, left) for part, left in conflict.leaves):
+            continue
         found += guard("a finding", partial(_named, article.document, conflict, checks))
     for check in checks:
         if check.inspect:
             found += guard(f"“{check.name}”", partial(_inspected, article, check))
     return tuple(sorted(found, key=lambda one: (one.quotes[0].span, one.rule)))
+
+
+def holds(part: Part, left: Interval) -> bool:
+    """Return whether what is stated is a bound, and what the others leave keeps to it.
+
+    "More than half" says less than it could of 412 among 645, and is true all the same.
+    """
+    if part.claim is None or part.term.allowed is None or left.empty:
+        return False
+    number = part.claim.number
+    bound = number.hedge in _BOUNDS or (number.form is Form.QUANTIFIER and number.text in _HALVES)
+    return bound and left.within(part.term.allowed.hard)
 
 
 def naming(conflict: Conflict, checks: Sequence[Check]) -> Check:

@@ -22,7 +22,7 @@ _PLURALS = frozenset(word for word in DENOMINATORS if word[-1] == "s") - {"halve
         "{five eighths}",
         "{twenty-three fifths} of it",
     ),
-    never=("two quarters-final", "one thirds", "2 thirds", "two third men"),
+    never=("two quarters-final", "one thirds", "2 thirds", "two third men", "eight of the nine quarters", "four quarters in a row"),
 )
 def several_parts(sentence: Sentence, numeral: Numeral) -> Mention | None:
     """Several parts of a whole: two-thirds, three quarters."""
@@ -33,6 +33,8 @@ def several_parts(sentence: Sentence, numeral: Numeral) -> Mention | None:
     if parts in (0, 1) or parts.denominator > 1 or numeral.number.form is Form.VAGUE:
         return None
     value = parts / of
+    if value >= 1 and sentence.word(numeral.after) == "quarters":
+        return None  # of years: nine quarters in a row
     if 0 < value < 1:
         return proportion(sentence, numeral.first, stop, value)
     text = sentence.quote(sentence.span_of(numeral.first, stop))

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import math
 from fractions import Fraction
 
 from claimcheck.interval import INFINITY, End, Interval
 from claimcheck.model import Part
-from claimcheck.number import Kind, step_of
+from claimcheck.number import Form, Kind, step_of
 from claimcheck.text import Document
 from claimcheck.wording.figures import SIGNS, figure, is_scaled
 from claimcheck.wording.quoting import unit_of
 
+_WHOLE = frozenset((Kind.COUNT, Kind.SCORE, Kind.ORDINAL, Kind.AGE))
 _PERCENT = ("percent", "per cent", "pct")
 
 
@@ -39,7 +41,17 @@ def as_stated(left: Interval, part: Part) -> Interval:
     return Interval(lo, hi) if rising else Interval(-hi, -lo)
 
 
+def _is_whole(part: Part) -> bool:
+    """Return whether only a whole number can stand in place of a figure: shots, but not their average."""
+    if part.claim is None or part.role == "average":
+        return part.term.whole
+    mention = part.claim.mention
+    return part.term.whole or (mention.kind in _WHOLE and mention.number.form is Form.INTEGER)
+
+
 def _left(left: Interval, part: Part) -> str | None:
+    whole = _is_whole(part)
+    left = left.inward() if whole else left
     if left.empty or (left.lo <= 0 and left.hi == INFINITY) or left.hi <= 0:
         return None
     if left.hi == INFINITY:
@@ -47,8 +59,9 @@ def _left(left: Interval, part: Part) -> str | None:
     if left.lo <= 0:
         return f"at most {_in_figures(left.hi, part)}"
     share = part.claim is not None and part.claim.mention.kind is Kind.SHARE
-    value = _in_figures(roundest(left, Fraction(1, 100) if share else Fraction(1)), part)
-    exactly = left.exact or (part.term.whole and left.hi - left.lo < 1)
+    unit = Fraction(1, 100) if share else Fraction(1)
+    value = _in_figures(roundest(left, unit, finest=unit if whole else None), part)
+    exactly = left.exact
     return value if exactly else f"about {value}"
 
 
@@ -60,8 +73,8 @@ def _in_figures(value: End, part: Part) -> str:
     return figure(value, mention.kind, unit=mention.unit, scaled=is_scaled(part.claim))
 
 
-def roundest(interval: Interval, unit: Fraction) -> Fraction:
-    """Return the value near the middle of an interval with the fewest digits."""
+def roundest(interval: Interval, unit: Fraction, *, finest: Fraction | None = None) -> Fraction:
+    """Return the value near the middle of an interval with the fewest digits, a multiple of the `finest` step."""
     low, high = Fraction(interval.lo), Fraction(interval.hi)
     middle = (low + high) / 2
     step = unit * step_of(10 ** len(str(int(middle / unit))))
@@ -69,5 +82,7 @@ def roundest(interval: Interval, unit: Fraction) -> Fraction:
         value = round(middle / step) * step
         if low <= value <= high and abs(value - middle) * 4 <= high - low:
             return value
+        if step == finest:
+            return Fraction(math.floor(middle / step)) * step
         step /= 10
     return middle
