@@ -7,13 +7,14 @@
 #   make dist      build the packages, run the tests from the one and the program from the other
 #   make bench     measure, and test that time grows with length only
 #   make docs      rewrite the generated parts of README.md
-#   make units    rewrite the table of factors between units, from pint's definitions
+#   make units     rewrite the table of factors between units, from pint's definitions
 #   make snapshots rewrite the reports that are expected of the sample articles
 #   make pictures  draw the pictures in README.md; needs Chromium
+#   make fuzz [SECONDS=600 SEED=1]  try odd texts
 #   make accuracy [DATA=path]  measure on our own passages, and on labeled articles
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check lint foreign dist bench docs snapshots pictures accuracy clean units
+.PHONY: help demo test check lint foreign dist bench docs units snapshots pictures accuracy fuzz clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -71,6 +72,12 @@ pictures: $(VENV)/installed-foreign
 
 accuracy: $(VENV)/installed-dev
 	$(BIN)/python -m tests.accuracy $(if $(DATA),"$(DATA)")
+
+SECONDS ?= 600
+SEED ?= 1
+
+fuzz: $(VENV)/installed-dev
+	$(BIN)/python -m tests.fuzz $(SECONDS) $(SEED)
 
 clean:
 	rm -rf $(VENV) .tools dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

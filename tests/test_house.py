@@ -143,6 +143,24 @@ def test_every_module_and_public_name_has_a_docstring(path: Path):
             assert ast.get_docstring(node), node.name
 
 
+WORDS = frozenset(("words", "texts"))
+LANGUAGE = ("recognize", "claims", "construction", "relate", "checks", "wording")
+
+
+def reckoned(node: ast.AST) -> bool:
+    """Return whether a node takes a word at an index that is reckoned: a sentence may end anywhere."""
+    if not (isinstance(node, ast.Subscript) and isinstance(node.slice, ast.BinOp)):
+        return False
+    name = node.value.attr if isinstance(node.value, ast.Attribute) else getattr(node.value, "id", "")
+    return name in WORDS and isinstance(node.slice.op, ast.Add | ast.Sub)
+
+
+@pytest.mark.parametrize("path", [one for one in MODULES if one.parent.name in LANGUAGE], ids=name_of)
+def test_a_word_beside_another_is_asked_for_with_word_at(path: Path):
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    assert not [node.lineno for node in ast.walk(tree) if reckoned(node)], "use word_at or Sentence.word"
+
+
 def test_nothing_is_left_for_later():
     unfinished = re.compile(r"\b(?:TO" r"DO|FIX" r"ME|XX" r"X|NotImplementedError)\b")
     assert not [name_of(path) for path in MODULES if unfinished.search(path.read_text(encoding="utf-8"))]

@@ -18,12 +18,21 @@ from claimcheck import check_text
 from claimcheck.model import Finding, Result
 
 _NUMBER = r"[−-]?[$£€¥]?\d[\d,]*(?:\.\d+)?(?:%| (?:trillion|billion|million|points?)\b)?"
-_SCALES = {"%": Fraction(1, 100), "million": 10**6, "billion": 10**9, "trillion": 10**12, "point": Fraction(1, 100), "points": Fraction(1, 100)}
+_SCALES = {
+    "%": Fraction(1, 100),
+    "million": 10**6,
+    "billion": 10**9,
+    "trillion": 10**12,
+    "point": Fraction(1, 100),
+    "points": Fraction(1, 100),
+}
 _SUM = re.compile(rf"^({_NUMBER}(?: ([+−×/]) {_NUMBER})+(?: − 1)?) ([=≈≠]) ({_NUMBER})")
 _ORDER = re.compile(rf"^({_NUMBER}) ([<>≤]) ({_NUMBER})$")
-_NOT = re.compile(rf"^.*?({_NUMBER})(?: points?)? ?(?:of [^,]*)?, not (?:“)?(?P<said>.*?)(?:”)?\.$")
+_NOT = re.compile(rf"^.*?({_NUMBER})(?: points?)?, not (?:“)?(?P<said>.*?)(?:”)?\.$")
 _DIFFER = re.compile(r"^(?P<one>.+) ≠ (?P<other>.+)$")
-_MORE = re.compile(r"\b(?:more than|over|at least|above) (?P<bound>half|a third|a quarter|two thirds|\d[\d.]* ?%)")
+_MORE = re.compile(
+    r"\b(?:more than|over|at least|above) (?P<bound>half|a third|a quarter|two thirds|\d[\d.]* ?%)"
+)
 _WORDS = {"half": "50%", "a third": "33.33%", "a quarter": "25%", "two thirds": "66.67%"}
 
 
@@ -40,7 +49,11 @@ def refutations(finding: Finding, result: Result) -> Iterator[str]:
             written = result.document.quote(fit.span)
             if _plain(fit.text) == _plain(written):
                 yield f"would fit as it stands: {fit.text}"
-            if re.fullmatch(r"\d[\d,]*", written) and fit.role != "average" and re.fullmatch(r"(?:about )?\d+\.\d+", fit.text):
+            if (
+                re.fullmatch(r"\d[\d,]*", written)
+                and fit.role != "average"
+                and re.fullmatch(r"(?:about )?\d+\.\d+", fit.text)
+            ):
                 yield f"would fit only in part: {fit.text} for {written}"
 
 
@@ -54,9 +67,11 @@ def _wrong_arithmetic(clause: str) -> Iterator[str]:
     for operator, number in zip(signs, numbers[1:], strict=False):
         if operator == "/" and not number:
             return
-        made = {"+": made + number, "−": made - number, "×": made * number, "/": made / (number or 1)}[operator]
+        made = {"+": made + number, "−": made - number, "×": made * number, "/": made / (number or 1)}[
+            operator
+        ]
     told = value(right)
-    slack = abs(told) / 100 + precision(right) + sum(map(precision, re.findall(_NUMBER, left)), Fraction(0)) * 2
+    slack = sum((precision(one) for one in re.findall(_NUMBER, clause)), Fraction(0)) / 2 + abs(told) / 1000
     if sign == "≠" and abs(made) == abs(told):
         yield f"equals what it is not: {clause}"
     if sign == "=" and abs(abs(made) - abs(told)) > slack and "/" not in signs:
@@ -77,7 +92,9 @@ def _equal_after_not(message: str) -> Iterator[str]:
     if not (match := _NOT.match(message)):
         return
     computed, said = match[1], match["said"]
-    if re.fullmatch(_NUMBER, said.replace(" percent", "%")) and value(said.replace(" percent", "%")) == value(computed):
+    if re.fullmatch(_NUMBER, said.replace(" percent", "%")) and value(said.replace(" percent", "%")) == value(
+        computed
+    ):
         yield f"is what it is said not to be: {message}"
     if (bound := _MORE.search(said)) and computed.endswith("%"):
         least = value(_WORDS.get(bound["bound"], bound["bound"].replace(" ", "")))
@@ -93,7 +110,9 @@ def value(text: str) -> Fraction:
 
 
 def precision(text: str) -> Fraction:
-    """Return one unit of the last digit of a figure."""
+    """Return one unit of the last digit of a figure; none, of a whole number."""
+    if re.fullmatch(r"\D?[\d,]+", text):
+        return Fraction(0)
     number, _, scale = text.replace("%", " %").partition(" ")
     decimals = len(number.partition(".")[2])
     return Fraction(1, 10**decimals) * _SCALES.get(scale.strip(), 1)

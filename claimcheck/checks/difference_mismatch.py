@@ -6,8 +6,7 @@ from claimcheck.model import Conflict, Fit, Severity
 from claimcheck.number import Kind
 from claimcheck.rule import Wording, names
 from claimcheck.text import Document
-from claimcheck.wording.arithmetic import apart
-from claimcheck.wording.figures import value_of
+from claimcheck.wording.arithmetic import apart, less
 from claimcheck.wording.quoting import bare, sentence_case
 
 
@@ -58,4 +57,4 @@ def difference_mismatch(conflict: Conflict, document: Document) -> Wording:
         stated = stated if named else f"{stated} points"
     message = f"From {bare(document, before)} to {bare(document, after)} is {right}, not {stated}."
     larger, smaller = sorted((before, after), key=lambda claim: -claim.number.low)
-    return Wording(sentence_case(message), f"{value_of(larger)} − {value_of(smaller)} = {right}", fits)
+    return Wording(sentence_case(message), f"{less(larger, smaller)} = {right}", fits)

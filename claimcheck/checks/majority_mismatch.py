@@ -6,9 +6,9 @@ from claimcheck.model import Conflict, Severity
 from claimcheck.number import Kind
 from claimcheck.rule import Wording, names
 from claimcheck.text import Document
-from claimcheck.wording.arithmetic import ratio
+from claimcheck.wording.arithmetic import other_share
 from claimcheck.wording.figures import figure, value_of
-from claimcheck.wording.quoting import bare, quoted, sentence_case
+from claimcheck.wording.quoting import quoted, sentence_case
 
 
 @names(
@@ -53,8 +53,5 @@ def majority_mismatch(conflict: Conflict, document: Document) -> Wording:
         message = f"{quoted(document, percentage)} is not {quoted(document, said)}."
         return Wording(sentence_case(message), f"{value_of(percentage)} {sign} {figure(bound, Kind.SHARE)}")
     part, whole, share = relation.claims("part", "whole", "share")
-    proportion = figure(part.number.low / whole.number.low, Kind.SHARE)
-    message = (
-        f"{bare(document, part)} of {bare(document, whole)} is {proportion}, not {quoted(document, share)}."
-    )
-    return Wording(sentence_case(message), ratio(part, whole))
+    message, working = other_share(document, part, whole, share)
+    return Wording(sentence_case(message), working)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from claimcheck.model import Claim, Conflict, Severity
-from claimcheck.number import Kind
 from claimcheck.rule import Wording, names
 from claimcheck.text import Document
-from claimcheck.wording.arithmetic import ratio
+from claimcheck.wording.arithmetic import other_share
 from claimcheck.wording.figures import figure, value_of
 from claimcheck.wording.quoting import bare, quoted, sentence_case
 
@@ -64,11 +63,8 @@ def share_mismatch(conflict: Conflict, document: Document) -> Wording:
     shares = [one.claim for one in relation.parts if one.role == "share" and one.claim]
     if len(shares) > 1:
         return _of_a_share(document, shares, whole, part)
-    proportion = figure(part.number.low / whole.number.low, Kind.SHARE)
-    message = (
-        f"{bare(document, part)} of {bare(document, whole)} is {proportion}, not {quoted(document, share)}."
-    )
-    return Wording(sentence_case(message), ratio(part, whole))
+    message, working = other_share(document, part, whole, share)
+    return Wording(sentence_case(message), working)
 
 
 def _of_a_share(document: Document, shares: list[Claim], whole: Claim, part: Claim) -> Wording:

@@ -22,7 +22,14 @@ _PLURALS = frozenset(word for word in DENOMINATORS if word[-1] == "s") - {"halve
         "{five eighths}",
         "{twenty-three fifths} of it",
     ),
-    never=("two quarters-final", "one thirds", "2 thirds", "two third men", "eight of the nine quarters", "four quarters in a row"),
+    never=(
+        "two quarters-final",
+        "one thirds",
+        "2 thirds",
+        "two third men",
+        "eight of the nine quarters",
+        "four quarters in a row",
+    ),
 )
 def several_parts(sentence: Sentence, numeral: Numeral) -> Mention | None:
     """Several parts of a whole: two-thirds, three quarters."""

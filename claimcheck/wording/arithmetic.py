@@ -90,6 +90,18 @@ def ratio(part: Claim, whole: Claim) -> str:
     return f"{value_of(part)} / {value_of(whole)} = {share}"
 
 
+def other_share(document: Document, part: Claim, whole: Claim, share: Claim) -> tuple[str, str]:
+    """Return that a part is no such share of its whole, and the arithmetic; a part above its whole is none at all."""
+    if part.number.low > whole.number.low:
+        message = f"{bare(document, part)} is more than {bare(document, whole)}, and no share of it."
+        return message, f"{value_of(part)} > {value_of(whole)}"
+    proportion = figure(part.number.low / whole.number.low, Kind.SHARE)
+    message = (
+        f"{bare(document, part)} of {bare(document, whole)} is {proportion}, not {quoted(document, share)}."
+    )
+    return message, ratio(part, whole)
+
+
 def times(count: Claim, each: Claim) -> str:
     """Return so many times so much each."""
     return figure(count.number.low * each.number.low, each.mention.kind, unit=each.mention.unit)
@@ -118,7 +130,7 @@ def moved(roles: Mapping[str, Claim]) -> str:
     if "multiple" in roles and before.number.low:
         return f"{value_of(after)} / {value_of(before)} = {times_as_much(before, after)}"
     sign = "−" if after.number.low < before.number.low else ""
-    return f"{value_of(after)} − {value_of(before)} = {sign}{apart(before, after)}"
+    return f"{less(after, before)} = {sign}{apart(before, after)}"
 
 
 def times_as_much(before: Claim, after: Claim) -> str:
@@ -165,7 +177,13 @@ def _signed(value: Fraction, digits: int, like: Claim) -> str:
 
 def subtracted(one: Claim, other: Claim) -> str:
     """Return the arithmetic of a difference: 655 − 610 = 45."""
-    return f"{value_of(one)} − {value_of(other)} = {apart(one, other)}"
+    return f"{less(one, other)} = {apart(one, other)}"
+
+
+def less(one: Claim, other: Claim) -> str:
+    """Return two figures as one is taken from the other, with as many decimals as they have: 4.25 − 1.10."""
+    first, second = (_to_the_last_digit(claim.number.low, (one, other)) for claim in (one, other))
+    return f"{first} − {second}"
 
 
 def total_of(claims: Sequence[Claim]) -> str:
