@@ -16,6 +16,7 @@ from claimcheck.wording.quoting import bare, sentence_case
     alone=True,
     severity=Severity.WARNING,
     bad=(
+        "New claims fell by {step: 7,000} to {after: 231,000} from {before: 224,000} the week before.",
         "Membership fell by {step: 54} to {after: 610} from {before: 655}.",
         "The fine rose {step: $25} to {after: $180} from {before: $145}.",
         "The index gained {step: 14.35} points to {after: 4,097.96} from {before: 4,038.61}.",
@@ -55,6 +56,11 @@ def difference_mismatch(conflict: Conflict, document: Document) -> Wording:
         named = "point" in stated
         fits = (Fit("step", right if named else right.split()[0], step.mention.span),)
         stated = stated if named else f"{stated} points"
-    message = f"From {bare(document, before)} to {bare(document, after)} is {right}, not {stated}."
+    moved = f"From {bare(document, before)} to {bare(document, after)} is"
+    message = f"{moved} {right}, not {stated}."
+    if abs(after.number.low - before.number.low) == step.number.low:  # the other way
+        rises = after.number.low > before.number.low
+        message = f"{moved} a {'rise' if rises else 'fall'} of {right}, not a {'fall' if rises else 'rise'}."
+        fits = ()
     larger, smaller = sorted((before, after), key=lambda claim: -claim.number.low)
     return Wording(sentence_case(message), f"{less(larger, smaller)} = {right}", fits)

@@ -43,8 +43,13 @@ def points(share: Fraction, digits: int = 2) -> str:
 
 
 def value_of(claim: Claim) -> str:
-    """Return what a figure reads as, in digits."""
-    return figure(claim.number.low, claim.mention.kind, unit=claim.mention.unit, scaled=is_scaled(claim))
+    """Return what a figure reads as, in digits: with all its decimals, where it is written with more than one."""
+    value, kind = claim.number.low, claim.mention.kind
+    fine = places(claim) - 2 if kind is Kind.SHARE else places(claim)
+    if fine > 1 and value < EXACT_BELOW:
+        sign = SIGNS.get(claim.mention.unit or "", "") if kind is Kind.MONEY else ""
+        return f"{decimal(value * 100, fine)}%" if kind is Kind.SHARE else sign + decimal(value, fine)
+    return figure(value, kind, unit=claim.mention.unit, scaled=is_scaled(claim))
 
 
 def is_scaled(claim: Claim) -> bool:
