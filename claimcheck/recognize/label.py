@@ -163,7 +163,9 @@ def _named(sentence: Sentence, numeral: Numeral, after: str) -> bool:
     ):
         return False
     scored = after == "to" and sentence.word(stop + 1)[:1].isdigit()  # beat Roth 54 to 46
-    shouted = after.isalpha() and sentence.texts[first - 1].isupper() and sentence.texts[stop].isupper()
+    shouted = (
+        after.isalpha() and word_at(sentence.texts, first - 1).isupper() and sentence.texts[stop].isupper()
+    )
     if scored or shouted:  # LEFT 5 WOUNDED
         return False
     return not after[:1].isalpha() or after in FUNCTION_WORDS or after in ("mission", "-")
@@ -185,7 +187,7 @@ def _opens_name(sentence: Sentence, first: int, stop: int) -> bool:
     """Return whether a number word with a capital is the first of a name: the Six Nations."""
     if stop - first > 1 or not sentence.capital(first) or first < 1 or sentence.role in _HEADS:
         return False
-    free = sentence.words[first - 1][-1:].isalpha() and not sentence.capital(first - 1)
+    free = sentence.word(first - 1)[-1:].isalpha() and not sentence.capital(first - 1)
     return free and sentence.capital(stop) and not sentence.texts[stop].isupper()
 
 

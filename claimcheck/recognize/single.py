@@ -39,7 +39,7 @@ def with_singles(sentence: Sentence, mentions: list[Mention]) -> list[Mention]:
 def _singles_behind(sentence: Sentence, index: int, limit: int) -> Iterator[Mention]:
     """Yield the single things that are joined to a counted one whose noun begins at a token."""
     stop = _item_end(sentence, index, limit)
-    if stop == index or not is_plural(sentence.words[stop - 1]):
+    if stop == index or not is_plural(sentence.word(stop - 1)):
         return
     while stop < limit:
         first = stop + (sentence.word(stop) == ",")
@@ -47,8 +47,8 @@ def _singles_behind(sentence: Sentence, index: int, limit: int) -> Iterator[Ment
         if first == stop or first >= limit or sentence.words[first] not in _ARTICLES:
             return
         stop = _item_end(sentence, first + 1, limit)
-        apposed = sentence.words[first - 1] == "," and sentence.word(stop) not in _JOINTS
-        if stop == first + 1 or is_plural(sentence.words[stop - 1]) or apposed:
+        apposed = sentence.word(first - 1) == "," and sentence.word(stop) not in _JOINTS
+        if stop == first + 1 or is_plural(sentence.word(stop - 1)) or apposed:
             return
         yield _one(sentence, first)
 
@@ -70,7 +70,7 @@ def _single_before(sentence: Sentence, counted: Mention, floor: int) -> Mention 
     if first < floor or sentence.words[first] not in _ARTICLES or inside:
         return None
     named = _item_end(sentence, first + 1, stop) == stop > first + 1 and not is_plural(
-        sentence.words[stop - 1]
+        sentence.word(stop - 1)
     )
     listed = is_plural(sentence.word(_item_end(sentence, counted.stop, len(sentence.words)) - 1))
     return _one(sentence, first) if named and listed else None
