@@ -6,14 +6,20 @@
 set -euo pipefail
 
 venv="$RUNNER_TEMP/claimcheck"
-if [ ! -d "$venv" ]; then
-  "$(command -v python3 || command -v python)" -m venv "$venv"
+summary="$RUNNER_TEMP/claimcheck-summary.md"
+rm -f "$summary"
+
+# The checkout is a stranger's: -I keeps Python from importing what lies in the working folder.
+if [ ! -f "$venv/installed" ]; then
+  "$(command -v python3 || command -v python)" -I -m venv --clear "$venv"
 fi
 bin="$venv/bin"
 if [ -d "$venv/Scripts" ]; then bin="$venv/Scripts"; fi
-"$bin/python" -m pip install --quiet --disable-pip-version-check "$GITHUB_ACTION_PATH"
+if [ ! -f "$venv/installed" ]; then
+  "$bin/python" -I -m pip install --quiet --disable-pip-version-check "$GITHUB_ACTION_PATH"
+  touch "$venv/installed"
+fi
 
-summary="$RUNNER_TEMP/claimcheck-summary.md"
 words=(check --fail-on "$CLAIMCHECK_FAIL_ON")
 if [ "$CLAIMCHECK_ANNOTATIONS" = true ]; then words+=(--format github); else words+=(--format concise); fi
 if [ "$CLAIMCHECK_SUMMARY" = true ]; then words+=(--format "markdown=$summary"); fi
@@ -26,7 +32,7 @@ while IFS= read -r path || [ -n "$path" ]; do
 done <<< "$CLAIMCHECK_PATHS"
 
 code=0
-"$bin/python" -m claimcheck "${words[@]}" || code=$?
+"$bin/python" -I -m claimcheck "${words[@]}" || code=$?
 echo "exit-code=$code" >> "$GITHUB_OUTPUT"
 if [ -f "$summary" ]; then cat "$summary" >> "$GITHUB_STEP_SUMMARY"; fi
 exit "$code"

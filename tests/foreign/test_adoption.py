@@ -79,6 +79,10 @@ def action(repository: Path, call: Run, tmp_path: Path):
 
 
 def test_the_action_annotates_summarizes_and_writes_sarif(action, repository: Path):
+    for name in ("claimcheck", "pip", "venv", "typer", "sitecustomize"):
+        (repository / f"{name}.py").write_text(
+            'raise SystemExit("imported from the checkout")\n', encoding="utf-8"
+        )
     ran, output, summary = action(sarif="out.sarif")
     assert ran.returncode == 1, ran.stdout + ran.stderr
     assert output == "exit-code=1\n"
