@@ -198,7 +198,7 @@ class Relation(NamedTuple):
     """Quantities that the text ties together.
 
     `derived` is the role whose stated value is measured against what the others leave; none, where only whole
-    numbers count. `evidence` are the words that tie them.
+    numbers count. `evidence` are the words that tie them, `construction` is what they were read by.
     """
 
     kind: str
@@ -207,6 +207,7 @@ class Relation(NamedTuple):
     assumes: Assumes
     derived: str
     evidence: tuple[Span, ...] = ()
+    construction: str = ""
 
     @property
     def constraints(self) -> tuple[Constraint, ...]:

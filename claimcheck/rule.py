@@ -70,14 +70,15 @@ class Recognizer(NamedTuple):
 
 
 class Relator(NamedTuple):
-    """A rule that ties claims together."""
+    """A rule that ties claims together: those of an article, or `parsed`, of the sentences as they were read."""
 
     name: str
     title: str
     rationale: str
     holds: tuple[str, ...]
     never: tuple[str, ...]
-    find: Callable[[Article], Iterable[Relation]]
+    find: Callable[..., Iterable[Relation]]
+    parsed: bool = False
 
 
 class Check(NamedTuple):
@@ -146,12 +147,15 @@ def recognizer(
 
 
 def relation(
-    *, holds: Iterable[str], never: Iterable[str]
-) -> Callable[[Callable[[Article], Iterable[Relation]]], Relator]:
-    """Declare a relation; `holds` are texts in which it is found, `never` texts in which it is not."""
+    *, holds: Iterable[str], never: Iterable[str], parsed: bool = False
+) -> Callable[[Callable[..., Iterable[Relation]]], Relator]:
+    """Declare a relation; `holds` are texts in which it is found, `never` texts in which it is not.
 
-    def declare(find: Callable[[Article], Iterable[Relation]]) -> Relator:
-        return Relator(*_described(find), *_examples(find, holds, never), find)
+    It gets the article, or with `parsed` the parse of every sentence with a figure.
+    """
+
+    def declare(find: Callable[..., Iterable[Relation]]) -> Relator:
+        return Relator(*_described(find), *_examples(find, holds, never), find, parsed)
 
     return declare
 

@@ -237,3 +237,8 @@ def _with_culprits(found: list[Conflict]) -> tuple[Conflict, ...]:
         leading = [part for part in conflict.parts if votes[part.term.key] == max(votes.values())]
         named.append(conflict._replace(culprit=leading[0] if len(leading) == 1 else None))
     return tuple(named)
+
+
+def holds(relation: Relation) -> bool:
+    """Return whether a relation alone can be true, as its figures may honestly be meant."""
+    return not tied([relation]) or _clash([relation], hard=True) is None

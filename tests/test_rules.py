@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import pytest
 
 from claimcheck.checks import naming
+from claimcheck.model import Relation
 from claimcheck.recognize import recognize
 from claimcheck.recognize.numeral import numerals, word_anchor
 from claimcheck.rule import Check, Recognizer, Relator, unmark
+from claimcheck.syntax.parse import parse_of
 from claimcheck.text import Sentence, Span
 from tests.examples import CHECKS, RECOGNIZERS, RELATORS, cases, examined, understood
 
@@ -32,14 +36,20 @@ def test_a_relation_is_found_where_its_example_marks_it(relator: Relator, marked
     example = unmark(marked)
     found = [
         {(part.role, part.span) for part in relation.parts if part.claim}
-        for relation in relator.find(understood(example.text))
+        for relation in found_by(relator, example.text)
     ]
     assert set(example.marks) in found
 
 
 @pytest.mark.parametrize(("relator", "text"), cases(RELATORS, "never"))
 def test_a_relation_is_not_found_where_it_must_not_be(relator: Relator, text: str) -> None:
-    assert list(relator.find(understood(text))) == []
+    assert list(found_by(relator, text)) == []
+
+
+def found_by(relator: Relator, text: str) -> Iterable[Relation]:
+    """Return the relations that a rule finds in a text."""
+    article = understood(text)
+    return relator.find(parse_of(article) if relator.parsed else article)
 
 
 def read_by(recognizer: Recognizer, text: str) -> list[Span]:

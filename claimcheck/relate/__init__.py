@@ -1,26 +1,34 @@
 """From claims to relations: what the text says of how its figures hang together.
 
 One file a relation, found by discovery. A relation is only made where words tie the figures; where two
-readings are open, it carries both.
+readings are open, it carries both. Some look at the claims of the article, others at the sentences as `syntax`
+read them: at the parse, which is made once.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from functools import partial
 
 from claimcheck.constraint import Product
 from claimcheck.fault import Guard, unguarded
 from claimcheck.model import Article, Relation
 from claimcheck.rule import Relator, discover
+from claimcheck.syntax.parse import parse_of
 
 
 def relate(article: Article, guard: Guard = unguarded) -> tuple[Relation, ...]:
     """Return the relations between the claims of an article; a guarded fault costs one kind of them."""
     if not article.claims:
         return ()
-    kinds = discover(__name__, Relator)
-    found = (one for kind in kinds for one in guard(f"“{kind.name}”", partial(kind.find, article)))
-    return tuple(one for one in found if not _is_of_nothing(one))
+    parses = parse_of(article)
+    kinds = sorted(discover(__name__, Relator), key=lambda kind: kind.parsed)
+    found = (
+        one
+        for kind in kinds
+        for one in guard(f"“{kind.name}”", partial(kind.find, parses if kind.parsed else article))
+    )
+    return tuple(_each_once(one for one in found if not _is_of_nothing(one)))
 
 
 def _is_of_nothing(relation: Relation) -> bool:
@@ -30,3 +38,15 @@ def _is_of_nothing(relation: Relation) -> bool:
     return any(
         part.claim and part.claim.number.low <= 0 and part.term.key in bases for part in relation.parts
     )
+
+
+def _each_once(relations: Iterable[Relation]) -> Iterator[Relation]:
+    """Yield relations without what a second construction reads off a result, or off figures, that one has read."""
+    seen: set[tuple[str, object]] = set()
+    for one in relations:
+        derived = one.part(one.derived)
+        result = derived.claim.index if derived and derived.claim else None
+        keys = {(one.kind, frozenset(claim.index for claim in one.stated)), (one.kind, result)}
+        if not one.construction or seen.isdisjoint(keys):
+            seen |= keys
+            yield one

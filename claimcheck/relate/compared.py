@@ -1,0 +1,157 @@
+"""A result of comparing two figures: a rise of 12 percent on the 40, a majority of 975, 28 more."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.build.change import change, difference
+from claimcheck.doubt import is_slip, meant
+from claimcheck.lexicon.frames import Does, Part
+from claimcheck.model import Assumes, Claim, Relation
+from claimcheck.number import Kind
+from claimcheck.rule import relation
+from claimcheck.syntax.contrasts import Contrast, alike, in_points, of_one_unit
+from claimcheck.syntax.cues import Cue
+from claimcheck.syntax.parse import Parse, sentence_above
+
+_BARRIERS = frozenset(("v", "y", "z", "x", "is", "sub", "and", "but", ";", ":", "S", "P", "X", ","))
+_FARTHEST = 8
+_OPENING = 3
+_POINTERS = frozenset(("that", "this", "the"))
+_POINTS = 100
+_BOUND = frozenset(("bound", "host", "clause"))
+"""How a pair was found where words bind it; elsewhere only the word for the result says which came first."""
+
+Option = tuple[str, Contrast]
+"""A pair that a result may have been made from, and how it was found."""
+
+
+@relation(
+    parsed=True,
+    holds=(
+        "It made {after: £23.1 million}, a rise of {percent: 10 percent} on the {before: £21 million} of 2020.",
+        "It has {after: 1,212} pupils, {step: 64} more than last year's {before: 1,148}.",
+        "He got {after: 11,842} votes to the {before: 10,967} cast for Diaz, a majority of {step: 875}.",
+        "The rate was {after: 5.2 percent}, from {before: 4.5 percent} in May. That rise of {step: 0.7} points "
+        "was the steepest.",
+        "It made {after: 3.9 million tons}. Output was {percent: 30 percent} above the {before: 3 million tons} of "
+        "2019.",
+    ),
+    never=(
+        "Sales rose 20 percent.",
+        "Sales rose 5 percent to $40 million, against a rise of 3 percent in 2020.",
+        "The Dow rose 90 points to 15,928. The Nasdaq climbed 14 points to 4,098.",
+        "The town won 46.9% to 45.4%, while Lee won the county by 5 percentage points.",
+        "Credit eased to 9.1 billion from 9.2 billion while loans rose seven percent.",
+    ),
+)
+def compared(parses: Sequence[Parse]) -> Iterator[Relation]:
+    """What it is now is what it was and a rise or fall; what is more is what is less and what lies between."""
+    for place, here in enumerate(parses):
+        for number, cue in enumerate(here.cues):
+            if cue.does(Does.CHANGE, Does.APART):
+                options = _options(number, here, sentence_above(parses, place))
+                found = meant(made for option in options if (made := _built(cue, *option)))
+                if found:
+                    yield found
+
+
+def _options(number: int, here: Parse, above: Parse | None) -> Iterator[Option]:
+    """Yield the pairs that a result may have been made from, the surest first."""
+    cue, bound = here.cues[number], here.bound[number]
+    if bound and bound.after:
+        yield "bound", Contrast(bound.before, bound.after)
+    elif bound:
+        yield from _hosts(cue, bound.before, here, above)
+    else:
+        found = [("clause", pair) for pair in here.pairs if _in_one_clause(cue, here, pair)]
+        if not found and _set_off(cue, here):
+            found = [("pair", pair) for pair in _pairs(here.ends, cue)]
+        yield from found
+        if not found and above and _points(cue, here):
+            yield from (("above", pair) for pair in _pairs(above.ends, cue))
+            for one in here.ends:
+                yield from (("across", Contrast(other, one)) for other in above.ends if alike(one, other))
+
+
+def _hosts(cue: Cue, before: Claim, here: Parse, above: Parse | None) -> Iterator[Option]:
+    """Yield what is compared: the nearest figure in front of the result, or the only one of the sentence above."""
+    first = min(cue.size.index, before.index)
+    left = [one for one in here.hosts(before) if one.index < first]
+    if left:
+        yield "host", Contrast(before, left[-1])
+        return
+    hosts = above.hosts(before) if above else []
+    told = before.mention.kind is not Kind.COUNT or before.measure.head is not None
+    if len(hosts) == 1 and told and hosts[0].measure.head == before.measure.head:
+        yield "host above", Contrast(before, hosts[0])
+
+
+def _pairs(ends: Sequence[Claim], cue: Cue) -> Iterator[Contrast]:
+    """Yield every two figures of one sort in front of a result."""
+    left = [one for one in ends if one.index < cue.size.index]
+    for at, one in enumerate(left):
+        for other in left[at + 1 :]:
+            if alike(one, other) and one.number.low != other.number.low:
+                yield Contrast(one, other)
+
+
+def _in_one_clause(cue: Cue, here: Parse, pair: Contrast) -> bool:
+    """Return whether a result and a pair stand in one clause: no verb and no other figure parts them."""
+    first, last = sorted(map(here.place, pair))
+    if cue.stop <= first:
+        between = here.names(cue.stop, first)
+        if between[:1] == [","] and between[1:2] in (["from"], ["to"]):
+            del between[0]
+    else:
+        between = here.names(last + 1, cue.first)
+        if "," in between and len(between) - between.index(",") <= _OPENING:
+            between.remove(",")
+    return len(between) <= _FARTHEST and _BARRIERS.isdisjoint(between)
+
+
+def _set_off(cue: Cue, here: Parse) -> bool:
+    """Return whether a result is set off behind what it is made from: *, a fall of 12*, *leads by 187*."""
+    first = cue.first
+    while here.tape.name(first - 1) in ("the", "w", "~"):
+        first -= 1
+    noun = cue.frame.part is Part.NOUN and here.tape.name(first - 1) in (",", "–", "or", "(")
+    return noun or (cue.does(Does.APART) and cue.frame.part is not Part.NOUN)
+
+
+def _points(cue: Cue, here: Parse) -> bool:
+    """Return whether a result points back to what was told: *that* rise, *the* increase, *which makes it* a fall of."""
+    if cue.frame.part is not Part.NOUN or here.tape.name(cue.word + 1) == "is":
+        return False
+    words = here.tape.sentence.words[: here.tape.tokens[cue.first]]
+    opens = 0 < len(words) <= _OPENING and words[-1] in _POINTERS
+    return opens or words[-4:-2] == ("which", "makes")
+
+
+def _built(cue: Cue, how: str, pair: Contrast) -> Relation | None:
+    size, sign = in_points(cue.size), cue.frame.sign
+    before, after = pair
+    if not sign or how not in _BOUND:
+        low, high = sorted(pair, key=lambda end: end.number.low)
+        before, after = (high, low) if sign < 0 else (low, high)
+    if how not in _BOUND and not _slight(size, before, after):
+        return None
+    one_sentence = before.sentence is after.sentence is size.sentence
+    assumes = Assumes.STATED if one_sentence else Assumes.SAME_THING
+    percentages = size.mention.kind is Kind.POINTS and before.mention.kind is Kind.SHARE
+    if size.mention.kind is Kind.SHARE:
+        return change(size, before, after, sign or 1, assumes, how)
+    if percentages or of_one_unit(size, before):
+        return difference(size, before, after, sign or 1, assumes, how)
+    return None
+
+
+def _slight(size: Claim, before: Claim, after: Claim) -> bool:
+    """Return whether a result is near enough to what a pair makes to be a slip, if it is wrong."""
+    apart = abs(after.number.low - before.number.low)
+    if size.mention.kind is Kind.POINTS:
+        return is_slip(size.number.low / _POINTS, apart)
+    if size.mention.kind is not Kind.SHARE:
+        return is_slip(size.number.low, apart)
+    points = before.mention.kind is Kind.SHARE and is_slip(size.number.low, apart)
+    return points or is_slip(size.number.low, apart / before.number.low)

@@ -1,0 +1,97 @@
+"""So many of something, what each of them is worth, and what they make, in one sentence or two."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from typing import NamedTuple
+
+from claimcheck.build.product import product_of
+from claimcheck.doubt import is_slip, meant
+from claimcheck.model import Assumes, Claim, Relation
+from claimcheck.number import Kind
+from claimcheck.rule import relation
+from claimcheck.syntax.contrasts import of_one_unit
+from claimcheck.syntax.parse import Parse, sentence_above, sentence_below
+from claimcheck.syntax.rates import is_rate, thing_of
+
+_TIMES = {
+    ("year", "week"): Fraction(52), ("year", "month"): Fraction(12), ("month", "week"): Fraction(13, 3),
+    ("week", "day"): Fraction(7), ("day", "hour"): Fraction(24), ("year", "day"): Fraction(365),
+}  # fmt: skip
+"""How many of a shorter time a longer one has."""
+_FARTHEST = 2
+_FEWEST = 2
+
+
+class Lot(NamedTuple):
+    """So many, what each is worth, and what they make; a number of years may be of weeks, so many times."""
+
+    number: Claim
+    each: Claim
+    total: Claim
+    times: Fraction
+
+
+@relation(
+    parsed=True,
+    holds=(
+        "It ordered {count: 48} trams. At {each: 3.5 million euros} apiece, they cost {total: 168 million euros}.",
+        "She gave him {each: £65} every week for {count: two years}, {total: £6,760} in all.",
+    ),
+    never=(
+        "It ordered 48 trams. At 3.5 million euros apiece, they were dear.",
+        "A ticket is $20 apiece in places, and a night out for a family of four is $100.",
+        "It makes 50,000 ounces a year for three years, with 99,000 ounces of silver per year.",
+    ),
+)
+def priced(parses: Sequence[Parse]) -> Iterator[Relation]:
+    """So many times what each is worth is what they make.
+
+    A number in another sentence must count things, and the total be near the product, or of another scale: else
+    another number is meant.
+    """
+    for place, here in enumerate(parses):
+        near = (sentence_above(parses, place), here, sentence_below(parses, place))
+        for each in here.ends:
+            thing = thing_of(each)
+            if thing is not None:
+                ends = [one for parse in near if parse for one in parse.ends if one is not each]
+                found = meant(_built(lot) for lot in _lots(each, thing, ends))
+                if found:
+                    yield found
+
+
+def _lots(each: Claim, thing: str, ends: Sequence[Claim]) -> Iterator[Lot]:
+    """Yield the numbers and totals that may go with what each is worth."""
+    totals = [one for one in ends if of_one_unit(one, each) and not is_rate(one)]
+    for number in ends:
+        times = _times(number, each, thing)
+        for total in totals if times else ():
+            lot = Lot(number, each, total, times or Fraction(1))
+            if total is not number and _may_be(lot):
+                yield lot
+
+
+def _may_be(lot: Lot) -> bool:
+    """Return whether a total may be that of a lot: more than each is worth, and hardly off."""
+    right = lot.number.number.low * lot.each.number.low * lot.times
+    return right > lot.each.number.low and is_slip(lot.total.number.low, right, _FARTHEST)
+
+
+def _times(number: Claim, each: Claim, thing: str) -> Fraction | None:
+    """Return how many things one of a number is, if it counts such things: a year has 52 weeks."""
+    if number.number.low < _FEWEST or not (thing or number.index < each.index):
+        return None
+    if number.mention.kind is Kind.DURATION and number.sentence is each.sentence:
+        unit = number.mention.unit or ""
+        return Fraction(1) if unit == thing else _TIMES.get((unit, thing))
+    head = number.measure.head if number.mention.kind is Kind.COUNT else None
+    return Fraction(1) if head and thing in ("", head) else None
+
+
+def _built(lot: Lot) -> Relation:
+    one_sentence = lot.number.sentence is lot.each.sentence is lot.total.sentence
+    assumes = Assumes.STATED if one_sentence else Assumes.SAME_THING
+    how = "each" if thing_of(lot.each) == "" else "per"
+    return product_of(lot.number, lot.each, lot.total, assumes, how, lot.times)

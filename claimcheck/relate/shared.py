@@ -1,0 +1,151 @@
+"""A share told apart from its part and its whole: turnout at 56 percent, which works out to a third, or 30 percent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.build.share import share_of
+from claimcheck.doubt import is_slip, meant
+from claimcheck.lexicon.frames import ANY_WHOLE, SAYING_AGAIN, Does
+from claimcheck.model import Assumes, Claim, Relation
+from claimcheck.number import Form, Kind
+from claimcheck.rule import relation
+from claimcheck.syntax.parse import Parse, sentence_above
+from claimcheck.syntax.partitions import Partition, can_be_part, count_alike
+from claimcheck.syntax.pattern import Line, match_at
+from claimcheck.syntax.tape import Tape
+
+_IN_ALL = Line(
+    "{share} of adjective<4 ,|(|– {part:amount} in o",
+    "It claimed {share: 60 percent} of the victims, {part: 1,719} in all.",
+)
+_SET_OFF = frozenset((",", "(", "–", ":"))
+_ENDS = frozenset((",", ".", ")", "–", ";", ""))
+_TURNS = frozenset(("S", "but", "sub", ";", ":"))
+_NEARBY = frozenset("w of o the , or ( in ~".split())
+_NEAR = 6
+
+Option = tuple[str, Partition]
+"""A part and a whole that a share may tell of, and how they were found."""
+
+
+@relation(
+    parsed=True,
+    holds=(
+        "Of the riding's {whole: 74,300} electors {part: 48,300} had voted, putting turnout at {share: 65 percent}.",
+        "The dam made {part: 6.3 GWh} in May out of total output of {whole: 13.7 GWh}, a share of {share: 46%}.",
+        "It ruled on {whole: 3,200} claims and granted {part: 1,184} of them, or {share: 37%}, the office said.",
+        "It followed {whole: 1,260} adults. By May {part: 819} of them were well, {share: 65 percent} of the group.",
+        "The sea killed {whole: 2,452} people. It claimed {share: 70 percent} of the victims, {part: 1,719} in all.",
+    ),
+    never=(
+        "Sales of 300 cars rose 40 percent.",
+        "Two of their 12 dancers were British, a quarter of the company's dancers were not.",
+        "It has 25 of the 36 districts, but a higher share (73 percent) of the voters.",
+    ),
+)
+def shared(parses: Sequence[Parse]) -> Iterator[Relation]:
+    """A share times its whole is the part, wherever the three stand."""
+    for place, here in enumerate(parses):
+        for atom, share in enumerate(here.tape.claims):
+            how = _tied(share, atom, here) if share and share.mention.kind is Kind.SHARE else None
+            if share and how:
+                options = _options(share, how, here, sentence_above(parses, place))
+                found = meant(_built(share, *option) for option in options if _can_be(share, *option))
+                if found:
+                    yield found
+
+
+def _tied(share: Claim, atom: int, here: Parse) -> str | None:
+    """Return how a share is tied to what it says again: by a noun or a verb, set off behind it, or spelled out."""
+    if share.number.form is Form.QUANTIFIER or share.number.is_range:
+        return None
+    cue = next((one for one in here.cues if one.size is share), None)
+    if cue:
+        return "noun" if cue.does(Does.SHARE) else None
+    tape, at = here.tape, atom - 1
+    while tape.name(at) in ("~", "the"):
+        at -= 1
+    if tape.word(at) in SAYING_AGAIN or (
+        tape.name(at) in ("to", "for", "up") and tape.word(at - 1) in SAYING_AGAIN
+    ):
+        return "verb"
+    if match_at(_IN_ALL, tape, atom):
+        return "in all"
+    again = tape.name(at) == "or" or tape.name(at) in _SET_OFF
+    return "set off" if again and _closes(tape, atom + 1) else None
+
+
+def _closes(tape: Tape, atom: int) -> bool:
+    """Return whether hardly anything follows a share in its place: *of the group* at most."""
+    if tape.name(atom) == "of":
+        last = atom + _NEAR
+        while atom < last and tape.name(atom) in _NEARBY - _ENDS:
+            atom += 1
+    return tape.name(atom) in _ENDS
+
+
+def _options(share: Claim, how: str, here: Parse, above: Parse | None) -> Iterator[Option]:
+    """Yield the parts and wholes that a share may tell of: of its own sentence, or else of the one before."""
+    found = [*_beside(share, how, here)]
+    if not found and above:
+        found = [*_parted(share, here, above)]
+        if not found and how in ("noun", "verb"):
+            found = [(f"above {how}", one) for one in above.partitions]
+    yield from found
+
+
+def _beside(share: Claim, how: str, here: Parse) -> Iterator[Option]:
+    """Yield the parts and wholes in front of a share."""
+    left = [one for one in here.partitions if max(one.part.index, one.whole.index) < share.index]
+    found = [one for one in left if how != "set off" or _reaches(one, share, here)]
+    if found:
+        yield from ((f"part {how}", one) for one in found)
+        return
+    ends = [one for one in here.ends if one.index < share.index]
+    for part in ends:
+        if how != "set off" or _says_again(part, share, here):
+            wholes = (one for one in ends if one.index < part.index and can_be_part(part, one))
+            yield from ((f"pair {how}", Partition(part, whole)) for whole in wholes)
+
+
+def _parted(share: Claim, here: Parse, above: Parse) -> Iterator[Option]:
+    """Yield the parts that the sentence gives of a whole in the one before: *819 of them*, *1,719 in all*."""
+    behind = match_at(_IN_ALL, here.tape, here.place(share))
+    for part in here.ends:
+        at = here.place(part)
+        of_them = part.index < share.index and [here.tape.name(at + 1), here.tape.name(at + 2)] == ["of", "o"]
+        if of_them or (behind and behind["part"] == at):
+            yield from (("whole above", Partition(part, one)) for one in above.ends if can_be_part(part, one))
+
+
+def _reaches(found: Partition, share: Claim, here: Parse) -> bool:
+    """Return whether a share set off in a sentence can tell of a part: no other share or turn of the clause between."""
+    between = here.between(max(found, key=lambda claim: claim.index), share)
+    if between[-1:] == [":"]:
+        between.pop()
+    return _TURNS.isdisjoint(between) and "n" not in between[-2:]
+
+
+def _says_again(part: Claim, share: Claim, here: Parse) -> bool:
+    """Return whether a share stands right behind a figure, set off: *1,184 of them, or 73 percent*."""
+    between = here.between(part, share)
+    return len(between) <= _NEAR and _NEARBY.issuperset(between) and not {"or", "("}.isdisjoint(between)
+
+
+def _can_be(share: Claim, how: str, found: Partition) -> bool:
+    """Return whether part and whole can be what a share tells of."""
+    part, whole = found
+    of_whole = how.endswith("noun") or share.measure.head in ANY_WHOLE or count_alike(share, whole)
+    if part.number.low == whole.number.low or not of_whole:
+        return False
+    named = part.mention.kind is not Kind.COUNT or None not in (part.measure.head, whole.measure.head)
+    return (named or not how.startswith("pair")) and is_slip(
+        share.number.low, part.number.low / whole.number.low
+    )
+
+
+def _built(share: Claim, how: str, found: Partition) -> Relation:
+    part, whole = found
+    one_sentence = part.sentence is whole.sentence is share.sentence
+    return share_of(share, part, whole, Assumes.STATED if one_sentence else Assumes.SAME_THING, how)

@@ -1,0 +1,123 @@
+"""Parts that are told one after the other, and the total that they make."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from claimcheck.build.total import sum_of
+from claimcheck.doubt import is_slip, meant
+from claimcheck.lexicon.frames import ANY_THING, TOGETHER
+from claimcheck.model import Assumes, Claim, Relation
+from claimcheck.number import Kind
+from claimcheck.rule import relation
+from claimcheck.syntax.contrasts import is_end, of_one_unit
+from claimcheck.syntax.lists import Listing
+from claimcheck.syntax.parse import Parse, sentence_above, sentence_below
+from claimcheck.syntax.partitions import count_alike
+
+_FEWEST, _MOST = 3, 8
+_FARTHEST = Fraction(7, 5)
+_NEAR = 4
+_DEFINITE = frozenset(("the", "all", "these", "those"))
+_ADDED = frozenset((Kind.COUNT, Kind.MONEY, Kind.MEASURE))
+
+
+@relation(
+    parsed=True,
+    holds=(
+        "Sales came to {total: $842 million}. North America brought {part: $511 million}, Europe {part: $204 million} "
+        "and the rest of the world {part: $127 million}.",
+        "Lost are {part: nine} vases, {part: 14} boxes and {part: three} rings. The {total: 26} objects were insured.",
+        "The crash hurt {total: 58} people. {part: Thirty-one} of the injured are in Ebern, {part: 19} are in Lund and "
+        "{part: eight} were flown out.",
+    ),
+    never=(
+        "Ten democrats are up in May. The report names four seats in Ohio, one in Iowa and two in Maine.",
+        "Some 100 staff were sacked. Now there are 80 workers in Ebern, 17 in Lund and 22 in Kiel.",
+        "Sales came to $842 million. Europe brought $204 million and Asia $127 million.",
+    ),
+)
+def totaled(parses: Sequence[Parse]) -> Iterator[Relation]:
+    """All the parts of a list make the total that is told beside it, or in the sentence before or behind.
+
+    A list in another sentence is full if it ends with the rest, or if it has three parts and goes on with what was
+    counted; a total behind it says so, or speaks of "the 26 objects".
+    """
+    for place, here in enumerate(parses):
+        above, below = sentence_above(parses, place), sentence_below(parses, place)
+        for total in here.ends:
+            found = meant(
+                _built(total, how, listing) for how, listing in _options(total, here, above, below) if listing
+            )
+            if found:
+                yield found
+
+
+def _options(
+    total: Claim, here: Parse, above: Parse | None, below: Parse | None
+) -> Iterator[tuple[str, Listing | None]]:
+    """Yield the lists that a total may be that of."""
+    told = _is_total(total)
+    if told and here.listing and total not in here.listing.items:
+        yield "here", _of(total, here)
+    if any(one is not total and _like(total, one) for one in here.ends):
+        return
+    if above and above.listing and (told or _is_definite(total)):
+        yield "above", _of(total, above)
+    if below and below.listing and _is_full(total, below.listing):
+        yield "below", _of(total, below)
+
+
+def _is_total(total: Claim) -> bool:
+    """Return whether words beside a figure say that it is a total."""
+    words, first, stop = total.sentence.words, total.mention.first, total.stop
+    return not TOGETHER.isdisjoint(words[max(0, first - _NEAR) : first] + words[stop : stop + 2])
+
+
+def _is_definite(total: Claim) -> bool:
+    """Return whether a figure speaks of things already told: *the 28 objects*, *all 28*."""
+    return total.word_before in _DEFINITE and total.mention.kind is Kind.COUNT
+
+
+def _is_full(total: Claim, listing: Listing) -> bool:
+    """Return whether a list has all of what was just counted: 68 injured. *31 of the injured* ..."""
+    first = listing.items[0]
+    if listing.closed or first.mention.kind is not Kind.COUNT:
+        return listing.closed or len(listing.items) >= _FEWEST
+    same = first.measure.head is not None and first.measure.head == total.measure.head
+    return len(listing.items) >= _FEWEST and (same or first.word_behind == "of")
+
+
+def _of(total: Claim, parse: Parse) -> Listing | None:
+    """Return the list of a sentence, if nothing else there could be a part, and the total may be that of its items."""
+    listing = parse.listing
+    if listing is None or len(listing.items) > _MOST or not _counts(total, listing.items):
+        return None
+    others = [
+        one for one in parse.ends if one not in listing.items and one is not total and _like(total, one)
+    ]
+    amounts = [one.number.low for one in listing.items]
+    near = is_slip(total.number.low, sum(amounts, Fraction(0)), _FARTHEST)
+    return listing if near and not others and max(amounts) < total.number.low else None
+
+
+def _counts(total: Claim, parts: Sequence[Claim]) -> bool:
+    """Return whether a total can count the parts: the same things, or *28 objects* of several kinds."""
+    if all(_like(total, one) for one in parts):
+        return True
+    counts = all(one.mention.kind is Kind.COUNT is total.mention.kind for one in parts)
+    heads = [one.measure.head for one in parts]
+    several = None not in heads and len(set(heads)) == len(heads)
+    return counts and several and total.measure.head in ANY_THING
+
+
+def _like(total: Claim, one: Claim) -> bool:
+    added = one.mention.kind in _ADDED and of_one_unit(total, one) and is_end(one)
+    return added and (one.mention.kind is not Kind.COUNT or count_alike(total, one))
+
+
+def _built(total: Claim, how: str, listing: Listing) -> Relation:
+    one_sentence = all(part.sentence is total.sentence for part in listing.items)
+    assumes = Assumes.STATED if one_sentence else Assumes.SAME_THING
+    return sum_of(listing.items, total, assumes, f"list {how}")

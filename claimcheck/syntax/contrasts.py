@@ -1,0 +1,134 @@
+"""Two figures of one thing that a sentence sets against each other: what was and what is, this one and that one."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from typing import NamedTuple
+
+from claimcheck.model import Claim, Status
+from claimcheck.number import Form, Kind
+from claimcheck.syntax.pattern import Line, match_at, matches
+from claimcheck.syntax.tape import Tape
+
+_LINES = (
+    Line(
+        "from adjective<3 {before:amount} near<6 ,? to adjective<3 {after:amount}",
+        "It went from {before: 40} in May to {after: 55}.",
+    ),
+    Line(
+        "to adjective<3 {after:amount} near<6 ,? b? from adjective<4 {before:amount}",
+        "It went to {after: 55} in May from {before: 40}.",
+    ),
+    Line(
+        "{after:amount} near<8 ,? b? from adjective<4 {before:amount}",
+        "It has {after: 55} trains, up from {before: 40}.",
+    ),
+    Line(
+        "{after:amount} near<8 ,|(? against adjective<4 {before:amount}",
+        "It had {after: 55} trains in May, compared with {before: 40}.",
+    ),
+)
+"""The ways in which a sentence sets two figures against each other, each with its example."""
+_ENDS = frozenset((Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.SHARE, Kind.DURATION))
+
+
+class Contrast(NamedTuple):
+    """What was, or is set against, and what is."""
+
+    before: Claim
+    after: Claim
+
+
+def contrasts(tape: Tape, taken: Container[Claim] = ()) -> tuple[Contrast, ...]:
+    """Return the pairs that a sentence sets against each other, without figures that are `taken`."""
+    found: list[Contrast] = []
+    for line in _LINES:
+        for atoms in matches(line, tape):
+            before, after = tape.claims[atoms["before"]], tape.claims[atoms["after"]]
+            if before and after and before not in taken and after not in taken and alike(before, after):
+                pair = Contrast(before, after)
+                if pair not in found:
+                    found.append(pair)
+    return tuple(found)
+
+
+_BEHIND = (
+    Line(
+        "near<7 ,? to adjective<3 {after:amount} near<6 ,? from adjective<4 {before:amount}",
+        "in sales to {after: 55} in May from {before: 40}",
+    ),
+    Line(
+        "near<7 to adjective<3 {after:amount} near<8 ,? {led:against} adjective<4 {before:amount}",
+        "in sales to {after: 55} in May, compared with {before: 40}",
+    ),
+    Line(
+        "near<7 ,? from adjective<4 {before:amount} near<6 ,? to adjective<3 {after:amount}",
+        "in sales, from {before: 40} in May to {after: 55}",
+    ),
+    Line("near<7 ,? {led:led} adjective<4 {before:amount}", "in sales on the {before: 40} of May"),
+)
+"""What may follow right behind a word of arithmetic and its figure, each with its example."""
+
+
+_PLACED = Line(
+    "of? adjective<4 {before:amount}",
+    "It is {before: 40} kilometers off.",
+)
+"""What follows a place word right behind its figure: 30 percent above *the 40* of May, 12 short *of the 40*."""
+
+
+class Bound(NamedTuple):
+    """What was and, perhaps, what is, right behind a word of arithmetic; and the word that leads to what was."""
+
+    before: Claim
+    after: Claim | None
+    led: str
+
+
+def behind(tape: Tape, atom: int, *, placed: bool) -> Bound | None:
+    """Return the figures that are bound to a word of arithmetic from an atom on; `placed`, if it is like "above"."""
+    for line in (_PLACED, *_BEHIND) if placed else _BEHIND:
+        atoms = match_at(line, tape, atom)
+        before = tape.claims[atoms["before"]] if atoms else None
+        if atoms and before:
+            after = tape.claims[atoms["after"]] if "after" in atoms else None
+            return Bound(before, after, tape.name(atoms["led"]) if "led" in atoms else "from")
+    return None
+
+
+def of_one_unit(one: Claim, other: Claim) -> bool:
+    """Return whether two figures are of one kind and unit."""
+    a, b = one.mention, other.mention
+    return a.kind is b.kind and a.unit == b.unit
+
+
+def in_points(claim: Claim) -> Claim:
+    """Return a figure that counts points as one of percentage points; any other as it is."""
+    counts = claim.mention.kind is Kind.COUNT and claim.word_behind in ("point", "points")
+    return claim._replace(mention=claim.mention._replace(kind=Kind.POINTS)) if counts else claim
+
+
+def alike(one: Claim, other: Claim) -> bool:
+    """Return whether two figures measure the same sort of thing in the same unit."""
+    if not (of_one_unit(one, other) and is_end(one) and is_end(other)):
+        return False
+    heads = one.measure.head, other.measure.head
+    return one.mention.kind is not Kind.COUNT or None in heads or heads[0] == heads[1]
+
+
+def is_end(claim: Claim) -> bool:
+    """Return whether a figure can be one end of a comparison: an amount that the text stands behind."""
+    refuted = claim.scope.status in (Status.REFUTED, Status.CORRECTED)
+    plain = claim.number.form not in (Form.VAGUE, Form.QUANTIFIER) and not claim.number.is_range
+    return (
+        claim.mention.kind in _ENDS and plain and not refuted and claim.number.low > 0 and not is_year(claim)
+    )
+
+
+def is_year(claim: Claim) -> bool:
+    """Return whether a bare number is more likely a year."""
+    bare = claim.mention.kind is Kind.COUNT and claim.stop == claim.mention.stop
+    return bare and claim.number.text.isdigit() and claim.number.low in _YEARS
+
+
+_YEARS = range(1900, 2100)

@@ -1,0 +1,74 @@
+"""The figures that a word makes the result of others: *a rise of 12*, *12 more*, *a majority of 975*."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from claimcheck.lexicon.frames import FRAMES, Does, Frame, Part
+from claimcheck.model import Claim
+from claimcheck.number import Kind
+from claimcheck.syntax.pattern import Line, matches
+from claimcheck.syntax.tape import CUES, Tape
+
+_BINDINGS = (
+    Line("{cue:noun} of ~<2 the? ~<2 w? {size}", "It had a {cue: rise} of {size: about 12 percent}."),
+    Line("{cue:noun} w? is ~<2 at? ~<2 {size}", "The {cue: gap} is {size: 12 points}."),
+    Line("{cue:noun} at ~<2 {size}", "That puts {cue: turnout} at {size: 56 percent}."),
+    Line("{size} -? w|z<2 {cue:noun}", "It had a {size: 12 percent} pay {cue: rise}."),
+    Line("{cue:verb} ~<2 by? ~<2 the? {size}", "It {cue: rose} sharply by {size: 12 percent}."),
+    Line("{cue:verb} the? w<3 by ~<2 {size}", "It {cue: expanded} the bus fleet by {size: 12 percent}."),
+    Line("{cue:place} ~<2 by? ~<2 {size}", "Sales were {cue: up} {size: 12 percent}."),
+    Line("{size} {cue:place}", "It came in {size: 52 seconds} {cue: ahead}."),
+    Line("{size} ~<2 {cue:comparative}", "It had {size: 12 percent} {cue: fewer} guests."),
+)
+"""The ways in which English ties a figure to a word of arithmetic, each with its example."""
+_PARTS = {"noun": Part.NOUN, "verb": Part.VERB, "place": Part.PLACE, "comparative": Part.COMPARATIVE}
+
+
+class Cue(NamedTuple):
+    """A figure, the frame of the word that makes it a result, and the atoms from that to the other."""
+
+    size: Claim
+    frame: Frame
+    word: int
+    first: int
+    stop: int
+
+    def does(self, *what: Does) -> bool:
+        """Return whether the word does one of several things."""
+        return self.frame.does in what
+
+
+def cues_of(tape: Tape) -> tuple[Cue, ...]:
+    """Return the figures of a sentence that a word makes the result of others, each once."""
+    if CUES.isdisjoint(tape.sentence.words):
+        return ()
+    found: dict[int, Cue] = {}
+    for line in _BINDINGS:
+        for atoms in matches(line, tape):
+            word, size = atoms["cue"], atoms["size"]
+            claim, frame = tape.claims[size], _frame(tape, line, word)
+            if claim and frame and size not in found and not _is_particle(tape, frame, word, claim):
+                found[size] = Cue(claim, frame, word, min(word, size), max(word, size) + 1)
+    return tuple(found[size] for size in sorted(found))
+
+
+def _frame(tape: Tape, line: Line, word: int) -> Frame | None:
+    """Return the frame that a word has in a line of its class."""
+    name = line.text[line.text.index("{cue:") + len("{cue:") :].partition("}")[0]
+    frames = FRAMES.get(tape.word(word), ())
+    return next((frame for frame in frames if frame.part is _PARTS[name]), None)
+
+
+def _is_particle(tape: Tape, frame: Frame, word: int, size: Claim) -> bool:
+    """Return whether "up" belongs to its verb: *ran up* $40, *picked up* 12."""
+    tied = tape.name(word - 1) in ("is", "x", ",", "–", "(", "~", "n", "")
+    return (
+        frame.part is Part.PLACE
+        and frame.does is Does.CHANGE
+        and size.mention.kind not in _RATES
+        and not tied
+    )
+
+
+_RATES = (Kind.SHARE, Kind.POINTS)

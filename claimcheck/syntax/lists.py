@@ -1,0 +1,53 @@
+"""Figures that a sentence lists: items of one shape, parted by commas, semicolons and "and"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from claimcheck.model import Claim
+from claimcheck.syntax.contrasts import is_end
+from claimcheck.syntax.partitions import Partition
+from claimcheck.syntax.tape import Tape
+
+_JOINTS = frozenset((",", ";", "and", "while"))
+_BROKEN = frozenset(("from", "against", "or", "but", "(", ")", "k", "S", "P", "X", ":", "than", "sub", "to"))
+_LONGEST = 16
+_FEWEST = 2
+
+
+class Listing(NamedTuple):
+    """The items of a list, in order; `closed`, if its last is "the remaining 12" or of "the rest"."""
+
+    items: tuple[Claim, ...]
+    closed: bool
+
+
+def listing(tape: Tape, ends: Sequence[Claim], partitions: Sequence[Partition]) -> Listing | None:
+    """Return the list that the last figures of a sentence are items of; parts of an item are none."""
+    items: list[Claim] = []
+    parts = [one.part for one in partitions]
+    for claim in reversed([one for one in ends if one not in parts]):
+        if items and not (_joined(tape, claim, items[0]) and _alike(claim, items[0])):
+            break
+        items.insert(0, claim)
+    if len(items) < _FEWEST:
+        return None
+    words, last = tape.sentence.words, items[-1].mention
+    between = words[items[-2].mention.stop : last.first] + words[last.stop : last.stop + 1]
+    return Listing(
+        tuple(items), not {"remaining", "rest", "other", "others", "remainder"}.isdisjoint(between)
+    )
+
+
+def _joined(tape: Tape, one: Claim, other: Claim) -> bool:
+    """Return whether one joint parts two figures, and nothing that sets one against the other."""
+    first, stop = tape.claims.index(one), tape.claims.index(other)
+    between = [tape.name(atom) for atom in range(first + 1, stop)]
+    joints = [name for name in between if name in _JOINTS]
+    return 0 < len(joints) <= 3 and len(between) <= _LONGEST and _BROKEN.isdisjoint(between)
+
+
+def _alike(one: Claim, other: Claim) -> bool:
+    a, b = one.mention, other.mention
+    return a.kind is b.kind and a.unit == b.unit and is_end(one) and is_end(other)

@@ -1,0 +1,80 @@
+"""Patterns over a tape: a line of atoms with names, compiled once.
+
+`{cue:noun} of ~<2 {size}` reads: a word of class `noun`, kept as `cue`; the word "of"; at most two adverbs; a figure,
+kept as `size`. Between spaces stands an atom, a class of atoms, several with bars between them, or a name; `?` behind
+it says that it may be missing, `<3` that up to three may stand there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from claimcheck.syntax.tape import Tape
+
+if TYPE_CHECKING:
+    from regex import Pattern
+
+
+class Line(NamedTuple):
+    """A pattern, and a sentence that it reads, with what its names stand for marked in braces."""
+
+    text: str
+    example: str
+
+
+_CLASSES = {
+    "noun": "[ny]", "verb": "[vy]", "comparative": "k", "place": "b",
+    "figure": "[CMUSPXL]", "amount": "[CMULS]", "share": "S",
+    "any": r"[a-z~,–-]+", "stretch": r"w|the|~|n|in|of|for|D|L|T|at|by|-|,|o|x|z|y|v|is|sub|from|with|and",
+    "near": r"w|the|~|n|in|of|for|D|L|T|at|by|-|–|o",
+    "led": "from|on|over|against|above|below",
+    "against": "against",
+    "adjective": "w|the|n|k|~|-",
+}  # fmt: skip
+"""Classes of atoms that lines name. What is `near` keeps a figure and its preposition together."""
+
+
+@cache
+def compiled(line: str) -> Pattern[str]:
+    """Return the regular expression of a line."""
+    import regex  # takes 12 ms: loaded with the first sentence that has a word of arithmetic
+
+    return regex.compile("(?:^|(?<= ))" + "".join(map(_element, line.split())))
+
+
+def _element(element: str) -> str:
+    body, limit, most = element.partition("<")
+    quantifier = f"{{0,{most}}}" if limit else ""
+    if body.endswith("?"):
+        body, quantifier = body[:-1], "?"
+    if body.startswith("{"):
+        name, _, kind = body[1:-1].partition(":")
+        return f"(?:(?P<{name}>{_CLASSES[kind or 'figure']}) ){quantifier}"
+    atoms = "|".join(_CLASSES.get(atom, _escaped(atom)) for atom in body.split("|"))
+    return f"(?:(?:{atoms}) ){quantifier}"
+
+
+def _escaped(atom: str) -> str:
+    return "".join(f"\\{letter}" if letter in "().[]" else letter for letter in atom)
+
+
+def matches(line: Line, tape: Tape, first: int = 0) -> Iterator[Mapping[str, int]]:
+    """Yield for every place from an atom on where a line holds the atom of each of its names."""
+    if first >= len(tape.offsets):
+        return
+    found = compiled(line.text)
+    for match in found.finditer(tape.text, tape.offsets[first], overlapped=True):
+        yield {name: tape.atom(match.start(name)) for name in found.groupindex if match.start(name) >= 0}
+
+
+def match_at(line: Line, tape: Tape, atom: int) -> Mapping[str, int] | None:
+    """Return the atom of each name of a line that holds right from an atom on."""
+    if atom >= len(tape.offsets):
+        return None
+    found = compiled(line.text)
+    match = found.match(tape.text, tape.offsets[atom])
+    if match is None:
+        return None
+    return {name: tape.atom(match.start(name)) for name in found.groupindex if match.start(name) >= 0}
