@@ -18,14 +18,18 @@ _SCALES = tuple(Fraction(10) ** power for power in (3, 6, -3, -6))
 _NEAR = Fraction(1, 20)
 
 
-def meant(options: Iterable[Relation]) -> Relation | None:
-    """Return the relation that a text means: the first that holds; or the only one there is."""
+def meant(options: Iterable[Relation], doubtful: frozenset[str] = frozenset()) -> Relation | None:
+    """Return the relation that a text means: the first that holds; or the only one there is.
+
+    One of a `doubtful` construction is meant only if it holds.
+    """
     made: list[Relation] = []
     for one in options:
         if holds(one):
             return one
         made.append(one)
-    return made[0] if len({one.stated for one in made}) == 1 else None
+    alone = len({one.stated for one in made}) == 1
+    return made[0] if alone and made[0].construction not in doubtful else None
 
 
 def is_slip(stated: Fraction, right: Fraction, farthest: Fraction | int = _FARTHEST) -> bool:

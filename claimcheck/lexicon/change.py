@@ -54,3 +54,13 @@ DOWN = (
     )
 )
 """Words that go with the size of a change. Whole words only: "increased" contains "eased"."""
+
+OTHER_BASIS = frozenset(
+    "constant organic organically like-for-like underlying comparable inflation-adjusted annualized annualised "
+    "excluding inflation adjusted".split()
+)
+"""Words that tell that a percentage is not that of the two amounts beside it."""
+PERIODS = frozenset("year month quarter week day".split())
+"""A rise *on the year* is measured from a figure a year ago, whatever else is given."""
+RANKS = frozenset("place places spot spots position positions rank ranks".split())
+"""Who rises seven places has a smaller number."""

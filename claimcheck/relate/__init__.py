@@ -16,6 +16,12 @@ from claimcheck.model import Article, Relation
 from claimcheck.rule import Relator, discover
 from claimcheck.syntax.parse import parse_of
 
+_RESULTS = frozenset(
+    "change difference times step-and-rate share-of majority-of two-shares sum net-share product margin average rest "
+    "incidence".split()
+)
+"""Kinds of relation that make a figure out of others; it is made once."""
+
 
 def relate(article: Article, guard: Guard = unguarded) -> tuple[Relation, ...]:
     """Return the relations between the claims of an article; a guarded fault costs one kind of them."""
@@ -46,7 +52,8 @@ def _each_once(relations: Iterable[Relation]) -> Iterator[Relation]:
     for one in relations:
         derived = one.part(one.derived)
         result = derived.claim.index if derived and derived.claim else None
-        keys = {(one.kind, frozenset(claim.index for claim in one.stated)), (one.kind, result)}
-        if not one.construction or seen.isdisjoint(keys):
-            seen |= keys
+        made = ("result", result) if one.kind in _RESULTS else (one.kind, id(one))
+        figures = (one.kind, frozenset(claim.index for claim in one.stated))
+        if not one.construction or seen.isdisjoint((made, figures)):
+            seen.update((made, figures))
             yield one

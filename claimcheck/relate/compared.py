@@ -11,7 +11,7 @@ from claimcheck.model import Assumes, Claim, Relation
 from claimcheck.number import Kind
 from claimcheck.rule import relation
 from claimcheck.syntax.contrasts import Contrast, alike, in_points, of_one_unit
-from claimcheck.syntax.cues import Cue
+from claimcheck.syntax.cues import Cue, has_other_base
 from claimcheck.syntax.parse import Parse, sentence_above
 
 _BARRIERS = frozenset(("v", "y", "z", "x", "is", "sub", "and", "but", ";", ":", "S", "P", "X", ","))
@@ -19,7 +19,9 @@ _FARTHEST = 8
 _OPENING = 3
 _POINTERS = frozenset(("that", "this", "the"))
 _POINTS = 100
-_BOUND = frozenset(("bound", "host", "clause"))
+_DOUBTFUL = frozenset(("against",))
+"""What "compared with" leads to may be the figure of another month than the change was measured from."""
+_BOUND = frozenset(("bound", "against", "host", "clause"))
 """How a pair was found where words bind it; elsewhere only the word for the result says which came first."""
 
 Option = tuple[str, Contrast]
@@ -49,9 +51,9 @@ def compared(parses: Sequence[Parse]) -> Iterator[Relation]:
     """What it is now is what it was and a rise or fall; what is more is what is less and what lies between."""
     for place, here in enumerate(parses):
         for number, cue in enumerate(here.cues):
-            if cue.does(Does.CHANGE, Does.APART):
+            if cue.does(Does.CHANGE, Does.APART) and not has_other_base(cue, here.tape):
                 options = _options(number, here, sentence_above(parses, place))
-                found = meant(made for option in options if (made := _built(cue, *option)))
+                found = meant((made for option in options if (made := _built(cue, *option))), _DOUBTFUL)
                 if found:
                     yield found
 
@@ -60,7 +62,7 @@ def _options(number: int, here: Parse, above: Parse | None) -> Iterator[Option]:
     """Yield the pairs that a result may have been made from, the surest first."""
     cue, bound = here.cues[number], here.bound[number]
     if bound and bound.after:
-        yield "bound", Contrast(bound.before, bound.after)
+        yield "against" if bound.led == "against" else "bound", Contrast(bound.before, bound.after)
     elif bound:
         yield from _hosts(cue, bound.before, here, above)
     else:
@@ -152,6 +154,6 @@ def _slight(size: Claim, before: Claim, after: Claim) -> bool:
     if size.mention.kind is Kind.POINTS:
         return is_slip(size.number.low / _POINTS, apart)
     if size.mention.kind is not Kind.SHARE:
-        return is_slip(size.number.low, apart)
+        return size.number.low <= max(before.number.low, after.number.low) and is_slip(size.number.low, apart)
     points = before.mention.kind is Kind.SHARE and is_slip(size.number.low, apart)
     return points or is_slip(size.number.low, apart / before.number.low)

@@ -55,11 +55,18 @@ def priced(parses: Sequence[Parse]) -> Iterator[Relation]:
         near = (sentence_above(parses, place), here, sentence_below(parses, place))
         for each in here.ends:
             thing = thing_of(each)
-            if thing is not None:
+            if thing is not None and not _is_one_of_several(each, here):
                 ends = [one for parse in near if parse for one in parse.ends if one is not each]
                 found = meant(_built(lot) for lot in _lots(each, thing, ends))
                 if found:
                     yield found
+
+
+def _is_one_of_several(each: Claim, here: Parse) -> bool:
+    """Return whether a sentence names several lots: four at $90 each and two at $60 *each*, *and 50 vans*."""
+    priced = any(one is not each and of_one_unit(one, each) and thing_of(one) == "" for one in here.ends)
+    behind = here.names(here.place(each) + 1, len(here.tape.claims))
+    return priced or " ".join(behind).startswith(("w and C", "o and C"))
 
 
 def _lots(each: Claim, thing: str, ends: Sequence[Claim]) -> Iterator[Lot]:

@@ -24,6 +24,8 @@ _ENDS = frozenset((",", ".", ")", "–", ";", ""))
 _TURNS = frozenset(("S", "but", "sub", ";", ":"))
 _NEARBY = frozenset("w of o the , or ( in ~".split())
 _NEAR = 6
+_WRITTEN_OUT = 10
+"""So many of ten or fewer are said instead of a fraction: *seven of 10* voters (71 percent)."""
 
 Option = tuple[str, Partition]
 """A part and a whole that a share may tell of, and how they were found."""
@@ -137,7 +139,8 @@ def _can_be(share: Claim, how: str, found: Partition) -> bool:
     """Return whether part and whole can be what a share tells of."""
     part, whole = found
     of_whole = how.endswith("noun") or share.measure.head in ANY_WHOLE or count_alike(share, whole)
-    if part.number.low == whole.number.low or not of_whole:
+    instead_of_fraction = whole.number.low <= _WRITTEN_OUT and whole.mention.kind is Kind.COUNT
+    if part.number.low == whole.number.low or not of_whole or instead_of_fraction:
         return False
     named = part.mention.kind is not Kind.COUNT or None not in (part.measure.head, whole.measure.head)
     return (named or not how.startswith("pair")) and is_slip(

@@ -120,9 +120,13 @@ def is_end(claim: Claim) -> bool:
     """Return whether a figure can be one end of a comparison: an amount that the text stands behind."""
     refuted = claim.scope.status in (Status.REFUTED, Status.CORRECTED)
     plain = claim.number.form not in (Form.VAGUE, Form.QUANTIFIER) and not claim.number.is_range
-    return (
-        claim.mention.kind in _ENDS and plain and not refuted and claim.number.low > 0 and not is_year(claim)
-    )
+    told = claim.mention.kind in _ENDS and plain and not refuted and claim.number.low > 0
+    return told and not is_year(claim) and not _is_pronoun(claim)
+
+
+def _is_pronoun(claim: Claim) -> bool:
+    """Return whether "one" stands for a thing rather than for a number: a second *one*, *one* of them."""
+    return claim.number.text.lower() == "one" and claim.measure.head is None
 
 
 def is_year(claim: Claim) -> bool:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from claimcheck.lexicon.change import OTHER_BASIS, PERIODS, RANKS
 from claimcheck.lexicon.frames import FRAMES, Does, Frame, Part
 from claimcheck.model import Claim
 from claimcheck.number import Kind
 from claimcheck.syntax.pattern import Line, matches
+from claimcheck.syntax.rates import thing_of
 from claimcheck.syntax.tape import CUES, Tape
 
 _BINDINGS = (
@@ -60,6 +62,16 @@ def _frame(tape: Tape, line: Line, word: int) -> Frame | None:
     return next((frame for frame in frames if frame.part is _PARTS[name]), None)
 
 
+def has_other_base(cue: Cue, tape: Tape) -> bool:
+    """Return whether a change is measured from something that its sentence need not give: 4 percent *a year*, *on the
+    year*, *at constant currency*, by seven *places*."""
+    words = tape.sentence.words
+    behind = words[cue.size.mention.stop : cue.size.mention.stop + _NEAR]
+    on_period = any(one == "on" and other in PERIODS for one, other in zip(behind, behind[2:], strict=False))
+    ranks = not RANKS.isdisjoint(behind[:1])
+    return thing_of(cue.size) is not None or on_period or ranks or not OTHER_BASIS.isdisjoint(words)
+
+
 def _is_particle(tape: Tape, frame: Frame, word: int, size: Claim) -> bool:
     """Return whether "up" belongs to its verb: *ran up* $40, *picked up* 12."""
     tied = tape.name(word - 1) in ("is", "x", ",", "–", "(", "~", "n", "")
@@ -71,4 +83,5 @@ def _is_particle(tape: Tape, frame: Frame, word: int, size: Claim) -> bool:
     )
 
 
+_NEAR = 5
 _RATES = (Kind.SHARE, Kind.POINTS)

@@ -44,8 +44,8 @@ class Parse(NamedTuple):
 
     def hosts(self, base: Claim) -> list[Claim]:
         """Return the figures that may be compared with a base: of one sort, and no base themselves."""
-        bases = self.bases
-        return [one for one in self.ends if one.index not in bases and alike(one, base)]
+        others = self.bases | {one.part.index for one in self.partitions}
+        return [one for one in self.ends if one.index not in others and alike(one, base)]
 
     def names(self, first: int, stop: int) -> list[str]:
         """Return the atoms from one up to, not including, another."""
