@@ -29,7 +29,7 @@ from claimcheck.text import Sentence
 KINDS = {
     Kind.COUNT: "C", Kind.MONEY: "M", Kind.MEASURE: "U", Kind.SHARE: "S", Kind.POINTS: "P", Kind.MULTIPLE: "X",
     Kind.DURATION: "L", Kind.TIME: "T", Kind.DATE: "D", Kind.AGE: "A", Kind.ORDINAL: "O", Kind.SCORE: "R",
-    Kind.LABEL: "B", Kind.RATE: "E",
+    Kind.LABEL: "B", Kind.RATE: "E", Kind.BASE: "B",
 }  # fmt: skip
 """The letter of each kind of figure."""
 
