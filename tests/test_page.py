@@ -86,6 +86,20 @@ def test_the_article_reads_as_it_was_written():
         assert words in shown.words
 
 
+def test_a_table_keeps_its_rows_and_columns():
+    text = (
+        "<table><tr><th>Year</th><th>Ships</th></tr><tr><td>2018</td><td rowspan='2'>12</td></tr>"
+        "<tr><td>2019</td></tr><tr><td>2020</td><td>9</td></tr></table><p>Nine ships are left.</p>"
+    )
+    raw = REPORT.of([examine(read_text(f"<article><h1>Ships</h1>{text}</article>", "ships.html"))])
+    table = raw.partition('<table class="figures">')[2].partition("</table>")[0]
+    words = [re.sub(r"<(?!/?t[dh])[^>]*>", "", row) for row in table.split("</tr>") if row.strip()]
+    assert words == [
+        "<th>Year</th><th>Ships</th>", "\n<td>2018</td><td>12</td>", "\n<td>2019</td><td></td>",
+        "\n<td>2020</td><td>9</td>",
+    ]  # fmt: skip
+
+
 def test_every_finding_has_a_card_and_marks_at_its_figures():
     for article in ARTICLES:
         found = examined(article)
@@ -135,7 +149,7 @@ def test_many_articles_have_an_index_of_those_with_findings():
     assert len(sections) == sum(bool(one.findings) for one in found)
     assert shown.all("nav", "index")
     clean = len(found) - len(sections)
-    assert f"{clean} without a finding are left out" in shown.words
+    assert f"{clean} articles without a finding left out" in shown.words
     assert not page(found[0]).all("nav")
     assert page(result()._replace(findings=())).all("section")
 

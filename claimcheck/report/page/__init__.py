@@ -23,6 +23,7 @@ from claimcheck.report.page.article import sheet
 from claimcheck.report.page.below import below
 from claimcheck.report.page.element import element, shown, tally
 from claimcheck.report.page.marks import Marks
+from claimcheck.report.telling import counted
 
 _FOLDER = Path(__file__).parent
 _MOST_TROUBLE = 100
@@ -73,8 +74,8 @@ def _whole(articles: Sequence[str], totals: Totals, trouble: Sequence[Trouble]) 
 def _header(totals: Totals, left_out: int) -> str:
     brand = element("p", f'<a href="{claimcheck.HOME}">claimcheck</a> {claimcheck.__version__}', cls="brand")
     title = element("h1", "Do the figures add up?")
-    many = f"{totals.files:,} articles. " if totals.files > 1 else ""
-    clean = f" {left_out:,} without a finding are left out." if left_out else ""
+    many = f"{counted(totals.files, 'article')}: " if totals.files > 1 else ""
+    clean = f" {counted(left_out, 'article')} without a finding left out." if left_out else ""
     counts = element("p", f"{many}{tally(totals)}.{clean}", cls="counts")
     return element("header", f"{brand}{title}{counts}{_LEGEND}")
 

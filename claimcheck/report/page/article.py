@@ -10,7 +10,7 @@ from claimcheck.model import Result
 from claimcheck.report.page.card import card
 from claimcheck.report.page.element import element, shown
 from claimcheck.report.page.marks import Mark, Marks
-from claimcheck.text import Block, Document, Role, Span
+from claimcheck.text import Block, Document, Role, Span, Table
 
 _TAGS = {Role.TITLE: "h2", Role.HEADING: "h3", Role.QUOTE: "blockquote"}
 
@@ -44,7 +44,7 @@ class _Writer:
     def parts(self, role: Role, blocks: Sequence[Block]) -> Iterator[str]:
         """Yield some blocks of a role, then the cards of their findings."""
         if role is Role.TABLE:
-            yield self._table(blocks)
+            yield from self._tables(blocks)
         elif role is Role.LIST:
             yield element(
                 "ul", "\n".join(element("li", self._text(block.span)) for block in blocks), cls="list"
@@ -61,14 +61,29 @@ class _Writer:
         if cards:
             yield element("div", "\n".join(cards), cls="cards")
 
-    def _table(self, cells: Sequence[Block]) -> str:
-        """Return a table; the cells that begin in one line of the source are a row."""
-        rows = groupby(cells, key=lambda cell: self._document.locate(cell.span).line)
-        lines = ("".join(element("td", self._text(cell.span)) for cell in row) for _, row in rows)
-        table = element("table", "\n".join(element("tr", line) for line in lines), cls="figures")
-        return element(
-            "div", table, cls="wide", tabindex="0", role="group", aria_label="A table of the article"
-        )
+    def _tables(self, cells: Sequence[Block]) -> Iterator[str]:
+        """Yield the tables that some cells belong to; cells of none are rows by the lines they begin in."""
+        home = Span(cells[0].span.start, cells[-1].span.end)
+        known = [(table, _filled(table)) for table in self._document.tables]
+        tables = [(table, spans) for table, spans in known if spans and spans[0].within(home)]
+        taken = {span.start for _, spans in tables for span in spans}
+        lone = [cell.span for cell in cells if cell.span.start not in taken]
+        rows = [tuple(row) for _, row in groupby(lone, lambda span: self._document.locate(span).line)]
+        for table in ([Table(tuple(rows))] if rows else []) + [table for table, _ in tables]:
+            content = element("table", "\n".join(self._rows(table)), cls="figures")
+            label = "A table of the article"
+            yield element("div", content, cls="wide", tabindex="0", role="group", aria_label=label)
+
+    def _rows(self, table: Table) -> Iterator[str]:
+        """Yield the rows of a table; a cell that stands in several of them is written in the first."""
+        written: set[Span] = set()
+        for number, row in enumerate(table.rows):
+            cells = []
+            for span in row:
+                words = self._text(span) if span and span not in written else ""
+                written |= {span} if span else set()
+                cells.append(element("th" if number < table.head else "td", words))
+            yield element("tr", "".join(cells))
 
     def _within(self, span: Span) -> Sequence[Mark]:
         """Return the marks that begin in a block."""
@@ -101,3 +116,8 @@ class _Writer:
         at = " ".join(map(marks.finding, mark.at)) or None
         link = f"#{marks.finding(findings[0])}"
         return element("a", words, id=name, cls=style, href=link, data_f=known, data_at=at)
+
+
+def _filled(table: Table) -> list[Span]:
+    """Return the cells of a table that have words, in the order of the text."""
+    return sorted({span for row in table.rows for span in row if span})
