@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 BEFORE_LABEL = frozenset(
-    "number numbers flight route article articles resolution channel room gate highway interstate "
+    "number numbers clauses flight route article articles resolution channel room gate highway interstate "
     "section sections chapter page pages pp title platform grade phase proposition prop figure fig "
     "table part volume vol apt suite unit level lot psalm verse line episode act zone class type "
     "size version model bus exhibit amendment paragraph clause item question exercise appendix "
@@ -12,7 +12,7 @@ BEFORE_LABEL = frozenset(
     "regiment division brigade squadron local boeing airbus formula windows iphone galaxy "
     "playstation xbox area stage schedule form code id pin isbn issn doi ext extension tel phone "
     "fax postcode zip serial case docket file bill hr h.r. u.s.c. c.f.r. subsection "
-    "subsections law order decree directive regulation psalms".split()
+    "subsections law order tip step speaker decree directive regulation psalms".split()
 )
 """What is told apart by numbers."""
 ALSO_COUNTED = frozenset(

@@ -54,7 +54,7 @@ NATIONS = {
 """Whose currency it is, before its name: "Canadian dollars"."""
 PRICES = frozenset(
     "estimate estimates price prices cost costs fine fee fees budget bill bid offer valued sold bought worth "
-    "salary wage profit loss revenue turnover debt debts grant value".split()
+    "salary wage profit loss revenue turnover debt debts grant value sales income earnings".split()
 )
 """What is told in money, also where the currency is left out: three times its *estimate* of 900,000."""
 THINGS_TOO = frozenset(("crown", "crowns", "lei", "leu"))

@@ -28,6 +28,8 @@ _OVER = frozenset("over under above below".split())
 """People *over 60* make up a third of the country."""
 _AFTER_AGE = AUXILIARIES | CONJUNCTIONS | PREPOSITIONS | VERBS | {"who"}
 _ADULT = 16
+_YOUNG = frozenset("children kids boys girls child babies infants pupils toddlers".split())
+_BEHIND_YOUNG = frozenset(("nationwide", "worldwide", "now", "each", "every", "not", "also"))
 _BEHIND_AGE = frozenset("who whose was is has had will would says told lives".split())
 _WHOSE = frozenset(("his", "her", "their", "my", "your", "our"))
 _SOMEBODY = frozenset(("he", "she", "who", "i"))
@@ -69,6 +71,8 @@ _ENDS = frozenset((",", ".", ";", ")", "", "—", "_"))
         "their son Ivan, {29}, ran",
         "aged {19} and {22}",
         "a widow of {36}",
+        "children under {five} died",
+        "children under {5} nationwide",
     ),
     never=(
         "34 years",
@@ -129,6 +133,8 @@ def _is_bare(sentence: Sentence, numeral: Numeral) -> bool:
         return True
     if before in _OVER:
         word = sentence.word(numeral.first - 2)
+        if word in _YOUNG:
+            return not after[:1].isalpha() or after in _AFTER_AGE or after in _BEHIND_YOUNG
         somebody = word == "those" or is_person(singular(word))
         return somebody and numeral.number.low >= _ADULT and (not after[:1].isalpha() or after in _AFTER_AGE)
     if _is_somebodys(sentence, numeral, before, after):

@@ -20,7 +20,6 @@ _KNOWN = (
     | CLOCK
     | frozenset("s st nd rd th p pc pct bp bps pp ppt fold odd plus percent h".split())
 )
-_SCALES_OF_HEAT = ("c", "f")
 _PHONE = 4
 _OPENERS = frozenset(("(", "[", "|"))
 _SIGNED = frozenset(("%", "percent", "pct", "points", ",", ")", ";", "."))
@@ -85,8 +84,7 @@ def _end(sentence: Sentence, numeral: Numeral) -> int:
     if joined and len(beyond) > 1:
         return stop + 2  # 24703L202
     known = (after in _KNOWN and sentence.texts[stop] != "G") or after in ("t", "x", "in")
-    heat = after in _SCALES_OF_HEAT and len(sentence.words[numeral.first]) < 3
-    return stop if known or heat else stop + 1
+    return stop if known else stop + 1
 
 
 def _run_end(sentence: Sentence, numeral: Numeral) -> int:

@@ -29,6 +29,8 @@ _LONGEST_LINK = 9
 _LINKS = frozenset(("from", "against", "versus", "vs"))
 _TWO_WORD_LINKS = frozenset((("compared", "with"), ("compared", "to"), ("vs", "."), ("as", "against")))
 _FILLERS = frozenset(("a", "an", "record", "just", "only", "the", "some", "previous"))
+_OWNERS = ("'s", "’s")
+"""Against last year's 32 million, from the previous quarter's 41."""
 _BREAKS = frozenset(("and", "but", "while", "which", "who", ";", "or", "for", "by"))
 _LEVELS = frozenset("to at is was were of stood reached hit are has had".split())
 _MOVED = frozenset(("up", "down"))
@@ -95,7 +97,7 @@ def _opens_change(sentence: Sentence, bare: Mention, model: Mention) -> bool:
 def _closes_change(sentence: Sentence, model: Mention, bare: Mention) -> bool:
     """Return whether a number is the other end of the change that a figure gives: $75 million *from 55*."""
     link = sentence.words[model.stop : bare.first]
-    while link and link[-1] in _FILLERS:
+    while link and (link[-1] in _FILLERS or link[-1] in TIMES or link[-1].endswith(_OWNERS)):
         link = link[:-1]
     if not link or len(link) > _LONGEST_LINK or not _BREAKS.isdisjoint(link):
         return False

@@ -26,6 +26,11 @@ _LONGEST_NAME = 4
 _LONGEST_LIST = 2
 """Digits of the number of a paragraph that stands alone: 23."""
 _ZIP = 5
+_JOINTS = frozenset(("and", "or", "through", "to"))
+_SEVERAL = frozenset(
+    "sections section clauses clause articles subsections chapters paragraphs pages pp".split()
+)
+"""What is told apart by numbers, in the plural: sections 201 *or 301*."""
 _HEADS = frozenset((Role.TITLE, Role.HEADING, Role.SUMMARY))
 _QUOTES = frozenset("\"“”‘’'")
 _SHOWN = frozenset(("cbs", "cbs's", "cbs’s", "on"))
@@ -60,6 +65,9 @@ _SHOWN = frozenset(("cbs", "cbs's", "cbs’s", "on"))
         "{50} U.S.C. {1701} says",
         "Public Law {107-51} says",
         "{23}.",
+        "section {47}({2}) of it",
+        "sections {201} or {301} of it",
+        "the firm {18F} is small",
     ),
     never=(
         "in Kursk 5,000 troops",
@@ -123,6 +131,9 @@ def _apart(sentence: Sentence, numeral: Numeral) -> bool:
         return sentence.capital(numeral.first - 1) and (
             before != "p" or sentence.word(numeral.first - 2) == "&"
         )
+    opener = sentence.word(numeral.first - 3)
+    if before in _JOINTS and opener in _SEVERAL and sentence.word(numeral.first - 2)[:1].isdigit():
+        return True
     if bare and before in BEFORE_LABEL:
         return before not in ALSO_COUNTED or not after[:1].isalpha() or after in FUNCTION_WORDS
     return _numbered(sentence, numeral, before, after) or _named(sentence, numeral, after)
@@ -136,7 +147,8 @@ def _numbered(sentence: Sentence, numeral: Numeral, before: str, after: str) -> 
     if before == "[":
         return after == "]"
     if before == "(" and after == ")":
-        return first == 1 or sentence.word(numeral.stop + 1)[:1].isdigit()
+        joined = sentence.tight(first - 1) and len(sentence.words[first]) <= _LONGEST_LIST  # section 47(2)
+        return joined or first == 1 or sentence.word(numeral.stop + 1)[:1].isdigit()
     listed = len(sentence.words) > 2 or len(sentence.words[0]) <= _LONGEST_LIST
     return first == 0 and numeral.stop == 1 and after in (".", ")") and listed
 

@@ -43,6 +43,7 @@ _NO_YEAR_AFTER = frozenset("%°/")
         "in {’21} it",
         "November of {'24}.",
         "in {'09} it",
+        "the year of our Lord {two thousand twenty-three}, and",
     ),
     never=(
         "2,009 people",
@@ -62,7 +63,7 @@ def year(sentence: Sentence, numeral: Numeral) -> Mention | None:
     first, stop = numeral.first, numeral.stop
     text, after = sentence.words[first], sentence.word(numeral.stop)
     if stop - first > 1 or not (text.isdigit() and text.isascii()):
-        return None
+        return _in_words(sentence, numeral)
     years = season(sentence, first) if after == "/" else None
     if years:
         return mention(sentence, first, stop + 2, Kind.DATE, numeral.number)._replace(iso=years)
@@ -77,6 +78,14 @@ def year(sentence: Sentence, numeral: Numeral) -> Mention | None:
         iso = f"{text[:3]}X" if text[3] == "0" else None
         return mention(sentence, first, stop + 1, Kind.DATE, numeral.number)._replace(iso=iso)
     return _plain(sentence, numeral, text, after)
+
+
+def _in_words(sentence: Sentence, numeral: Numeral) -> Mention | None:
+    """Read the year of a solemn date: in the year of our Lord two thousand twenty-three."""
+    if not numeral.spelled or sentence.word(numeral.first - 1) != "lord":
+        return None
+    found = mention(sentence, numeral.first, numeral.stop, Kind.DATE, numeral.number)
+    return found._replace(iso=f"{numeral.number.low}")
 
 
 def _plain(sentence: Sentence, numeral: Numeral, text: str, after: str) -> Mention | None:

@@ -31,7 +31,7 @@ FITTING = {
     "PERCENT": frozenset((Kind.SHARE, Kind.POINTS)),
 }
 JUDGED = frozenset((Kind.COUNT, Kind.SHARE, Kind.MONEY, Kind.MEASURE, Kind.MULTIPLE, Kind.POINTS))
-UNMARKED = frozenset(("several", "few", "couple", "double", "twice", "doubled", "tripled", "halved"))
+UNMARKED = frozenset("several few couple double twice doubled tripled halved a an".split())
 """Words for an amount that give no figure; the marks leave them out, with "most" and "a majority"."""
 CONTEXT = 40
 
