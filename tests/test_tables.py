@@ -199,6 +199,18 @@ BAD = {
         "table-share-mismatch",
         "51%",
     ),
+    "a share without a sign": (
+        [
+            ["", "Votes", "Share (%)"],
+            ["A", "900", "45"],
+            ["B", "600", "30"],
+            ["C", "300", "51"],
+            ["D", "200", "10"],
+            ["Total", "2,000", ""],
+        ],
+        "table-share-mismatch",
+        "51",
+    ),
     "a share in brackets": (
         [
             ["", "n (%)"],

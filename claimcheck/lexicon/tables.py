@@ -18,6 +18,8 @@ CHANGES = frozenset(
     "y-o-y +/- +/− ± δ movement".split()
 )
 """What names a line that tells how two others differ."""
+PERCENT = frozenset(("%", "percent", "percentage", "pct"))
+"""What makes percentages of the bare numbers under a heading."""
 ZEROS = frozenset(("-", "–", "—", "−", "nil", "none", "zero", "--", "..."))
 """What stands in a cell for nothing."""
 OPEN_ENDED = frozenset(("including", "of", "which", "selected", "top", "main", "other", "up"))

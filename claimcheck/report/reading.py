@@ -55,6 +55,8 @@ def amount(value: End, mention: Mention) -> str:
     words = plain(value)
     if mention.kind is Kind.MULTIPLE:
         return f"{words} times"
+    if mention.kind is Kind.RATE:
+        return f"{words} per {int((mention.unit or '').removeprefix('per ')):,}"
     if mention.kind is Kind.POINTS:
         return f"{words} points"
     if mention.unit and mention.kind in (Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.AGE):

@@ -27,6 +27,8 @@ class Share(NamedTuple):
 
 def shares_of(sheet: Sheet) -> Iterator[Share]:
     """Yield the shares of the columns of a table, where most of its lines show what they are shares of."""
+    if len(sheet.headings) > _MOST_SHARED:
+        return
     total = next((row for row in reversed(range(len(sheet.labels))) if is_total(sheet.labels[row])), None)
     for column in range(len(sheet.headings)):
         best: list[Share] = []
@@ -63,6 +65,7 @@ def _candidates(sheet: Sheet, column: int, total: int | None) -> Iterator[list[S
         ]
 
 
+_MOST_SHARED = 24
 _MOST_COLUMNS = 8
 """In wider tables only shares of a total are looked for: there are too many pairs of columns."""
 

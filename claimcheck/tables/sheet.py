@@ -5,18 +5,20 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from fractions import Fraction
 from typing import NamedTuple
 
-from claimcheck.lexicon.tables import ZEROS
+from claimcheck.lexicon.tables import PERCENT, ZEROS
 from claimcheck.model import Article, Claim
-from claimcheck.number import Form, Kind
+from claimcheck.number import Form, Kind, hundredths
 from claimcheck.text import Document, Span, Table
 
 _SIGNS = re.compile(r"[\s()\[\]*†‡§%.,:;<>≈~+±–—−|/$£€⁰¹²³⁴⁵⁶⁷⁸⁹-]*")
 _NOTE = re.compile(r"\[\w{1,2}\]|\(\w\)\Z|[*†‡§]+")
+_PART = re.compile(r"%|[a-z]+")
 _YEAR = re.compile(r"\d{4}")
 _FIGURES = frozenset((Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.SHARE, Kind.DURATION))
-_MOST = 20_000
+_MOST = 8_000
 """Cells of a table that is looked at; a larger one is data, which other programs check."""
 
 
@@ -93,7 +95,7 @@ def _sheet(article: Article, starts: Sequence[int], table: Table) -> Sheet | Non
     )
     labels = tuple(_words(document, row[0]) for row in table.rows[head:])
     headings = tuple(_heading(document, table, head, column) for column in range(1, len(table.rows[0])))
-    return Sheet(tuple(map(tuple, body)), labels, headings, empty)
+    return Sheet(_with_shares(body, labels, headings), labels, headings, empty)
 
 
 def _entry(article: Article, starts: Sequence[int], cell: Span | None) -> Entry | None:
@@ -147,6 +149,36 @@ def _as_figure(entry: Entry | None, *, counted: bool) -> Entry | None:
         return None
     mention = claim.mention._replace(kind=Kind.COUNT, iso=None)
     return Entry(claim._replace(mention=mention))
+
+
+def _with_shares(
+    rows: Sequence[Sequence[Entry | None]], labels: Sequence[str], headings: Sequence[str]
+) -> tuple[tuple[Entry | None, ...], ...]:
+    """Return the figures, with bare numbers as percentages where a heading or label says so; not in "n (%)"."""
+    percent = [
+        _in_percent(heading) and not any(entry and entry.share for entry in column)
+        for heading, column in zip(headings, zip(*rows, strict=True), strict=True)
+    ]
+    return tuple(
+        tuple(
+            _as_share(entry) if percent[column] or _in_percent(label) else entry
+            for column, entry in enumerate(row)
+        )
+        for label, row in zip(labels, rows, strict=True)
+    )
+
+
+def _in_percent(heading: str) -> bool:
+    """Return whether a heading makes percentages of bare numbers: "%", "Share (%)", "Percent of total"."""
+    return not PERCENT.isdisjoint(_PART.findall(heading.lower()))
+
+
+def _as_share(entry: Entry | None) -> Entry | None:
+    if entry is None or entry.share or entry.claim.mention.kind is not Kind.COUNT:
+        return entry
+    mention = entry.claim.mention
+    number = hundredths(mention.number._replace(step=min(mention.number.step, Fraction(1))))
+    return Entry(entry.claim._replace(mention=mention._replace(kind=Kind.SHARE, number=number)))
 
 
 def _heading(document: Document, table: Table, head: int, column: int) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from claimcheck.lexicon.grammar import singular
@@ -17,6 +17,8 @@ _WORD = re.compile(r"[^\W\d_]+|\d+")
 _SHORTEST = 3
 """Letters of the shortest label that names a row in running text; "A" and "No" are words."""
 _LONGEST_LABEL = 6
+_MOST_ALIKE = 50
+"""Labels with one first word that are looked at."""
 
 
 class Told(NamedTuple):
@@ -36,17 +38,16 @@ def told_of(article: Article, sheet: Sheet) -> Iterator[Told]:
 
     A figure that another cell of its row or column gives speaks of that one.
     """
-    rows = [_named(label) for label in sheet.labels]
-    columns = [_named(heading) for heading in sheet.headings]
+    rows, columns = _index(sheet.labels), _index(sheet.headings)
     for claim in article.claims:
         if not _is_told(article, claim):
             continue
         words = [singular(word) for word in _WORD.findall(claim.sentence.text.lower())]
-        here = [row for row, label in enumerate(rows) if label and _stands(label, words)]
-        there = [column for column, label in enumerate(columns) if label and _stands(label, words)]
+        here, there = _named_in(words, rows), _named_in(words, columns)
         if len(here) == len(there) == 1:
-            cell = sheet.rows[here[0]][there[0]]
-            if cell and _alike(claim, cell) and not _elsewhere(claim, sheet, _Place(here[0], there[0])):
+            place = _Place(here.pop(), there.pop())
+            cell = sheet.rows[place.row][place.column]
+            if cell and _alike(claim, cell) and not _elsewhere(claim, sheet, place):
                 yield Told(claim, cell.claim)
 
 
@@ -57,10 +58,24 @@ def _named(label: str) -> tuple[str, ...]:
     return words if telling else ()
 
 
-def _stands(label: tuple[str, ...], words: list[str]) -> bool:
-    """Return whether the words of a label stand in a sentence one behind the other."""
-    length = len(label)
-    return any(tuple(words[at : at + length]) == label for at in range(len(words) - length + 1))
+def _index(labels: Sequence[str]) -> dict[str, list[tuple[int, tuple[str, ...]]]]:
+    """Return the lines of a table with the words that name them, by the first of these words."""
+    found: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
+    for line, label in enumerate(labels):
+        words = _named(label)
+        if words and len(found.setdefault(words[0], [])) < _MOST_ALIKE:
+            found[words[0]].append((line, words))
+    return found
+
+
+def _named_in(words: Sequence[str], index: Mapping[str, list[tuple[int, tuple[str, ...]]]]) -> set[int]:
+    """Return the lines of which all words stand in a sentence, one behind the other."""
+    return {
+        line
+        for at, word in enumerate(words)
+        for line, label in index.get(word, ())
+        if tuple(words[at : at + len(label)]) == label
+    }
 
 
 def _is_told(article: Article, claim: Claim) -> bool:

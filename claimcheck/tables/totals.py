@@ -15,6 +15,8 @@ from claimcheck.tables.sheet import Entry, Sheet
 
 _ADDED = frozenset((Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.SHARE, Kind.DURATION))
 _FEWEST_PARTS = 2
+_MOST_TOTALS = 24
+"""Lines that may be totals; where more are called so, the word means something else."""
 _LONGEST_ALL = 3
 """Words of a heading such as "All staff"; a longer one is no name of a line."""
 _SURE = 3
@@ -31,7 +33,7 @@ class Total(NamedTuple):
 def totals_of(sheet: Sheet) -> Iterator[Total]:
     """Yield the totals of the columns of a table, where its lines show that they are totals."""
     named = [row for row, label in enumerate(sheet.labels) if is_total(label)]
-    for row in named:
+    for row in named if len(named) <= _MOST_TOTALS else ():
         best: tuple[Total, ...] = ()
         for parts in _candidates(len(sheet.rows), row, named):
             found = tuple(_columns(sheet, row, parts))
