@@ -21,6 +21,8 @@ _KNOWN = (
     | frozenset("s st nd rd th p pc pct bp bps pp ppt fold odd plus percent h".split())
 )
 _PHONE = 4
+_HOTTEST = 3
+"""Digits of a number that is no temperature: 14C may be one, 777C is not."""
 _OPENERS = frozenset(("(", "[", "|"))
 _SIGNED = frozenset(("%", "percent", "pct", "points", ",", ")", ";", "."))
 """What stands behind a number with a plus in front that is one: +24.8%."""
@@ -84,7 +86,8 @@ def _end(sentence: Sentence, numeral: Numeral) -> int:
     if joined and len(beyond) > 1:
         return stop + 2  # 24703L202
     known = (after in _KNOWN and sentence.texts[stop] != "G") or after in ("t", "x", "in")
-    return stop if known else stop + 1
+    heat = after == "c" and len(sentence.words[numeral.first].partition(".")[0]) < _HOTTEST
+    return stop if known or heat else stop + 1
 
 
 def _run_end(sentence: Sentence, numeral: Numeral) -> int:
