@@ -37,6 +37,8 @@ from claimcheck.wording.fitting import left_in_words
 
 _BOUNDS = frozenset((Hedge.AT_LEAST, Hedge.AT_MOST, Hedge.UNDER))
 _HALVES = frozenset(("most", "a majority", "a minority"))
+_MOST_QUOTED = 12
+"""Figures that are quoted beside the one a finding stands at: a column of a table may have hundreds."""
 
 
 def judge(article: Article, conflicts: Sequence[Conflict], guard: Guard = unguarded) -> tuple[Finding, ...]:
@@ -114,7 +116,7 @@ def _named(document: Document, conflict: Conflict, checks: Sequence[Check]) -> I
         for part in relation.parts
         if part.span != main.span
     }
-    quotes = _quotes((main, *(parts[span] for span in sorted(parts))))
+    quotes = _quotes((main, *(parts[span] for span in sorted(parts)[:_MOST_QUOTED])))
     fits = wording.would_fit or _fits(document, conflict)
     if conflict.assumes is Assumes.SAME_SOURCE:
         fits = ()  # neither speaker is wrong

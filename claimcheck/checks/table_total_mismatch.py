@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.model import Conflict, Severity
+from claimcheck.model import Conflict, Fit, Severity
 from claimcheck.rule import Wording, names
 from claimcheck.tables.sheet import names_of
 from claimcheck.text import Document
@@ -58,4 +58,5 @@ def table_total_mismatch(conflict: Conflict, document: Document) -> Wording:
     working = (
         f"{added(parts)}, not {total_of([total])}" if len(parts) <= 2 * _MOST else f"sum = {total_of(parts)}"
     )
-    return Wording(sentence_case(f"{message} ({place})." if place else f"{message}."), working)
+    fits = (Fit("total", total_of(parts), total.mention.span),) if len(parts) > _MOST else ()
+    return Wording(sentence_case(f"{message} ({place})." if place else f"{message}."), working, fits)

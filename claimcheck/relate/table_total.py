@@ -11,6 +11,9 @@ from claimcheck.rule import relation
 from claimcheck.tables.sheet import sheets_of
 from claimcheck.tables.totals import Total, totals_of
 
+_COUNTED = 10
+"""A total in steps of so many is counted out where its parts are; one of 4,000 is round."""
+
 
 @relation(
     holds=(
@@ -41,7 +44,7 @@ def table_total(article: Article) -> Iterator[Relation]:
 
 def _relation(total: Total) -> Relation:
     exactly = counted_out(total.parts)
-    whole = term_of(total.total, listed=exactly and total.total.number.step < 10)
+    whole = term_of(total.total, listed=exactly and total.total.number.step <= _COUNTED)
     terms = tuple(term_of(one, listed=exactly) for one in total.parts)
     parts = (part("part", one, term) for one, term in zip(total.parts, terms, strict=True))
     return Relation(
@@ -49,5 +52,7 @@ def _relation(total: Total) -> Relation:
         (part("total", total.total, whole), *parts),
         (Reading("as written", (parts_of(terms, whole, slack=False),)),),
         Assumes.STATED,
-        "total",
+        ""
+        if exactly and whole.allowed and whole.allowed.hard.exact
+        else "total",  # what is counted out has no gap
     )
