@@ -41,7 +41,7 @@ NAMES = {
     "dinars": "IQD", "kwacha": "ZMW", "bolivar": "VES", "bolivars": "VES", "shilling": "KES",
     "shillings": "KES", "schilling": "ATS", "schillings": "ATS", "cedi": "GHS", "cedis": "GHS",
     "taka": "BDT", "rial": "IRR", "rials": "IRR", "birr": "ETB", "tenge": "KZT", "lari": "GEL", "leu": "RON",
-    "lei": "RON", "leva": "BGN", "kyat": "MMK", "sucres": "ECS", "cruzados": "BRC",
+    "lei": "RON", "leva": "BGN", "kyat": "MMK", "sucres": "ECS", "cruzados": "BRC", "ecu": "XEU", "ecus": "XEU",
 }  # fmt: skip
 NATIONS = {
     "us": "USD", "u.s.": "USD", "american": "USD", "canadian": "CAD", "australian": "AUD", "new": "NZD",

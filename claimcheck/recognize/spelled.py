@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from claimcheck.lexicon.grammar import is_plural
 from claimcheck.lexicon.numbers import DENOMINATORS, DOZENS, HYPHENS, SCALES, SMALL
 from claimcheck.text import Sentence
 
@@ -46,6 +47,8 @@ def and_part(sentence: Sentence, index: int) -> tuple[Fraction, int]:
     start = _over_hyphen(sentence, index)
     if sentence.word(start) != "and":
         return Fraction(0), index
+    if sentence.word(start + 1) == "half" and is_plural(sentence.word(start + 2)):
+        return Fraction(1, 2), start + 2  # two and half years
     part, stop = small_part(sentence, _over_hyphen(sentence, start + 1))
     if not part or part >= 1:
         return Fraction(0), index

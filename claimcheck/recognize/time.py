@@ -36,14 +36,24 @@ _FEWEST_RUN = 24
         "at {10:30:45} sharp",
         "at {12 noon} sharp",
     ),
-    never=("five people", "I am 5", "three: Oslo", "Note 3: it", "at 5 pmol", "5.45 in cash", "1400 men"),
+    never=(
+        "five people",
+        "I am 5",
+        "three: Oslo",
+        "Note 3: it",
+        "at 5 pmol",
+        "5.45 in cash",
+        "1400 men",
+        "U.S.C. 1701 et seq.",
+    ),
 )
 def time(sentence: Sentence, numeral: Numeral) -> Mention | None:
     """A time of day: 5 p.m., 10:30; or how long a race took."""
     hour, stop = numeral.number.low, numeral.stop
     if stop - numeral.first > 1 or hour < 0:
         return None
-    if hour.denominator > 1 or (sentence.word(stop) in ZONES and hour > _DAY):
+    zoned = sentence.word(stop) in ZONES and sentence.texts[stop].isupper()
+    if hour.denominator > 1 or (zoned and hour > _DAY):
         return _without_colon(sentence, numeral)
     if sentence.word(stop) in CLOCK:
         if hour > _DAY:

@@ -118,7 +118,8 @@ def _owned(sentence: Sentence, first: int, after: str) -> bool:
     """Return whether four digits tell of which year something is: his *2020* bid, the *1986* exports."""
     before = sentence.word(first - 1)
     owned = before in _WHOSE or before.endswith(_OWNERS)
-    return (owned and not is_plural(after)) or after in PERIOD_NOUNS
+    opens = first == 0 and sentence.capital(first + 1) and not is_plural(after)  # 2026 Board Appointments
+    return opens or (owned and not is_plural(after)) or after in PERIOD_NOUNS
 
 
 def _short(sentence: Sentence, numeral: Numeral, text: str, after: str) -> Mention | None:

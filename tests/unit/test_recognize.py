@@ -63,6 +63,8 @@ VALUES = [
     ("He is 5'11\" tall.", "measure", Fraction(71, 12), "foot"),
     ("It took two years and three months.", "duration", Fraction(9, 4), "year"),
     ("It took two and a half years.", "duration", Fraction(5, 2), "year"),
+    ("It took two and half years.", "duration", Fraction(5, 2), "year"),
+    ("It paid 108 mln ECUs for it.", "money", 108_000_000, "XEU"),
     ("It grew to 2 1/2 miles.", "measure", Fraction(5, 2), "mile"),
     ("They hold half a mile of it.", "measure", Fraction(1, 2), "mile"),
     ("It covers 3 square miles.", "measure", 3, "square mile"),
