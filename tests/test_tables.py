@@ -9,7 +9,7 @@ import pytest
 
 from claimcheck.pipeline import examine
 from claimcheck.read import read_text
-from claimcheck.read.format import format_for
+from claimcheck.read.formats import format_for
 from claimcheck.text import Document
 
 _WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"

@@ -13,7 +13,8 @@ from pathlib import Path
 
 from claimcheck.read.decode import MOST, Unreadable, bytes_of, within
 from claimcheck.read.files import STDIN, files, is_pattern, nearest
-from claimcheck.read.format import Format, format_for, formats
+from claimcheck.read.format import Format
+from claimcheck.read.formats import format_for, formats
 from claimcheck.read.language import in_english
 from claimcheck.read.plain import PLAIN, plain
 from claimcheck.text import Document

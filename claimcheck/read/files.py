@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from fnmatch import translate
 from pathlib import Path
 
-from claimcheck.read.format import walked_suffixes
+from claimcheck.read.formats import walked_suffixes
 
 STDIN = Path("-")
 """The path that means standard input."""
