@@ -11,9 +11,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from claimcheck.claims.attribution.frames import HEARSAY
-from claimcheck.claims.attribution.hearing import DEPTH, NEAR, Hearing
 from claimcheck.claims.attribution.line import QUOTES, Frame
 from claimcheck.claims.attribution.quotations import Quotations
+from claimcheck.claims.attribution.resolve import NEAR, QUOTED_ON, before, frames_by_sentence
 from claimcheck.claims.attribution.speaker import Sort
 from claimcheck.lexicon import reporting as lex
 from claimcheck.model import Source
@@ -27,17 +27,19 @@ def attribute(
     document: Document, sentences: tuple[Sentence, ...], mentions: Sequence[tuple[Sentence, Span]]
 ) -> list[tuple[Source, ...]]:
     """Return, for each figure, who says so: the chain of speakers, outermost first; () for the narrator."""
-    attribution = _Attribution(document, sentences)
+    attribution = _Attribution(document, sentences, [sentence for sentence, _ in mentions])
     return [attribution.chain(sentence, span) for sentence, span in mentions]
 
 
 class _Attribution:
     """One article's figures, in order: a figure may carry on the speaker of an earlier one."""
 
-    def __init__(self, document: Document, sentences: tuple[Sentence, ...]) -> None:
+    def __init__(
+        self, document: Document, sentences: tuple[Sentence, ...], giving: Sequence[Sentence]
+    ) -> None:
         self._sentences = sentences
         self._quotations = Quotations(document)
-        self._hearing = Hearing(document, sentences, self._quotations)
+        self._frames = frames_by_sentence(document, sentences, self._quotations, giving)
         self._chains: dict[int, Source] = {}
         self._silent: set[int] = set()
 
@@ -45,7 +47,7 @@ class _Attribution:
         """Return the speakers of a figure, the outermost first."""
         if sentence.index in self._silent:
             return ()
-        frames = self._hearing.frames(sentence)
+        frames = self._frames[sentence.index]
         if not frames and _POINTERS.isdisjoint(sentence.words) and not self._quotations.opens(sentence):
             self._silent.add(sentence.index)
             return ()
@@ -66,7 +68,7 @@ class _Attribution:
         noun = _anaphor(sentence, span, at)
         if noun is None:
             return None
-        for earlier in self._hearing.before(sentence, NEAR):
+        for earlier in before(self._sentences, sentence, NEAR):
             if earlier.index in self._chains:
                 words = earlier.words
                 return self._chains[earlier.index] if not noun or noun in words else None
@@ -76,19 +78,19 @@ class _Attribution:
 
     def _quotation(self, sentence: Sentence) -> Source | None:
         """Return who is quoted: named behind the quotation, before it, or in the paragraph before."""
-        own = [frame for frame in self._hearing.frames(sentence) if frame.rank < 2]
+        own = [frame for frame in self._frames[sentence.index] if frame.rank < 2]
         if own:
             return own[-1].speaker.source
-        for later in self._sentences[sentence.index + 1 : sentence.index + 1 + DEPTH]:
+        for later in self._sentences[sentence.index + 1 : sentence.index + 1 + QUOTED_ON]:
             if later.block != sentence.block or not self._quotations.hold(later, later.span.start):
                 break
-            closing = [frame for frame in self._hearing.frames(later) if frame.left[1]]
+            closing = [frame for frame in self._frames[later.index] if frame.left[1]]
             if closing:
                 return closing[0].speaker.source
-        for earlier in self._hearing.before(sentence, NEAR):
+        for earlier in before(self._sentences, sentence, NEAR):
             if earlier.block < sentence.block - 1:
                 break
-            frames = [frame for frame in self._hearing.frames(earlier) if frame.rank < 2]
+            frames = [frame for frame in self._frames[earlier.index] if frame.rank < 2]
             if frames:
                 return frames[-1].speaker.source
             if earlier.text[0] not in QUOTES and not self._quotations.hold(earlier, earlier.span.start):
@@ -110,7 +112,7 @@ def _anaphor(sentence: Sentence, span: Span, at: int) -> str | None:
     return None
 
 
-def _ordered(frames: list[Frame]) -> list[Source]:
+def _ordered(frames: Sequence[Frame]) -> list[Source]:
     """Return the speakers around a figure, the outermost first and none of them twice."""
     chain: list[Source] = []
     for frame in sorted(frames, key=_rank):
