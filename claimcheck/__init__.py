@@ -16,8 +16,9 @@ Read the package in the order in which an article passes through it:
 numbers hang together, and `worlds` which of them are judged together. `construction` finds the figures that
 words tie to each other, for the relations, `tables` those that the rows and columns of a table do, `bind` makes
 terms of them, and `wording` has the words for what was found.
-`rule` says what a file of rules declares, `fingerprint` what makes a finding the same one in another revision, and
-`lexicon` lists the words.
+`rule` says what a file of rules declares, `licence` how sure each may be, after what it did on published articles,
+`verdict` how sure a finding is, `fingerprint` what makes a finding the same one in another revision, and `lexicon`
+lists the words.
 """
 
 from __future__ import annotations

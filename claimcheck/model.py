@@ -215,6 +215,11 @@ class Relation(NamedTuple):
         return self.readings[0].constraints
 
     @property
+    def licensed_as(self) -> str:
+        """The name under which it is measured how often such a relation holds in published text."""
+        return f"{self.kind}: {self.construction}" if self.construction else self.kind
+
+    @property
     def stated(self) -> tuple[Claim, ...]:
         """The figures that the text gives, in order."""
         return tuple(part.claim for part in self.parts if part.claim)

@@ -21,6 +21,7 @@ from importlib import import_module
 from typing import NamedTuple, TypeVar
 
 from claimcheck.fault import BadRule
+from claimcheck.licence import earned, of_check
 from claimcheck.model import Article, Conflict, Fit, Mention, Numeral, Quote, Relation, Severity
 from claimcheck.text import Document, Sentence, Span
 
@@ -170,13 +171,13 @@ def names(
     bad: Iterable[str],
     good: Iterable[str],
 ) -> Callable[[Callable[[Conflict, Document], Wording]], Check]:
-    """Declare a check that names conflicts. `severity` is the highest it may give."""
+    """Declare a check that names conflicts. `severity` is the highest it may give, if its licence allows it."""
 
     def declare(word: Callable[[Conflict, Document], Wording]) -> Check:
         return Check(
             _id_of(word, id),
             *_described(word),
-            severity,
+            earned([of_check(id)], severity),
             *_examples(word, bad, good),
             frozenset(relations),
             repair,
@@ -194,13 +195,16 @@ def inspects(
     bad: Iterable[str],
     good: Iterable[str],
 ) -> Callable[[Callable[[Article], Iterable[Inspection | None]]], Check]:
-    """Declare a check that finds a defect in the claims themselves, and yields `None` for what has none."""
+    """Declare a check that finds a defect in the claims themselves, and yields `None` for what has none.
+
+    `severity` is the highest it may give, if its licence allows it.
+    """
 
     def declare(inspect: Callable[[Article], Iterable[Inspection | None]]) -> Check:
         return Check(
             _id_of(inspect, id),
             *_described(inspect),
-            severity,
+            earned([of_check(id)], severity),
             *_examples(inspect, bad, good),
             inspect=inspect,
         )

@@ -17,7 +17,9 @@ _PERCENT = 100
 NO_READING = "As it stands, no reading of the words fits, whatever rounding is granted."
 STRETCHED = "The figures fit only at a stretch, not as most readers would take them."
 SAME_THING = "The figures clash if they speak of the same thing, as they seem to."
-RARE = "As it stands, no reading fits, but such figures are too rare in published news to be surer."
+UNPROVEN = (
+    "As it stands, no reading fits, but such findings have not proved sure enough in published articles."
+)
 HARDLY = "The figures are hardly apart."
 STRETCHED_OR_OTHER = "The figures fit at a stretch, and may not speak of the same thing."
 TWO_SPEAKERS = "Two speakers may count differently; nobody need be mistaken."
@@ -40,8 +42,8 @@ def verdict_on(conflict: Conflict, ceiling: Severity) -> Verdict:
     found = _unbounded(conflict)
     if found.severity.rank <= ceiling.rank:
         return found
-    rare = found.severity is Severity.ERROR and ceiling is Severity.WARNING
-    return Verdict(ceiling, RARE if rare else WORTH_A_LOOK)
+    unproven = found.severity is Severity.ERROR and ceiling is Severity.WARNING
+    return Verdict(ceiling, UNPROVEN if unproven else WORTH_A_LOOK)
 
 
 def verdict_on_words(severity: Severity, ceiling: Severity) -> Verdict:

@@ -17,6 +17,7 @@ from functools import partial
 
 from claimcheck.fault import Guard, unguarded
 from claimcheck.interval import Interval
+from claimcheck.licence import earned, of_construction
 from claimcheck.model import (
     Article,
     Assumes,
@@ -120,7 +121,8 @@ def _named(document: Document, conflict: Conflict, checks: Sequence[Check]) -> I
     fits = wording.would_fit or _fits(document, conflict)
     if conflict.assumes is Assumes.SAME_SOURCE:
         fits = ()  # neither speaker is wrong
-    severity, reason = verdict_on(conflict, check.severity)
+    licences = (of_construction(relation.licensed_as) for relation in conflict.relations)
+    severity, reason = verdict_on(conflict, earned(licences, check.severity))
     yield Finding(check.id, check.name, severity, wording.message, wording.working, fits, quotes, reason)
 
 

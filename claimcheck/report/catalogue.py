@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from claimcheck.licence import of_check, told
 from claimcheck.model import Severity
 from claimcheck.report.json import SCHEMA, dumps
 from claimcheck.rule import Check, unmark
@@ -27,8 +28,8 @@ _CERTAINTY = {
         "of the same thing, or fit at a stretch. A note where they are hardly apart, or two speakers differ."
     ),
     Severity.WARNING: (
-        "Never more than a warning: another reading of the words may be meant, or too few such figures were met "
-        "in published news to be surer. A note where the figures are hardly apart, or two speakers differ."
+        "Never more than a warning: another reading of the words may be meant, or such findings have not proved sure "
+        "enough in published articles. A note where the figures are hardly apart, or two speakers differ."
     ),
     Severity.NOTE: "Never more than a note: something worth a look, and perhaps nobody's mistake.",
 }
@@ -71,6 +72,12 @@ def certainty(check: Check) -> str:
     if check.severity is Severity.ERROR and check.inspect:
         return "Always an error: no reading of the words fits."
     return _CERTAINTY[check.severity]
+
+
+def licence(check: Check) -> list[str]:
+    """Return sentences on how a check did in published articles, genre by genre."""
+    measured = of_check(check.id)
+    return told(measured) if measured else ["It was not yet measured on published articles."]
 
 
 def catalogue_json(checks: Iterable[Check]) -> str:

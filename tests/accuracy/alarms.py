@@ -65,7 +65,7 @@ def score(paths: Sequence[Path], *, first: int | None, show: bool) -> None:
 
 def _count(tally: Tally, checks: Sequence[Check], article: Article, label: str, *, show: bool) -> None:
     relations = relate(article)
-    tally.relations.update(relation.kind for relation in relations if _is_computed(relation))
+    tally.relations.update(relation.kind for relation in relations if is_computed(relation))
     for check in checks:
         tally.tried[check.name] += tries(check, article, relations)
     for finding in judge(article, conflicts(relations)):
@@ -82,13 +82,13 @@ def tries(check: Check, article: Article, relations: Sequence[Relation]) -> int:
         return sum(len(group) > 1 for group, _ in components(tied(relations)))
     if check.repair in _REREAD:  # whoever asks what a share speaks of has to look at every share
         return sum(relation.kind in _REREAD[check.repair] for relation in relations)
-    own = (one for one in relations if one.kind in check.relations and _is_computed(one))
+    own = (one for one in relations if one.kind in check.relations and is_computed(one))
     return sum(
         check.repair is None or any(reading.label == check.repair for reading in one.readings) for one in own
     )
 
 
-def _is_computed(relation: Relation) -> bool:
+def is_computed(relation: Relation) -> bool:
     """Return whether a relation holds its figures against each other: all are given, or it binds by itself."""
     return all(part.claim for part in relation.parts) or bool(tied((relation,)))
 

@@ -7,6 +7,7 @@ from collections import Counter
 
 import pytest
 
+from claimcheck.licence import wilson
 from claimcheck.model import Article
 from claimcheck.pipeline import understand
 from claimcheck.read import read_text
@@ -15,7 +16,7 @@ from claimcheck.rule import Check, discover
 from tests.accuracy.alarms import tries
 from tests.accuracy.calibration.cases import from_exchanges, from_headlines, from_relations
 from tests.accuracy.calibration.loose import loosely_tied
-from tests.accuracy.calibration.scorer import verdict, wilson
+from tests.accuracy.calibration.scorer import verdict
 from tests.accuracy.mutation.calendar import spoiled_dates
 from tests.accuracy.mutation.figures import spoiled_figures
 from tests.accuracy.mutation.scorer import why_silent

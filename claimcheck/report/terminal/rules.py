@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from rich.text import Text
 
 from claimcheck.model import Severity
-from claimcheck.report.catalogue import certainty, group, grouped, limits, reasons
+from claimcheck.report.catalogue import certainty, group, grouped, licence, limits, reasons
 from claimcheck.report.terminal.canvas import Look, apart, draw, marked, wrap
 from claimcheck.report.terminal.finding import TONES
 from claimcheck.rule import Check, unmark
@@ -48,6 +48,7 @@ def _rule(check: Check, look: Look) -> Iterator[Text]:
     yield from _examples("Flagged", f"{tone.sign} ", tone.style, check.bad, look)
     yield from _examples("Not flagged", "✓ ", "bold green", check.good, look)
     yield from _section("How sure it is", [certainty(check)], look)
+    yield from _section("In published articles", licence(check), look)
     yield from _section("Known limits", limits(check), look)
     yield from _section("To silence it", list(_silence(check)), look)
 

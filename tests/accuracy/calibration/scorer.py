@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
-from math import sqrt
 from pathlib import Path
 
+from claimcheck.licence import wilson
 from claimcheck.model import Article
 from claimcheck.number import Kind
 from claimcheck.relate import relate
@@ -17,7 +17,6 @@ from tests.accuracy.calibration.loose import loosely_tied
 ENOUGH = 30
 HARD_GOAL, PLAUSIBLE_GOAL = 0.98, 0.9
 _QUANTILES = (0.05, 0.5, 0.95)
-_Z = 1.96
 
 
 def score(paths: Sequence[Path], *, first: int | None, show: bool) -> None:
@@ -73,14 +72,6 @@ def _cases(article: Article) -> Iterator[Case]:
 def _holds(case: Case, *, hard: bool) -> bool:
     interval = case.allowed.hard if hard else case.allowed.plausible
     return interval.distance(case.left) == 0
-
-
-def wilson(hits: int, tries: int) -> tuple[float, float]:
-    """Return the range in which the true rate lies, in 95 of 100 cases (Wilson 1927)."""
-    rate, spread = hits / tries, _Z**2 / tries
-    middle = rate + spread / 2
-    reach = _Z * sqrt(rate * (1 - rate) / tries + spread / (4 * tries))
-    return (middle - reach) / (1 + spread), (middle + reach) / (1 + spread)
 
 
 def _rate(hits: int, tries: int) -> str:
