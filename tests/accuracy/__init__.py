@@ -13,5 +13,7 @@ and prints a table for each scorer:
   only these two.
 
 `--only slips,traps` runs only these; `--list` quotes every alarm, to be read; `--first N` stops after N records of
-each file. `python -m tests.accuracy.first_contact` writes down what is flagged in a set before anybody opens it.
+each file. Four more commands tell with `--help` what they do: `python -m tests.accuracy.coverage` lists what is not
+related, `tests.accuracy.licences` measures what each rule may claim, `tests.accuracy.parameters` finds numbers and
+words that nothing notices, `tests.accuracy.first_contact` writes down what is flagged in a set before it is opened.
 """
