@@ -33,8 +33,8 @@ from claimcheck.number import Form, Hedge
 from claimcheck.rule import Check, discover
 from claimcheck.text import Document
 from claimcheck.verdict import verdict_on, verdict_on_words
-from claimcheck.wording.arithmetic import working
 from claimcheck.wording.fitting import left_in_words
+from claimcheck.wording.kinds import working
 
 _BOUNDS = frozenset((Hedge.AT_LEAST, Hedge.AT_MOST, Hedge.UNDER))
 _HALVES = frozenset(("most", "a majority", "a minority"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.model import Conflict
 from claimcheck.rule import Wording, names
 from claimcheck.text import Document
-from claimcheck.wording.arithmetic import working
+from claimcheck.wording.kinds import working
 from claimcheck.wording.quoting import listed, quoted
 
 

@@ -6,44 +6,7 @@ from claimcheck.lexicon.grammar import AUXILIARIES, CONJUNCTIONS, DETERMINERS, P
 from claimcheck.model import Assumes, Claim, Part, Relation
 from claimcheck.report.safe import one_line
 from claimcheck.text import Document
-
-KINDS = {
-    "share-of": "a share of a whole",
-    "majority-of": "more or less than half of a whole",
-    "majority-in-percent": "a majority and its percentage",
-    "part-of": "parts of a whole",
-    "sum": "parts that make up a total",
-    "restatement": "the headline or summary and the article",
-    "same-measure": "one figure given twice",
-    "bound": "a bound and what was counted",
-    "net-share": "two answers, and both together",
-    "list-count": "a number of things and their names",
-    "same-share": "one share given twice",
-    "two-shares": "a fraction and its percentage",
-    "rest": "a share and the rest",
-    "two-sources": "two speakers on one thing",
-    "change": "a change in percent",
-    "difference": "a change by an amount",
-    "step-and-rate": "a change by an amount and in percent",
-    "rise-or-fall": "what rose or fell",
-    "times": "so many times as much",
-    "margin": "two results and how far they lie apart",
-    "poll-lead": "a lead and the margin of error",
-    "average": "an average and its range",
-    "conversion": "one size in two units",
-    "temperature": "one temperature on two scales",
-    "exchange": "one sum in two currencies",
-    "product": "so many at so much each",
-    "travel": "a distance, the time and the speed",
-    "incidence": "a rate and the cases it makes",
-    "whole-number": "a percentage of a few things",
-    "answers": "the answers to one question",
-    "duration": "a length of time and its ends",
-    "age": "an age and the year of birth",
-    "age-then": "a year of birth, and the age in a later year",
-    "one-age": "one person's age given twice",
-}
-"""The kinds of ties, as an editor would call them; one that is not listed goes by its own name."""
+from claimcheck.wording.kinds import kind_in_words
 
 GROUNDS = {
     Assumes.STATED: "the text says so",
@@ -56,11 +19,6 @@ _ROLES = {"measure": "size"}
 
 _EMPTY = AUXILIARIES | CONJUNCTIONS | DETERMINERS | PREPOSITIONS | PRONOUNS | {"s", "say", "said", "says"}
 _MOST_WORDS = 8
-
-
-def kind_in_words(kind: str) -> str:
-    """Return what sort of tie a relation is."""
-    return KINDS.get(kind, kind.replace("-", " "))
 
 
 def tie(relation: Relation, document: Document) -> str:

@@ -2,6 +2,6 @@
 
 - `figures`: values in digits.
 - `quoting`: what the article says, inside a sentence of ours.
-- `arithmetic`: the working of a relation.
+- `arithmetic`: sums, ratios and differences that anybody can redo; `kinds`: which of them shows a kind of relation.
 - `fitting`: the values that would agree, in words.
 """

@@ -1,4 +1,4 @@
-"""The working: the sum, ratio or difference that anybody can redo."""
+"""Arithmetic that anybody can redo: sums, ratios and differences of figures, as they are written."""
 
 from __future__ import annotations
 
@@ -9,60 +9,15 @@ from claimcheck.model import Claim, Relation
 from claimcheck.number import Kind
 from claimcheck.text import Document
 from claimcheck.wording.figures import EXACT_BELOW, SIGNS, decimal, figure, places, points, value_of
-from claimcheck.wording.quoting import bare, listed, quoted
+from claimcheck.wording.quoting import bare, quoted
 
 _ROUND = 1000
-_AGREE = frozenset(("converted", "exchanged", "percentage"))
-"""Roles of what gives another figure in its own terms: in meters, in euros, in percent."""
-
-
-def working(document: Document, relation: Relation) -> str:
-    """Return the arithmetic of a relation that states all its quantities: 90 / 200 = 45%."""
-    claims = [part.claim for part in relation.parts if part.claim]
-    by_role = {part.role: part.claim for part in relation.parts if part.claim}
-    if {"part", "whole", "share"} <= by_role.keys():
-        return ratio(by_role["part"], by_role["whole"])
-    if "after" in by_role or "margin" in by_role:
-        return moved(by_role)
-    total = by_role.get("total") or by_role.get("whole")
-    if total and "each" not in by_role:
-        return _added([claim for claim in claims if claim is not total], total, full="total" in by_role)
-    if "count" in by_role:
-        return _counted(document, relation, by_role["count"], by_role.get("each"))
-    if by_role.keys() == {"answer"} or "rest" in by_role:
-        return added(claims)
-    return _years(document, relation) if "length" in by_role else _side_by_side(document, relation)
-
-
-def _side_by_side(document: Document, relation: Relation) -> str:
-    """Return figures that are set against each other as they stand: 10 miles ≈ 16 km."""
-    words = list(dict.fromkeys(quoted(document, claim) for claim in relation.stated))
-    if any(part.role in _AGREE for part in relation.parts):
-        return " ≈ ".join(words)
-    return listed(words) if len(words) > 1 else f"{words[0]} each time"
-
-
-def _years(document: Document, relation: Relation) -> str:
-    """Return how many years lie between two: 2008 − 1999 = 9."""
-    first, last = years_named(relation, "start", "end")
-    (length,) = relation.claims("length")
-    apart = last - first
-    return f"{last} − {first} = {apart}" + (
-        "" if apart == length.number.low else f" ≈ {quoted(document, length)}"
-    )
 
 
 def years_named(relation: Relation, *roles: str) -> tuple[int, ...]:
     """Return the years that stand in some roles of a relation, also those that the text only implies."""
     known = {part.role: part.term.allowed for part in relation.parts}
     return tuple(int(allowed.hard.lo) for role in roles if (allowed := known[role]))
-
-
-def _counted(document: Document, relation: Relation, count: Claim, each: Claim | None) -> str:
-    """Return so many times so much each, or how many names stand for a number."""
-    if each:
-        return f"{value_of(count)} × {value_of(each)} = {times(count, each)}"
-    return f"{names_listed(relation, count)} names for {bare(document, count)}"
 
 
 def names_listed(relation: Relation, count: Claim) -> str:
@@ -75,13 +30,9 @@ def names_listed(relation: Relation, count: Claim) -> str:
     return value_of(count) if count.number.low <= high else f"at most {figure(high, Kind.COUNT)}"
 
 
-def _added(parts: Sequence[Claim], total: Claim, *, full: bool) -> str:
-    """Return the sum of some parts beside their total; `full`, of parts that are all of it."""
-    made, whole = total_of(parts), total_of([total])
-    if full and made == whole:
-        return added(parts)
-    fits = not full and sum(part.number.low for part in parts) <= total.number.low
-    return f"{added(parts) if len(parts) > 1 else made} {'≤' if fits else '≈'} {whole}"
+def summed(parts: Sequence[Claim]) -> str:
+    """Return the sum of some figures as they are added up, or a single one as it is."""
+    return added(parts) if len(parts) > 1 else total_of(parts)
 
 
 def ratio(part: Claim, whole: Claim) -> str:

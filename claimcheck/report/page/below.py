@@ -8,8 +8,8 @@ from claimcheck.model import Claim, Consistent, Result
 from claimcheck.report.page.element import element, shown
 from claimcheck.report.page.marks import Mark, Marks
 from claimcheck.report.reading import about, reads_as, said_by
-from claimcheck.report.ties import kind_in_words
 from claimcheck.text import Span
+from claimcheck.wording.kinds import kind_in_words
 
 
 def below(result: Result, marks: Marks) -> str:

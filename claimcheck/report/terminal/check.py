@@ -14,8 +14,8 @@ from claimcheck.report.telling import counted
 from claimcheck.report.terminal.canvas import Look, draw, wrap
 from claimcheck.report.terminal.finding import TONES, finding_lines
 from claimcheck.report.terminal.sources import sources_lines
-from claimcheck.report.ties import kind_in_words
 from claimcheck.text import Document
+from claimcheck.wording.kinds import kind_in_words
 
 _MOST_LINES = 8
 
