@@ -12,9 +12,10 @@
 #   make pictures  draw the pictures in README.md; needs Chromium
 #   make fuzz [SECONDS=600 SEED=1]  try odd texts
 #   make accuracy [DATA=path]  measure on our own passages, and on labeled articles
+#   make weights DATA=folder     fit anew by what two figures are taken for one thing
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check lint foreign dist bench docs units snapshots pictures accuracy fuzz clean
+.PHONY: help demo test check lint foreign dist bench docs units snapshots pictures accuracy weights fuzz clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -78,6 +79,11 @@ SEED ?= 1
 
 fuzz: $(VENV)/installed-dev
 	$(BIN)/python -m tests.fuzz $(SECONDS) $(SEED)
+
+weights: $(VENV)/installed-dev
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[weights]'
+	$(BIN)/python -m tests.accuracy.weights "$(DATA)"
+	$(BIN)/ruff format --quiet claimcheck/same/weights.py
 
 clean:
 	rm -rf $(VENV) .tools dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.model import Conflict
+from claimcheck.model import Conflict, Fit
 from claimcheck.rule import Wording, names
 from claimcheck.text import Document, Role
 from claimcheck.wording.quoting import phrase, quoted
@@ -65,4 +65,6 @@ def headline_mismatch(conflict: Conflict, document: Document) -> Wording:
     head, body = conflict.relations[0].stated
     where = "headline" if head.sentence.role is Role.TITLE else "summary"
     message = f"The {where} says {phrase(document, head)}, the article {phrase(document, body)}."
-    return Wording(message, f"{quoted(document, head)} ≠ {quoted(document, body)}")
+    one, other = quoted(document, head), quoted(document, body)
+    fits = (Fit("headline", other, head.mention.span), Fit("body", one, body.mention.span))
+    return Wording(message, f"{one} ≠ {other}", fits)

@@ -10,6 +10,9 @@ TIMES = frozenset(
     "overnight recent recently spring summer fall winter annual annually daily weekly monthly season "
     "day since until".split()
 )
+GONE_BY = frozenset("earlier previously initially ago last previous former formerly".split())
+"""Words beside a figure of a time that is over."""
+
 FORECAST = frozenset(
     "forecast forecasts expected expects expect projected projects predicted predicts could may might "
     "likely will would should potentially possibly".split()

@@ -8,11 +8,11 @@ from typing import NamedTuple
 
 from claimcheck.bind import term_of
 from claimcheck.constraint import Term
-from claimcheck.construction.alignment import restated
 from claimcheck.interval import EVERYTHING, Interval
 from claimcheck.model import Article, Claim, Part, Relation
 from claimcheck.number import POINT, Allowed, Form, Hedge, Kind, Number
 from claimcheck.rounding import rate
+from claimcheck.same.meaning import counterparts as restated
 from claimcheck.shares import share
 
 _ROUNDER = {"two-shares": "fraction", "times": "multiple"}

@@ -11,11 +11,11 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from claimcheck.checks import judge
-from claimcheck.construction.alignment import fits
 from claimcheck.model import Article, Claim, Relation
 from claimcheck.pipeline import understand
 from claimcheck.read import read_text
 from claimcheck.relate import relate
+from claimcheck.same.sort import agree as fits
 from claimcheck.solve import conflicts
 from claimcheck.text import Span
 from tests.accuracy.article import ALARMS, articles, passage

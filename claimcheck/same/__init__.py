@@ -1,0 +1,14 @@
+"""The same thing twice: which figure of an article another one gives again.
+
+A headline repeats the figure of a sentence below it, and a sentence one above it. Which one it repeats is told by
+everything around the two but their values: the noun, what befell it, the words beside, the year, the place. So
+there are four questions, each with a room of its own:
+
+- `sort`: could the two be one quantity at all, and do their values agree?
+- `surroundings`: what stands around a figure?
+- `features`, `weights`, `score`: how sure is it that two figures are one thing? `weights` is fitted on published
+  news, where figures that are one thing agree: no reader labeled anything, and the score never sees a value.
+- `exclusion`: which pairs are never one thing, whatever the score, because the words say so?
+
+`counterpart` puts them together for headlines and summaries.
+"""

@@ -1,0 +1,95 @@
+"""A figure of a headline or summary that nothing in the article gives, nor lets a reader work out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from enum import Enum
+from fractions import Fraction
+from itertools import accumulate, combinations, groupby, islice
+
+from claimcheck.calendar_dates import years_of
+from claimcheck.model import Article, Claim
+from claimcheck.number import Form, Kind, Number
+from claimcheck.same.exclusion import other_things
+from claimcheck.same.sort import NO_AMOUNTS, agree, is_told, plausibly, sorts_of
+
+_MOST = 60
+"""Figures of an article out of which a headline's is worked out; among more, some pair always fits."""
+_TELLING = 20
+_COUNTED = frozenset((Kind.COUNT, Kind.MONEY, Kind.MEASURE))
+
+
+class Found(Enum):
+    """Where an article has the figure of a headline, if its likeliest counterpart is another."""
+
+    GIVEN = "another figure gives it"
+    WORKED_OUT = "it can be worked out of others"
+    NOWHERE = "nothing gives it"
+
+
+def where_found(article: Article, head: Claim) -> Found:
+    """Return where an article has the figure of a headline."""
+    others = [one for one in article.claims if one.sentence is not head.sentence]
+    if any(_gives(one, head) for one in others):
+        return Found.GIVEN
+    known = list(islice(filter(is_told, others), _MOST))
+    return Found.WORKED_OUT if any(_is(head, value) for value in _worked_out(head, known)) else Found.NOWHERE
+
+
+def _gives(one: Claim, head: Claim) -> bool:
+    """Return whether a figure may stand for that of a headline: one of its sort, or with the same telling digits."""
+    if set(sorts_of(one)).isdisjoint(sorts_of(head)):
+        value = head.number.low
+        return _tells(head) and value in (one.number.low, one.number.high, 100 * one.number.low)
+    if one.number.form is Form.VAGUE:
+        return False
+    if head.mention.kind is Kind.COUNT and other_things(one, head) and not _tells(head):
+        return False
+    if one.number.hedge is head.number.hedge or head.mention.kind in NO_AMOUNTS:
+        return agree(head, one)
+    return plausibly(one, head)
+
+
+def _tells(claim: Claim) -> bool:
+    """Return whether a figure has so many digits that the same ones elsewhere are hardly those of another."""
+    return claim.number.low >= _TELLING * claim.number.step
+
+
+def _worked_out(head: Claim, others: Sequence[Claim]) -> Iterator[Fraction]:
+    """Yield what a reader can work out of the figures of an article: sums, differences, shares, years between."""
+    kind = head.mention.kind
+    if kind is Kind.SHARE or kind is Kind.MULTIPLE:
+        yield from _ratios(others)
+    counts = kind is Kind.COUNT
+    alike = [
+        one
+        for one in others
+        if not set(sorts_of(one)).isdisjoint(sorts_of(head)) and not (counts and other_things(one, head))
+    ]
+    for _, here in groupby(alike, key=lambda one: one.sentence.index):
+        yield from accumulate(one.number.low for one in here)
+    for one, other in combinations({one.number.low for one in alike}, 2):
+        yield one + other
+        yield abs(one - other)
+    if kind is Kind.SHARE:
+        yield from (1 - one.number.low for one in alike)
+    if kind in (Kind.DURATION, Kind.AGE):
+        years = sorted({year for one in others for year in years_of(one) if year})
+        yield from (Fraction(last - first) for first, last in combinations(years, 2))
+
+
+def _ratios(others: Sequence[Claim]) -> Iterator[Fraction]:
+    """Yield each figure as a share of each other of its sort, and the change from one to the other."""
+    amounts = [one for one in others if one.mention.kind in _COUNTED and one.number.low > 0]
+    for one, other in combinations(amounts, 2):
+        if set(sorts_of(one)).isdisjoint(sorts_of(other)):
+            continue
+        less, more = sorted((one.number.low, other.number.low))
+        yield from (less / more, 1 - less / more, more / less, more / less - 1)
+
+
+def _is(head: Claim, value: Fraction) -> bool:
+    """Return whether a figure may stand for a value that was worked out, rounded as its last digit is."""
+    number: Number = head.number
+    slack = max(number.step, abs(number.low) / 20) if head.mention.kind is not Kind.COUNT else number.step
+    return abs(value - number.low) < slack
