@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.bind import term_of
 from claimcheck.constraint import Term
-from claimcheck.interval import EVERYTHING
+from claimcheck.interval import EVERYTHING, Interval
 from claimcheck.model import Claim
 from claimcheck.number import Allowed, Kind
 from claimcheck.same.sort import NO_AMOUNTS, given_again
@@ -18,13 +18,14 @@ def terms_again(one: Claim, other: Claim) -> tuple[Term, Term]:
 
     They are those of the figures themselves, so that they hang together with all else that is said of them. Where
     they differ as a figure that is given again may not, or are no amounts, they are terms of their own: what a
-    reader takes "more than 60" for beside "more than 48" must not bind elsewhere.
+    reader takes "more than 60" for beside "more than 48" must not bind elsewhere. A headline may round what a
+    reader would not, so only what nobody could defend tells against it.
     """
     left, right = given_again(one, other)
-    terms = term_of(one)._replace(whole=False), term_of(other)._replace(whole=False)
-    agreed = left.distance(right) == 0
-    if agreed and one.mention.kind not in _APART and _meet(*terms):
-        return terms
+    terms = tuple(_term(claim) for claim in (one, other))
+    agreed = left.distance(right) == 0 and _hard(terms[0]).distance(_hard(terms[1])) == 0
+    if agreed and one.mention.kind not in _APART:
+        return terms[0], terms[1]
     own = (
         Term((role, claim.index, "again"), Allowed.same(interval), domain=EVERYTHING)
         for role, claim, interval in (("one", one, left), ("other", other, right))
@@ -32,8 +33,11 @@ def terms_again(one: Claim, other: Claim) -> tuple[Term, Term]:
     return next(own), next(own)
 
 
-def _meet(one: Term, other: Term) -> bool:
-    """Return whether a reader would take two quantities for the same."""
-    assert one.allowed
-    assert other.allowed
-    return one.allowed.plausible.distance(other.allowed.plausible) == 0
+def _term(claim: Claim) -> Term:
+    """Return the term of a figure, with nothing but its hard bounds; points of an index are no whole numbers."""
+    term = term_of(claim)
+    return term._replace(allowed=Allowed.same(_hard(term)), whole=False)
+
+
+def _hard(term: Term) -> Interval:
+    return term.allowed.hard if term.allowed else EVERYTHING

@@ -22,12 +22,12 @@ from sklearn.linear_model import LogisticRegression
 
 from claimcheck.model import Article, Claim
 from claimcheck.pipeline import understand
-from claimcheck.read import Unreadable, read_text
+from claimcheck.read import Unreadable
 from claimcheck.same import score as scoring
 from claimcheck.same import weights as shipped
 from claimcheck.same.counterpart import rivals
 from claimcheck.same.sort import agree
-from tests.accuracy.article import records
+from tests.accuracy.article import document_of, records
 
 SETS = ("clean_news", "clean_desks", "wide_news", "wide_finance", "releases")
 UNIT = 20
@@ -196,16 +196,9 @@ def provenance(read: Sequence[str], heads: Sequence[Head], weights: dict[str, in
 
 def _heads(record: dict[str, str]) -> list[Head]:
     try:
-        return list(heads_of(record["id"], article_of(record)))
+        return list(heads_of(record["id"], understand(document_of(record))))
     except Unreadable:
         return []
-
-
-def article_of(record: dict[str, str]) -> Article:
-    """Return a record as an article, in its own format or with its title above it."""
-    kind = record.get("format", "plain")
-    text = record["text"] if kind != "plain" else f"{record.get('title', '')}\n\n{record['text']}"
-    return understand(read_text(text, record["id"], kind))
 
 
 if __name__ == "__main__":
