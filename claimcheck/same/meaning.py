@@ -20,8 +20,10 @@ from claimcheck.text import Role
 
 LIKELY = 40
 """From so many percent on, a figure that agrees with a headline's is the one that it gives again."""
-SURE = 97
-"""From so many percent on, a figure that the article has nowhere is an error: one alarm in 20,000 articles."""
+_CERTAIN = 101
+_SURE = {None: 80, Found.NOWHERE: 97}
+"""From so many percent on, two figures are taken for one without doubt, if they agree, or if the article has that
+of the headline nowhere: one alarm in 20,000 articles."""
 _ALARM = {Found.NOWHERE: 60, Found.WORKED_OUT: 80, Found.GIVEN: 86}
 """From so many percent on, two figures that differ are a slip, as an article has the headline's figure or not.
 
@@ -57,8 +59,7 @@ def counterparts(article: Article) -> Iterator[Counterpart]:
             continue
         where = None if agree(head, best.claim) else where_found(article, head)
         if where is None or _differ(article, head, best, where, heads, ranked):
-            sure = best.score >= SURE and where in (None, Found.NOWHERE)
-            yield Counterpart(head, best.claim, sure)
+            yield Counterpart(head, best.claim, best.score >= _SURE.get(where, _CERTAIN))
 
 
 def _differ(
