@@ -105,7 +105,7 @@ def _fits(head: Claim, other: Claim) -> bool:
 
 def _is_taken(head: Claim, body: Claim, heads: Sequence[Claim]) -> bool:
     """Return whether another figure of the headline is that of the body, which this one is not."""
-    beside = (one for one in heads if one.sentence is head.sentence and one is not head)
+    beside = (one for one in heads if one.sentence.role is head.sentence.role and one is not head)
     return any(set(sorts_of(one)) & set(sorts_of(body)) and agree(one, body) for one in beside)
 
 
