@@ -38,7 +38,7 @@ def restatement(article: Article) -> Iterator[Relation]:
         sure = found.sure and found.head.measure.event not in GROWING
         one, two = _parts(found)
         yield Relation(
-            "restatement",
+            "orphan" if found.orphan else "restatement",
             (one, two),
             readings_of_one(one, two),
             Assumes.STATED if sure else Assumes.SAME_THING,

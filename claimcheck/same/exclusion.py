@@ -22,6 +22,8 @@ _BEYOND = 50
 PER = frozenset(("a", "per", "each", "every", "/"))
 """Words behind a figure that make it a rate."""
 _OTHERS = frozenset(("others", "rest", "remaining", "remainder"))
+_LEFT_OUT = frozenset(("excluding", "except", "besides"))
+_MONTHS = frozenset(MONTHS)
 _SINGLE = frozenset(("one", "1"))
 _YEAR = "year"
 
@@ -56,9 +58,12 @@ def gone_by(one: Claim, other: Claim) -> bool:
 
 
 def moved(claim: Claim) -> bool:
-    """Return whether a figure tells by how much something rose or fell: *by* 12, *up* 12, a *rise of* 12."""
+    """Return whether a figure tells by how much something rose or fell: *by* 12, *rose* 12, a *rise of* 12."""
     words, first = claim.sentence.words, claim.mention.first
-    return claim.word_before in _MOVES or (claim.word_before == "of" and words[first - 2] in NOUNS)
+    before = claim.word_before
+    return (
+        before in _MOVES or before in UP or before in DOWN or (before == "of" and words[first - 2] in NOUNS)
+    )
 
 
 def other_things(one: Claim, other: Claim) -> bool:
@@ -70,15 +75,27 @@ def other_things(one: Claim, other: Claim) -> bool:
 def excused(one: Claim, other: Claim) -> bool:
     """Return whether two figures may differ though all around them is alike."""
     kind = one.mention.kind
+    if gone_by(one, other) or _is_of_others(one, other):
+        return True
     if kind is Kind.DATE:
         return _is_another_day(one, other)
     if kind is Kind.COUNT and (_counts_otherwise(one, other) or other_things(one, other)):
         return True
     if kind is Kind.ORDINAL and one.word_behind != other.word_behind:
         return True
-    if one.mention.unit != other.mention.unit or not _of_one_size(one, other):
+    if one.mention.unit != other.mention.unit or not of_one_size(one, other):
         return True
-    return gone_by(one, other) or _measured_otherwise(one, other) or _holds(one, other)
+    return _measured_otherwise(one, other) or _holds(one, other)
+
+
+def _is_of_others(one: Claim, other: Claim) -> bool:
+    """Return whether the other figure is of all, of some less, or of a month of a year that the one does not name."""
+    if other.word_before == "all" and one.word_before != "all":
+        return True
+    if not _LEFT_OUT.isdisjoint(other.sentence.words) and _LEFT_OUT.isdisjoint(one.sentence.words):
+        return True
+    dated = years_beside(other) and not _MONTHS.isdisjoint(other.sentence.words)
+    return bool(dated and not years_beside(one))
 
 
 def _is_another_day(one: Claim, other: Claim) -> bool:
@@ -126,7 +143,7 @@ def _direction(claim: Claim) -> bool | None:
     return None
 
 
-def _of_one_size(one: Claim, other: Claim) -> bool:
+def of_one_size(one: Claim, other: Claim) -> bool:
     """Return whether a slip may lie between two figures: the price of a share is none for the price of a firm."""
     less, more = sorted(abs(claim.number.low) for claim in (one, other))
     return more <= _BEYOND * less or slip_between(one, other) is not None

@@ -10,11 +10,12 @@ from fractions import Fraction
 from itertools import accumulate
 from typing import NamedTuple
 
+from claimcheck.lexicon.events import GROWING
 from claimcheck.model import Article, Claim
 from claimcheck.number import BOUNDS, Kind
 from claimcheck.same.counterpart import Candidate, rivals
-from claimcheck.same.elsewhere import Found, where_found
-from claimcheck.same.exclusion import excused, other_things
+from claimcheck.same.elsewhere import Found, is_orphan, where_found
+from claimcheck.same.exclusion import excused, of_one_size, other_things
 from claimcheck.same.sort import NO_AMOUNTS, agree, plausibly, sorts_of
 from claimcheck.text import Role
 
@@ -29,8 +30,11 @@ _ALARM = {Found.NOWHERE: 60, Found.WORKED_OUT: 80, Found.GIVEN: 86}
 
 Of 22,737 published articles 13 in 10,000 get such an alarm, of business news 20.
 """
-_ALARM_COUNT = 65
-"""The same for a count that may be worked out: from small numbers, any other may."""
+_ALARM_COUNTED = {Found.NOWHERE: 60, Found.WORKED_OUT: 60, Found.GIVEN: 79}
+"""The same for counts, measures and ages, of which a text has fewer; from small numbers any other may be worked out."""
+_COUNTED = frozenset((Kind.COUNT, Kind.MEASURE, Kind.AGE))
+_ALARM_TOLL = 50
+"""The same for a toll beside that of the first sentence."""
 _WAYWARD = frozenset((Kind.DURATION, Kind.ORDINAL, Kind.SCORE, Kind.DATE, Kind.MULTIPLE))
 _ALARM_WAYWARD = 86
 """The same of what a text has many of, each of something else: so many years, the 20th."""
@@ -39,11 +43,15 @@ _IN_STEP = frozenset((Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.SHARE, Kind.POI
 
 
 class Counterpart(NamedTuple):
-    """A figure of a headline, the one below it that it gives again, and whether the two must agree."""
+    """A figure of a headline, the one below it that it gives again, and whether the two must agree.
+
+    An `orphan` has no such figure: `body` is only the nearest of its sort, and the article has its own nowhere.
+    """
 
     head: Claim
     body: Claim
     sure: bool
+    orphan: bool = False
 
 
 def counterparts(article: Article) -> Iterator[Counterpart]:
@@ -55,11 +63,19 @@ def counterparts(article: Article) -> Iterator[Counterpart]:
         found.append((head, sorted(candidates, key=lambda other: -other.score)))
     for head, ranked in found:
         best = _meant(head, ranked)
-        if best is None:
-            continue
-        where = None if agree(head, best.claim) else where_found(article, head)
-        if where is None or _differ(article, head, best, where, heads, ranked):
+        agrees = best is not None and agree(head, best.claim)
+        where = None if agrees or not ranked else where_found(article, head)
+        if best and (where is None or _differ(article, head, best, where, heads, ranked)):
             yield Counterpart(head, best.claim, best.score >= _SURE.get(where, _CERTAIN))
+        elif where is Found.NOWHERE and is_orphan(article, head):
+            nearest = _nearest(head, ranked)
+            if of_one_size(head, nearest):
+                yield Counterpart(head, nearest, sure=False, orphan=True)
+
+
+def _nearest(head: Claim, ranked: Sequence[Candidate]) -> Claim:
+    """Return the figure of the sort of a headline's whose number is nearest to it."""
+    return min((one.claim for one in ranked), key=lambda one: abs(one.number.low - head.number.low))
 
 
 def _differ(
@@ -72,12 +88,21 @@ def _differ(
 ) -> bool:
     """Return whether two figures that differ are surely meant to be one."""
     body, kind = best.claim, head.mention.kind
-    least = _ALARM_COUNT if kind is Kind.COUNT and where is Found.WORKED_OUT else _ALARM[where]
+    least = (_ALARM_COUNTED if kind in _COUNTED else _ALARM)[where]
+    if where is not Found.GIVEN and _tells_the_toll(article, head, body):
+        least = _ALARM_TOLL
     if best.score < (_ALARM_WAYWARD if kind in _WAYWARD else least):
         return False
     if excused(head, body) or _goes_on(head, body) or _is_taken(head, body, heads):
         return False
     return not _adds_up(head, body, ranked) and not _in_parallel(article, head, body, heads)
+
+
+def _tells_the_toll(article: Article, head: Claim, body: Claim) -> bool:
+    """Return whether a headline and the sentence that opens the text both count what befell people."""
+    lead = next((one.index for one in article.sentences if one.role.running), 0)
+    event = head.measure.event
+    return event in GROWING and event == body.measure.event and body.sentence.index == lead
 
 
 def _goes_on(head: Claim, body: Claim) -> bool:
@@ -105,7 +130,7 @@ def _fits(head: Claim, other: Claim) -> bool:
 
 def _is_taken(head: Claim, body: Claim, heads: Sequence[Claim]) -> bool:
     """Return whether another figure of the headline is that of the body, which this one is not."""
-    beside = (one for one in heads if one.sentence.role is head.sentence.role and one is not head)
+    beside = (one for one in heads if one.sentence.block == head.sentence.block and one is not head)
     return any(set(sorts_of(one)) & set(sorts_of(body)) and agree(one, body) for one in beside)
 
 
