@@ -40,6 +40,8 @@ class _Writer:
         self._document = result.document
         self._marks = marks
         self._starts = [mark.span.start for mark in marks.marks]
+        filled = ((table, _filled(table)) for table in self._document.tables)
+        self._begins = {spans[0].start: (table, spans) for table, spans in filled if spans}
 
     def parts(self, role: Role, blocks: Sequence[Block]) -> Iterator[str]:
         """Yield some blocks of a role, then the cards of their findings."""
@@ -63,13 +65,16 @@ class _Writer:
 
     def _tables(self, cells: Sequence[Block]) -> Iterator[str]:
         """Yield the tables that some cells belong to; cells of none are rows by the lines they begin in."""
-        home = Span(cells[0].span.start, cells[-1].span.end)
-        known = [(table, _filled(table)) for table in self._document.tables]
-        tables = [(table, spans) for table, spans in known if spans and spans[0].within(home)]
-        taken = {span.start for _, spans in tables for span in spans}
+        tables: list[Table] = []
+        taken: set[int] = set()
+        for cell in cells:
+            table, spans = self._begins.get(cell.span.start, (None, []))
+            if table and cell.span.start not in taken:
+                tables.append(table)
+                taken.update(span.start for span in spans)
         lone = [cell.span for cell in cells if cell.span.start not in taken]
         rows = [tuple(row) for _, row in groupby(lone, lambda span: self._document.locate(span).line)]
-        for table in ([Table(tuple(rows))] if rows else []) + [table for table, _ in tables]:
+        for table in (*([Table(tuple(rows))] if rows else ()), *tables):
             content = element("table", "\n".join(self._rows(table)), cls="figures")
             label = "A table of the article"
             yield element("div", content, cls="wide", tabindex="0", role="group", aria_label=label)
