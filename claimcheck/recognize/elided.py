@@ -19,7 +19,7 @@ from claimcheck.number import Form, Kind, Number, hundredths
 from claimcheck.text import Sentence
 
 _WITH_UNIT = frozenset((Kind.MONEY, Kind.MEASURE, Kind.SHARE, Kind.DURATION))
-_PASSED_OVER = frozenset((Kind.DATE, Kind.TIME, Kind.ORDINAL, Kind.LABEL))
+_PASSED_OVER = frozenset((Kind.DATE, Kind.TIME, Kind.DURATION, Kind.ORDINAL, Kind.LABEL))
 _PLAIN = frozenset((Form.INTEGER, Form.SCALED, Form.DECIMAL))
 _FARTHEST = 20
 """How many times as large one end of a change, or one of a pair, is at most."""
@@ -71,11 +71,17 @@ def _models(sentence: Sentence, mentions: Sequence[Mention], index: int) -> Iter
     bare = mentions[index]
     if index + 1 < len(mentions) and _opens_change(sentence, bare, mentions[index + 1]):
         yield mentions[index + 1]
-    before = next((one for one in reversed(mentions[:index]) if one.kind not in _PASSED_OVER), None)
+    before = next((one for one in reversed(mentions[:index]) if _may_lend(sentence, one, bare)), None)
     if before and (_closes_change(sentence, before, bare) or _is_paired(sentence, before, bare)):
         yield before
     if sentence.word(bare.first - 1) in _LEADS and sentence.word(bare.first - 2) in PRICES:
         yield from (one for one in mentions[:index] if one.kind is Kind.MONEY)
+
+
+def _may_lend(sentence: Sentence, mention: Mention, bare: Mention) -> bool:
+    """Return whether a figure before a bare one is what that is set against: no time, and none in a bracket."""
+    between = sentence.words[mention.stop : bare.first]
+    return mention.kind not in _PASSED_OVER and between.count(")") <= between.count("(")
 
 
 def _is_bare(sentence: Sentence, mention: Mention) -> bool:

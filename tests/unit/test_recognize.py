@@ -298,3 +298,10 @@ SINGLES = [
 @pytest.mark.parametrize(("text", "values"), SINGLES)
 def test_one_thing_among_several_counts_as_one(text: str, values: list[Fraction]):
     assert [one.number.low for one in mentions(text)] == values
+
+
+def test_a_stretch_of_time_or_a_bracket_lends_no_unit():
+    found = mentions("It had 9.6 million tons in the first eight months of May, against 6.1 million before.")
+    assert (found[-1].kind, found[-1].unit) == (Kind.MEASURE, "ton")
+    found = mentions("It has $9 billion (£7 billion) now, from 6 billion last year.")
+    assert (found[-1].kind, found[-1].unit) == (Kind.MONEY, "USD")
