@@ -43,7 +43,8 @@ def _range(sentence: Sentence, low: Mention, high: Mention) -> Mention | None:
     if {low.number.form, high.number.form} & _NO_RANGE:
         return None
     opener = sentence.word(low.first - 1 - (sentence.word(low.first - 1) in _ONLY))
-    spoken = between in _SPOKEN and opener not in _CHANGE
+    percent = low.kind is Kind.COUNT and high.kind is Kind.SHARE and opener != "from"  # fell 50 to 52 percent
+    spoken = between in _SPOKEN and (percent or opener not in _CHANGE)
     paired = between == ("and",) and opener == "between"
     either = between == ("or",) and low.kind is Kind.COUNT and high.number.low <= 10 * low.number.low
     if not (dashed or spoken or paired or either):

@@ -99,6 +99,7 @@ RANGES = [
     ("It takes 15-20 million of them.", 15_000_000, 20_000_000),
     ("It takes between $2 and $3 billion.", 2_000_000_000, 3_000_000_000),
     ("It takes 5 to 6 percent of it.", Fraction(5, 100), Fraction(6, 100)),
+    ("It fell by 50 to 52 percent of it.", Fraction(50, 100), Fraction(52, 100)),
     ("It takes five or six of them.", 5, 6),
     ("It takes eight-to-10 feet of it.", 8, 10),
     ("It takes 5k-20k of them.", 5000, 20_000),
