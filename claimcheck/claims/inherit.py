@@ -22,7 +22,7 @@ _CIRCUMSTANCES = TIMES | DETERMINERS | PREPOSITIONS
 _CHANGES = frozenset(("rise", "fall"))
 
 
-class Last(NamedTuple):
+class Antecedent(NamedTuple):
     """The last figure of a sentence that measures something, and the token behind its noun phrase."""
 
     mention: Mention
@@ -30,7 +30,7 @@ class Last(NamedTuple):
     stop: int
 
 
-def event_shared(sentence: Sentence, mention: Mention, head: str | None, last: Last) -> str | None:
+def event_shared(sentence: Sentence, mention: Mention, head: str | None, last: Antecedent) -> str | None:
     """Return the event that a list hands on: killed seven civilians *and two soldiers*."""
     event = last.measure.event
     if event is None or Kind.SHARE in (mention.kind, last.mention.kind):
@@ -45,7 +45,7 @@ def event_shared(sentence: Sentence, mention: Mention, head: str | None, last: L
 
 
 def inherited(
-    sentence: Sentence, mention: Mention, stop: int, event: str | None, last: Last
+    sentence: Sentence, mention: Mention, stop: int, event: str | None, last: Antecedent
 ) -> Measure | None:
     """Return what a figure without a noun counts, where it leaves that to the figure before it.
 
@@ -76,7 +76,7 @@ def _told(behind: str, event: str, last: Measure) -> Measure | None:
     return Measure(event, last.head)
 
 
-def _compared(sentence: Sentence, mention: Mention, before: str, last: Last) -> Measure | None:
+def _compared(sentence: Sentence, mention: Mention, before: str, last: Antecedent) -> Measure | None:
     """Return what the other end of a change measures: 14 seats, up *from nine*; 5 percent *to $4*."""
     measure = last.measure
     named = NOUN_EVENTS.get(measure.head or "")
@@ -90,7 +90,7 @@ def _compared(sentence: Sentence, mention: Mention, before: str, last: Last) -> 
     return Measure(measure.event, measure.head) if range_end else None
 
 
-def _share(before: str, behind: str, event: str | None, last: Last) -> Measure | None:
+def _share(before: str, behind: str, event: str | None, last: Antecedent) -> Measure | None:
     """Return what a share is of that has no noun: 38 percent opposed it; 120 votes, or 38 percent."""
     measure = last.measure
     if behind in _MORE:
@@ -101,7 +101,7 @@ def _share(before: str, behind: str, event: str | None, last: Last) -> Measure |
     return Measure(measure.event, measure.head) if given_again else None
 
 
-def _elliptic(sentence: Sentence, mention: Mention, stop: int, last: Last) -> Measure | None:
+def _elliptic(sentence: Sentence, mention: Mention, stop: int, last: Antecedent) -> Measure | None:
     """Return what a count is of in a clause that has lost its noun or its verb: and *eight in Dnipro*."""
     measure, before, behind = last.measure, sentence.word(mention.first - 1), sentence.word(mention.stop)
     if behind in AUXILIARIES or behind in VERBS or behind.endswith("ed"):

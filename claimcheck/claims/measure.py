@@ -10,8 +10,8 @@ from collections.abc import Sequence
 
 from claimcheck.claims.counted import Behind, phrase_of
 from claimcheck.claims.event import event_before, event_behind, fitting, money_event, noun_event
-from claimcheck.claims.inherit import Last, event_shared, inherited
-from claimcheck.claims.level import level_of
+from claimcheck.claims.governor import governor_of
+from claimcheck.claims.inherit import Antecedent, event_shared, inherited
 from claimcheck.claims.phrase import Phrase
 from claimcheck.lexicon.events import DONE_BY, DONE_TO, SELF_COUNTED, VARIABLE
 from claimcheck.model import Measure, Mention
@@ -31,7 +31,7 @@ def measures_of(
     `carried` is what the last count before the sentence counts, for "of them" to point to.
     """
     found: list[tuple[Measure, int]] = []
-    last: Last | None = None
+    last: Antecedent | None = None
     for mention, phrase in zip(mentions, _phrases(sentence, mentions), strict=True):
         if phrase is None:
             found.append((_NOTHING, mention.stop))
@@ -40,7 +40,7 @@ def measures_of(
         measure = _measure(sentence, mention, phrase, last, carried)
         if phrase.head is None and mention.kind is Kind.COUNT and _counts_itself(sentence.word(stop)):
             stop += 1
-        last = Last(mention, measure, stop)
+        last = Antecedent(mention, measure, stop)
         found.append((measure, stop))
     return found
 
@@ -66,16 +66,16 @@ def _phrases(sentence: Sentence, mentions: Sequence[Mention]) -> list[Phrase | N
 
 
 def _measure(
-    sentence: Sentence, mention: Mention, phrase: Phrase, last: Last | None, carried: Measure
+    sentence: Sentence, mention: Mention, phrase: Phrase, last: Antecedent | None, carried: Measure
 ) -> Measure:
     """Return what a figure counts, by its own noun, or else by the words before it and the figure before."""
     if phrase.head is None and not phrase.back:
         return _without_noun(sentence, mention, phrase, last)
     head = phrase.head
     if mention.kind is Kind.SHARE and not phrase.back:
-        level = level_of(sentence, mention.first, last.stop if last else 0)
-        if level and level.lead in ("to", "at"):
-            return Measure(level.event, level.head)
+        governor = governor_of(sentence, mention.first, last.stop if last else 0)
+        if governor and governor.lead in ("to", "at"):
+            return Measure(governor.event, governor.head)
     whole = last.measure if last else carried
     event = _event(sentence, mention, phrase, head or whole.head)
     if phrase.back:
@@ -85,7 +85,7 @@ def _measure(
     return Measure(event, head, phrase.words)
 
 
-def _without_noun(sentence: Sentence, mention: Mention, phrase: Phrase, last: Last | None) -> Measure:
+def _without_noun(sentence: Sentence, mention: Mention, phrase: Phrase, last: Antecedent | None) -> Measure:
     """Return what a figure counts that has no noun behind it."""
     stop = max(phrase.stop, mention.stop)
     event = None
@@ -95,13 +95,13 @@ def _without_noun(sentence: Sentence, mention: Mention, phrase: Phrase, last: La
         head = mention.unit or (last.measure.head if last else None)
         event = event_before(sentence, mention.first, head)
     if event is None:
-        level = level_of(
+        governor = governor_of(
             sentence, mention.first, last.stop if last else 0, counted=mention.kind is Kind.COUNT
         )
-        if level and last and level == (None, None, "at"):  # Kyiv puts the figure at 40
+        if governor and last and governor == (None, None, "at"):  # Kyiv puts the figure at 40
             return Measure(last.measure.event, last.measure.head)
-        if level:
-            return Measure(level.event, level.head)
+        if governor:
+            return Measure(governor.event, governor.head)
     if mention.kind is Kind.MONEY:
         event = money_event(sentence, mention.first)
     return (inherited(sentence, mention, stop, event, last) if last else None) or Measure(event, None)

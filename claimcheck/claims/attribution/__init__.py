@@ -14,7 +14,7 @@ from claimcheck.claims.attribution.frames import HEARSAY
 from claimcheck.claims.attribution.line import QUOTES, Frame
 from claimcheck.claims.attribution.quotations import Quotations
 from claimcheck.claims.attribution.resolve import NEAR, QUOTED_ON, before, frames_by_sentence
-from claimcheck.claims.attribution.speaker import Sort
+from claimcheck.claims.attribution.speaker import SpeakerKind
 from claimcheck.lexicon import reporting as lex
 from claimcheck.model import Source
 from claimcheck.text import Document, Sentence, Span
@@ -116,7 +116,7 @@ def _ordered(frames: Sequence[Frame]) -> list[Source]:
     """Return the speakers around a figure, the outermost first and none of them twice."""
     chain: list[Source] = []
     for frame in sorted(frames, key=_rank):
-        if chain and frame.speaker.sort is Sort.PRONOUN:
+        if chain and frame.speaker.kind is SpeakerKind.PRONOUN:
             continue  # "Corven said it expects": nobody else
         if all(frame.speaker.source.key != one.key for one in chain):
             chain.append(frame.speaker.source)

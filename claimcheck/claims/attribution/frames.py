@@ -17,7 +17,7 @@ from claimcheck.claims.attribution.nouns import (
     statement,
 )
 from claimcheck.claims.attribution.participles import participle
-from claimcheck.claims.attribution.speaker import Sort, Speaker
+from claimcheck.claims.attribution.speaker import Speaker, SpeakerKind
 from claimcheck.claims.attribution.subjects import presented
 from claimcheck.claims.attribution.verbs import spoken
 from claimcheck.lexicon import reporting as lex
@@ -79,8 +79,8 @@ def _according(line: Line, at: int) -> Frame | None:
     stop = line.after(at + 2)
     speaker = line.speaker(at + 2, stop)
     if line.word(stop) in who.CLOSE:  # people familiar with the talks
-        speaker = Speaker(line.phrase(at + 2, stop).source(lex.HEARSAY), Sort.UNNAMED)
-    if speaker is None or (speaker.sort is Sort.OTHER and line.word(stop) in QUOTES):
+        speaker = Speaker(line.phrase(at + 2, stop).source(lex.HEARSAY), SpeakerKind.UNNAMED)
+    if speaker is None or (speaker.kind is SpeakerKind.OTHER and line.word(stop) in QUOTES):
         return None
     if line.word(stop) == ",":
         speaker = presented(speaker, line, stop + 1, at + 2)
@@ -96,7 +96,7 @@ def _hearsay(line: Line, at: int) -> Frame:
     if counts and line.word(at - 1) in lex.HELPING:
         left = min(left, opening)
     source = line.phrase(at, at + 1).source(lex.HEARSAY)
-    return Frame(Speaker(source, Sort.UNNAMED), at, at, (left, at), (at, line.pause(at)), rank=HEARSAY)
+    return Frame(Speaker(source, SpeakerKind.UNNAMED), at, at, (left, at), (at, line.pause(at)), rank=HEARSAY)
 
 
 def _citing(line: Line, at: int) -> Frame | None:
@@ -105,7 +105,7 @@ def _citing(line: Line, at: int) -> Frame | None:
         return None
     stop = line.after(at + 1)
     speaker = line.speaker(at + 1, stop)
-    if speaker is None or speaker.sort is Sort.OTHER:
+    if speaker is None or speaker.kind is SpeakerKind.OTHER:
         return None
     return Frame(speaker, at, at, (0, at), (stop, len(line.words)), rank=2)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from claimcheck.claims.attribution.extent import bare
 from claimcheck.claims.attribution.offices import look_up, office
-from claimcheck.claims.attribution.speaker import Phrase, Sort, Speaker, capital, last_name
+from claimcheck.claims.attribution.speaker import Phrase, Speaker, SpeakerKind, capital, last_name
 from claimcheck.lexicon import reporting as lex
 from claimcheck.lexicon import speakers as who
 from claimcheck.text import word_at
@@ -16,14 +16,14 @@ from claimcheck.text import word_at
 _CONTRACTED = tuple("n't n’t 'd ’d 've ’ve 're ’re 'll ’ll 'm ’m let's let’s".split())
 _LEADERS = lex.DETERMINERS | lex.DATES | {"dozen", "hundred", "thousand", "million", "billion"}
 _COMPILED = who.DOCUMENTS - who.PAPERS
-_OWNERS = frozenset({Sort.OFFICE, Sort.PERSON, Sort.NAME, Sort.BODY})
+_OWNERS = frozenset({SpeakerKind.OFFICE, SpeakerKind.PERSON, SpeakerKind.NAME, SpeakerKind.BODY})
 _PERSON = 3
 
 
 def identify(part: Phrase) -> Speaker | None:
     """Return who a phrase names, if it can name a speaker."""
     if len(part.words) == 1 and part.words[0] in lex.PRONOUNS:
-        return Speaker(part.source(lex.HEARSAY), Sort.PRONOUN)
+        return Speaker(part.source(lex.HEARSAY), SpeakerKind.PRONOUN)
     if part.words[0] == "most":
         return None
     skip = 0
@@ -40,9 +40,9 @@ def identify(part: Phrase) -> Speaker | None:
     source = speaker.source
     if source.span != span:
         source = source._replace(text=part.sentence.quote(span), span=span)
-    own = speaker.sort is Sort.DOCUMENT and part.words[0] in ("its", "their")
-    sort = Sort.PRONOUN if own else speaker.sort
-    return Speaker(source, sort, bool(skip) and part.words[0] in lex.DEFINITE)
+    own = speaker.kind is SpeakerKind.DOCUMENT and part.words[0] in ("its", "their")
+    kind = SpeakerKind.PRONOUN if own else speaker.kind
+    return Speaker(source, kind, bool(skip) and part.words[0] in lex.DEFINITE)
 
 
 def _read(part: Phrase, vague: bool) -> Speaker | None:
@@ -50,7 +50,7 @@ def _read(part: Phrase, vague: bool) -> Speaker | None:
     rest = part.cut(split + 1, len(part.words))
     if split > 1 and word_at(part.words, split - 1) in who.GATHERED:  # data compiled by X
         by = identify(rest) if rest.words and word_at(part.words, split - 2) in _COMPILED else None
-        return by if by and by.sort in _OWNERS else _read(part.cut(0, split - 1), vague)
+        return by if by and by.kind in _OWNERS else _read(part.cut(0, split - 1), vague)
     head, listed = word_at(part.words, split - 1), look_up(part)
     if not (listed.organ and split - 1 in listed.taken):
         if head in who.RESPONDENTS or "percent" in part.words or "%" in part.words:
@@ -60,7 +60,7 @@ def _read(part: Phrase, vague: bool) -> Speaker | None:
             return _document(part, split)
     if head in who.SPEAKING_FOR and rest.words and part.words[split] != "in":
         owner = identify(rest)
-        if owner and owner.sort in _OWNERS:
+        if owner and owner.kind in _OWNERS:
             return owner
     return (
         office(part, listed, split, vague) or _named(part.cut(0, split), part) or _common(part, split, vague)
@@ -88,19 +88,19 @@ def _document(part: Phrase, split: int) -> Speaker | None:
     if head not in who.PAPERS:
         if split < len(part.words) and part.words[split] in ("from", "by", "of"):
             owner = identify(part.cut(split + 1, len(part.words)))
-        if split > 1 and (owner is None or owner.sort not in _OWNERS):
+        if split > 1 and (owner is None or owner.kind not in _OWNERS):
             theirs = (at + 1 for at in range(split - 1, 0, -1) if _possessive(part, at - 1))
             owner = _house(identify(part.cut(0, next(theirs, split) - 1)))
-    if owner and owner.sort in _OWNERS:
+    if owner and owner.kind in _OWNERS:
         return owner
-    return Speaker(part.source(head), Sort.DOCUMENT)
+    return Speaker(part.source(head), SpeakerKind.DOCUMENT)
 
 
 def _house(owner: Speaker | None) -> Speaker | None:
     """Return whose poll it is by the whole name: "a Coast Lyceum poll" is by no person."""
-    if owner is None or owner.sort is not Sort.PERSON or owner.source.organ or owner.source.country:
+    if owner is None or owner.kind is not SpeakerKind.PERSON or owner.source.organ or owner.source.country:
         return owner
-    return Speaker(owner.source._replace(name=owner.source.text), Sort.BODY)
+    return Speaker(owner.source._replace(name=owner.source.text), SpeakerKind.BODY)
 
 
 def _possessive(part: Phrase, at: int) -> bool:
@@ -124,9 +124,9 @@ def _named(core: Phrase, whole: Phrase) -> Speaker | None:
     )
     incorporated = end < len(core.words) and core.words[end] not in ("jr", "sr", ".")
     if not incorporated and (titled or (several and len(names) <= _PERSON and end == len(core.words))):
-        return Speaker(core.source(last_name(core)), Sort.PERSON)
+        return Speaker(core.source(last_name(core)), SpeakerKind.PERSON)
     name = bare(core.cut(names[0], names[-1] + 1).text)
-    return Speaker(core.source(name), Sort.NAME if len(names) == 1 else Sort.BODY)
+    return Speaker(core.source(name), SpeakerKind.NAME if len(names) == 1 else SpeakerKind.BODY)
 
 
 def _last_run(core: Phrase, names: list[int]) -> list[int]:
@@ -144,10 +144,10 @@ def _last_run(core: Phrase, names: list[int]) -> list[int]:
 def _possessed(core: Phrase, whole: Phrase, names: list[int], end: int) -> Speaker:
     """Read a common head behind a name: "an Acme spokesman" is Acme, "Acme engineers" are themselves."""
     if word_at(core.words, end - 1) in who.SPEAKING_FOR:
-        return Speaker(core.source(bare(core.cut(names[0], names[-1] + 1).text)), Sort.BODY)
+        return Speaker(core.source(bare(core.cut(names[0], names[-1] + 1).text)), SpeakerKind.BODY)
     head = word_at(core.words, end - 1)
     known = head in who.ROLES or head in who.BODIES or _plural(head)
-    return Speaker(whole.source(whole.text.lower()), Sort.PEOPLE if known else Sort.OTHER)
+    return Speaker(whole.source(whole.text.lower()), SpeakerKind.PEOPLE if known else SpeakerKind.OTHER)
 
 
 def _common(part: Phrase, split: int, vague: bool) -> Speaker | None:
@@ -157,12 +157,12 @@ def _common(part: Phrase, split: int, vague: bool) -> Speaker | None:
         return None
     if vague or head in who.UNNAMED:
         known = head in who.UNNAMED or head in who.ROLES or head in who.BODIES or head in who.SPEAKING_FOR
-        return Speaker(part.source(lex.HEARSAY), Sort.UNNAMED if known else Sort.OTHER)
+        return Speaker(part.source(lex.HEARSAY), SpeakerKind.UNNAMED if known else SpeakerKind.OTHER)
     if head in who.BODIES:
         owned = any(_possessive(part, at) for at in range(split - 1))  # no other mayor's office
-        return Speaker(part.source(part.cut(0, split).text.lower() if owned else head), Sort.BODY)
+        return Speaker(part.source(part.cut(0, split).text.lower() if owned else head), SpeakerKind.BODY)
     known = head in who.ROLES or head in who.SPEAKING_FOR or _plural(head)
-    return Speaker(part.source(part.text.lower()), Sort.PEOPLE if known else Sort.OTHER)
+    return Speaker(part.source(part.text.lower()), SpeakerKind.PEOPLE if known else SpeakerKind.OTHER)
 
 
 def _plural(head: str) -> bool:

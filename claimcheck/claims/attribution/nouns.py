@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.claims.attribution.line import Frame, Line
-from claimcheck.claims.attribution.speaker import Sort, Speaker
+from claimcheck.claims.attribution.speaker import Speaker, SpeakerKind
 from claimcheck.claims.attribution.subjects import owner_behind
 from claimcheck.lexicon import reporting as lex
 from claimcheck.lexicon import speakers as who
@@ -13,14 +13,14 @@ LABELING = frozenset((":", "-", "–", "—"))
 TELLING = frozenset(("that", "of", "by", "from"))
 _ONE = lex.DETERMINERS | {"another", "one"}
 _LABEL = 6  # words that may stand before or behind the colon of a headline
-_OWNERS = (Sort.OFFICE, Sort.BODY, Sort.PERSON, Sort.NAME)
+_OWNERS = (SpeakerKind.OFFICE, SpeakerKind.BODY, SpeakerKind.PERSON, SpeakerKind.NAME)
 
 
 def count(line: Line, at: int) -> Frame | None:
     """Read "the police count was 1,800": what is somebody's."""
     first = line.before(at + 1)
     speaker = line.speaker(first, at + 1)
-    if speaker is None or speaker.sort not in _OWNERS or line.word(first - 1) in lex.PREPOSITIONS:
+    if speaker is None or speaker.kind not in _OWNERS or line.word(first - 1) in lex.PREPOSITIONS:
         return None
     return Frame(speaker, at, first, right=line.clause(at + 1))
 
@@ -34,7 +34,7 @@ def statement(line: Line, at: int) -> Frame | None:
     if not line.conjunction(said) and not (said == at + 1 and _of_figure(line, said)):
         return None
     speaker = line.speaker(start, stop) if line.word(stop - 1) != "the" else None
-    if speaker is None or speaker.sort in (Sort.OTHER, Sort.DOCUMENT, Sort.PRONOUN):
+    if speaker is None or speaker.kind in (SpeakerKind.OTHER, SpeakerKind.DOCUMENT, SpeakerKind.PRONOUN):
         return None
     return Frame(speaker, at, at, right=(said + 1, line.pause(said + 1)), lemma="claim")
 
@@ -52,7 +52,7 @@ def gapped(line: Line, at: int, earlier: Frame) -> Frame | None:
         return None
     first = line.before(at)
     speaker = line.speaker(first, at) if line.word(first - 1) in ("and", "while", ",", ";") else None
-    if speaker is None or speaker.sort is Sort.OTHER:
+    if speaker is None or speaker.kind is SpeakerKind.OTHER:
         return None
     return Frame(speaker, at, first, right=line.clause(at + 1), lemma="put")
 
@@ -72,9 +72,9 @@ def headline(line: Line) -> Frame | None:
 
 def _labels(speaker: Speaker) -> bool:
     """Return whether a colon is enough to make somebody speak, and not a place or a subject."""
-    if speaker.sort is Sort.OFFICE:
+    if speaker.kind is SpeakerKind.OFFICE:
         return speaker.source.organ is not None or speaker.source.country in ("UN", "EU")
-    return speaker.sort in (Sort.DOCUMENT, Sort.PEOPLE, Sort.BODY)
+    return speaker.kind in (SpeakerKind.DOCUMENT, SpeakerKind.PEOPLE, SpeakerKind.BODY)
 
 
 def _holding(line: Line, at: int, first: int) -> Frame | None:
@@ -95,9 +95,9 @@ def query(line: Line, at: int) -> Frame | None:
         return None
     stop = line.after(first)
     speaker = line.speaker(first, stop)
-    if speaker and own and speaker.sort in (Sort.UNNAMED, Sort.DOCUMENT):
-        speaker = Speaker(speaker.source._replace(name=lex.HEARSAY), Sort.UNNAMED)
-    if speaker is None or (own and (speaker.sort not in (*_OWNERS, Sort.UNNAMED) or first > 1)):
+    if speaker and own and speaker.kind in (SpeakerKind.UNNAMED, SpeakerKind.DOCUMENT):
+        speaker = Speaker(speaker.source._replace(name=lex.HEARSAY), SpeakerKind.UNNAMED)
+    if speaker is None or (own and (speaker.kind not in (*_OWNERS, SpeakerKind.UNNAMED) or first > 1)):
         return None
     if first > 1:
         one = line.words[at] in who.POLLS and line.words[first] in _ONE

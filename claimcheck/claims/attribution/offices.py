@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from claimcheck.claims.attribution.extent import HEADS, bare
-from claimcheck.claims.attribution.speaker import Phrase, Sort, Speaker, capital, last_name
+from claimcheck.claims.attribution.speaker import Phrase, Speaker, SpeakerKind, capital, last_name
 from claimcheck.lexicon import reporting as lex
 from claimcheck.lexicon import speakers as who
 from claimcheck.lexicon.organs import CAPITALS_ONLY, HEADS_OF_STATE, NAMED, ORGANS
@@ -20,7 +20,7 @@ _WIDEST = max(len(run) for table in (ORGANS, NAMED, PLACES) for run in table)
 def office(part: Phrase, listed: Listed, split: int, vague: bool) -> Speaker | None:
     """Read a country, an organ or an outlet; with a name of its own beside it, the phrase is that name's."""
     if listed.outlet:
-        return Speaker(part.source(listed.outlet), Sort.BODY)
+        return Speaker(part.source(listed.outlet), SpeakerKind.BODY)
     stop = len(part.words) if part.words[split : split + 1] == ("of",) else split
     names = [at for at in range(stop) if at not in listed.taken and capital(part, at)]
     if listed.taken and names and names[-1] < split < min(listed.taken):
@@ -29,7 +29,7 @@ def office(part: Phrase, listed: Listed, split: int, vague: bool) -> Speaker | N
         return _plain_office(part, listed, split, vague) if listed.taken else None
     if names[-1] > max(listed.taken):
         return _holder(part, listed, names[0] < max(listed.taken))
-    return Speaker(part.source(part.text.lower()), Sort.BODY) if listed.organ else None
+    return Speaker(part.source(part.text.lower()), SpeakerKind.BODY) if listed.organ else None
 
 
 def _plain_office(part: Phrase, listed: Listed, split: int, vague: bool) -> Speaker | None:
@@ -38,12 +38,12 @@ def _plain_office(part: Phrase, listed: Listed, split: int, vague: bool) -> Spea
     if organ and split - 1 not in listed.taken and (head not in HEADS or head in _SILENT):
         return None
     if organ == "officials" and vague and part.words[0] in lex.INDEFINITE:
-        return Speaker(part.source(lex.HEARSAY), Sort.UNNAMED)
+        return Speaker(part.source(lex.HEARSAY), SpeakerKind.UNNAMED)
     whole = len(listed.taken) == len(part.words) and bare(part.texts[-1]) == part.texts[-1]
     if listed.country and head in HEADS_OF_STATE - {"secretary", "leader"}:
         organ = organ or "government"
     if organ or (listed.stands and whole):
-        return Speaker(part.source(part.text, country, organ), Sort.OFFICE)
+        return Speaker(part.source(part.text, country, organ), SpeakerKind.OFFICE)
     return None
 
 
@@ -53,25 +53,25 @@ def _holder_of(part: Phrase, listed: Listed, split: int) -> Speaker | None:
     organ = listed.organ or ("government" if reigns else None)
     if organ is None or part.words[split] != "of":
         return None
-    return Speaker(part.source(last_name(part.cut(0, split)), listed.country, organ), Sort.PERSON)
+    return Speaker(part.source(last_name(part.cut(0, split)), listed.country, organ), SpeakerKind.PERSON)
 
 
 def _holder(part: Phrase, listed: Listed, local: bool) -> Speaker | None:
     """Read a person with an office for a title: "Defense Minister Ana Ruiz" speaks for defense."""
     organ, last = listed.organ, max(listed.taken)
     if not lex.LINKS.isdisjoint(part.words[last + 1 : last + 2]):
-        return Speaker(part.source(part.text), Sort.BODY)
+        return Speaker(part.source(part.text), SpeakerKind.BODY)
     if organ is None and listed.country and HEADS_OF_STATE.intersection(part.words):
         organ = "government"
     if organ is None:
         return None
     if who.HOUSES.intersection(part.words[max(listed.taken) + 1 :]):
-        return Speaker(part.source(part.text), Sort.BODY)
+        return Speaker(part.source(part.text), SpeakerKind.BODY)
     name = part.source(last_name(part))
     served = {word for at, word in enumerate(part.words) if at not in listed.taken} & who.SERVING
     if local or served or who.FORMER.intersection(part.words) or listed.stands:
-        return Speaker(name, Sort.PERSON)
-    return Speaker(name._replace(country=listed.country, organ=organ), Sort.PERSON)
+        return Speaker(name, SpeakerKind.PERSON)
+    return Speaker(name._replace(country=listed.country, organ=organ), SpeakerKind.PERSON)
 
 
 class Listed(NamedTuple):

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from claimcheck.claims.attribution.frames import frames_of, speaks
 from claimcheck.claims.attribution.line import QUOTES, Frame, Line, line_of
 from claimcheck.claims.attribution.quotations import Quotations
-from claimcheck.claims.attribution.speaker import Sort, Speaker, stands_for
+from claimcheck.claims.attribution.speaker import Speaker, SpeakerKind, stands_for
 from claimcheck.claims.attribution.subjects import opening_subject
 from claimcheck.lexicon import reporting as lex
 from claimcheck.text import Document, Role, Sentence
@@ -88,19 +88,19 @@ def _frames(so_far: _SoFar, sentence: Sentence) -> list[Frame]:
 def _resolved(so_far: _SoFar, place: _Place, frame: Frame) -> Speaker:
     """Return a speaker by the name of whom a pronoun, "the ministry" or a last name stands for."""
     speaker = frame.speaker
-    if speaker.sort in (Sort.PERSON, Sort.NAME):
+    if speaker.kind in (SpeakerKind.PERSON, SpeakerKind.NAME):
         return _introduced(so_far, speaker, place.sentence)
-    if speaker.sort is Sort.UNNAMED or speaker.source.country is not None:
+    if speaker.kind is SpeakerKind.UNNAMED or speaker.source.country is not None:
         return speaker
     meant = _meant(so_far, place, frame)
-    if meant is None and speaker.sort is Sort.PRONOUN and speaker.definite:  # its own count
-        return speaker._replace(sort=Sort.DOCUMENT)
+    if meant is None and speaker.kind is SpeakerKind.PRONOUN and speaker.definite:  # its own count
+        return speaker._replace(kind=SpeakerKind.DOCUMENT)
     return _renamed(speaker, meant) if meant else speaker
 
 
 def _meant(so_far: _SoFar, place: _Place, frame: Frame) -> Speaker | None:
     """Return who is meant: of this sentence, of those just before, or by a name of all before."""
-    speaker, pronoun = frame.speaker, frame.speaker.sort is Sort.PRONOUN
+    speaker, pronoun = frame.speaker, frame.speaker.kind is SpeakerKind.PRONOUN
     near = (one.speaker for one in reversed(place.frames) if one.cue < frame.cue)
     meant = next((one for one in near if stands_for(speaker, one)), None)
     if pronoun and meant is None:
@@ -123,7 +123,7 @@ def _subject(so_far: _SoFar, speaker: Speaker, sentence: Sentence, line: Line, l
     subject = opening_subject(line, limit)
     if subject is None or not stands_for(speaker, subject):
         return None
-    named = subject.sort is not Sort.NAME or _inner_capital(so_far.document.text, subject.source.name)
+    named = subject.kind is not SpeakerKind.NAME or _inner_capital(so_far.document.text, subject.source.name)
     return _introduced(so_far, subject, sentence) if named else None
 
 
@@ -138,7 +138,7 @@ def _antecedent(so_far: _SoFar, speaker: Speaker, sentence: Sentence) -> Speaker
             if stands_for(speaker, frame.speaker):
                 return frame.speaker
     last = before(so_far.sentences, sentence, 1)
-    if not last or speaker.sort is not Sort.PRONOUN:
+    if not last or speaker.kind is not SpeakerKind.PRONOUN:
         return None
     line = line_of(_tokenized(last[0]))
     return _subject(so_far, speaker, last[0], line, len(line.words))
@@ -195,14 +195,14 @@ def _names_before(speaker: Speaker, sentence: Sentence) -> bool:
 
 def _called(speaker: Speaker, name: str) -> bool:
     """Return whether a speaker goes by a name, or has it among his."""
-    if speaker.sort not in (Sort.PERSON, Sort.NAME, Sort.BODY):
+    if speaker.kind not in (SpeakerKind.PERSON, SpeakerKind.NAME, SpeakerKind.BODY):
         return False
     return speaker.source.name == name or name in speaker.source.name.split()
 
 
 def _renamed(speaker: Speaker, named: Speaker) -> Speaker:
     source = speaker.source
-    return Speaker(named.source._replace(text=source.text, span=source.span), named.sort)
+    return Speaker(named.source._replace(text=source.text, span=source.span), named.kind)
 
 
 @lru_cache(maxsize=1)

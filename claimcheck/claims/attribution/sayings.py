@@ -6,14 +6,14 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from claimcheck.claims.attribution.line import Line
-from claimcheck.claims.attribution.speaker import Sort, Speaker
+from claimcheck.claims.attribution.speaker import Speaker, SpeakerKind
 from claimcheck.lexicon import reporting as lex
 from claimcheck.lexicon import speakers as who
 from claimcheck.text import word_at
 
 REACH = 15  # tokens from "put" to "at"
 _NUMBERS = lex.FIGURE_OPENERS - lex.DETERMINERS
-_MOVERS = frozenset((Sort.PERSON, Sort.NAME, Sort.BODY))
+_MOVERS = frozenset((SpeakerKind.PERSON, SpeakerKind.NAME, SpeakerKind.BODY))
 
 
 class Saying(NamedTuple):
@@ -49,7 +49,7 @@ class Saying(NamedTuple):
         clause = self.following in lex.CLAUSE_OPENERS or (
             self.following in lex.ADJUNCTS and "that" in self.reach  # wrote in a letter that
         )
-        if self.speaker.sort is Sort.OTHER:
+        if self.speaker.kind is SpeakerKind.OTHER:
             return self.lemma in ("say", "tell") or (clause and self._vouched())
         if clause or self.lemma in lex.OPEN:
             return True
@@ -85,12 +85,15 @@ class Saying(NamedTuple):
 
 
 def _puts(saying: Saying) -> bool:
-    moves = saying.speaker.sort in _MOVERS and not saying.shows
+    moves = saying.speaker.kind in _MOVERS and not saying.shows
     return not moves or not lex.AMOUNTS.isdisjoint(saying.reach)
 
 
 def _lists(saying: Saying) -> bool:
-    if saying.lemma in ("count", "document") and saying.speaker.sort in (Sort.OFFICE, Sort.BODY):
+    if saying.lemma in ("count", "document") and saying.speaker.kind in (
+        SpeakerKind.OFFICE,
+        SpeakerKind.BODY,
+    ):
         return True
     return saying.shows and (saying.lemma != "call" or saying.following == "for")
 
@@ -102,5 +105,5 @@ _GIVING: dict[str, Callable[[Saying], bool]] = {
     "warn": lambda saying: saying.following == "of" or not lex.MODALS.isdisjoint(saying.reach),
     "speak": lambda saying: saying.following == "of",
     "accuse": lambda saying: "of" in saying.reach and saying.following != "of",
-    "claim": lambda saying: saying.speaker.sort in (Sort.OFFICE, Sort.DOCUMENT),
+    "claim": lambda saying: saying.speaker.kind in (SpeakerKind.OFFICE, SpeakerKind.DOCUMENT),
 }

@@ -16,7 +16,7 @@ _PLAIN = (
 ) | ((who.DOCUMENTS - who.TITULAR) | lex.DAYS)
 
 
-class Sort(Enum):
+class SpeakerKind(Enum):
     """What a speaker is, as far as pronouns and verbs care."""
 
     OFFICE = "a country or one of its organs"
@@ -34,7 +34,7 @@ class Speaker(NamedTuple):
     """A source and what it is. `definite`: "the ministry", which stands for one that was named before."""
 
     source: Source
-    sort: Sort
+    kind: SpeakerKind
     definite: bool = False
 
 
@@ -84,27 +84,32 @@ def last_name(part: Phrase) -> str:
 def stands_for(speaker: Speaker, named: Speaker, near: bool = True) -> bool:
     """Return whether a pronoun or a definite phrase can stand for a speaker named before."""
     word = speaker.source.text.lower()
-    if speaker.sort is Sort.PRONOUN:
+    if speaker.kind is SpeakerKind.PRONOUN:
         pronoun = word.replace("’", "'").partition("'")[0].partition(" ")[0]  # it's, its own count
-        one_of_them = named.sort is Sort.PEOPLE and not named.source.name.endswith("s")
-        return named.sort in _PRONOUNS.get(pronoun, ()) or (one_of_them and pronoun in lex.SINGULAR)
-    if named.sort in (Sort.PRONOUN, Sort.UNNAMED) or speaker.source == named.source:
+        one_of_them = named.kind is SpeakerKind.PEOPLE and not named.source.name.endswith("s")
+        return named.kind in _PRONOUNS.get(pronoun, ()) or (one_of_them and pronoun in lex.SINGULAR)
+    if named.kind in (SpeakerKind.PRONOUN, SpeakerKind.UNNAMED) or speaker.source == named.source:
         return False
     one, other = speaker.source, named.source
-    if speaker.sort is Sort.OFFICE:
+    if speaker.kind is SpeakerKind.OFFICE:
         alike = one.organ is not None and one.organ == other.organ and other.country is not None
         return alike and (speaker.definite or one.organ != "officials")
-    called = f"{other.name} {other.text}" if named.sort is Sort.BODY else other.text
+    called = f"{other.name} {other.text}" if named.kind is SpeakerKind.BODY else other.text
     heads = set(map(bare, called.lower().split()))
     if heads.issuperset(map(bare, one.name.split())):
         return speaker.definite
-    return near and word in who.FIRMS and named.sort in (Sort.BODY, Sort.NAME) and other.name[:1].isupper()
+    return (
+        near
+        and word in who.FIRMS
+        and named.kind in (SpeakerKind.BODY, SpeakerKind.NAME)
+        and other.name[:1].isupper()
+    )
 
 
-_THING = frozenset({Sort.OFFICE, Sort.BODY, Sort.NAME, Sort.DOCUMENT})
-_HUMAN = frozenset({Sort.PERSON, Sort.NAME})
+_THING = frozenset({SpeakerKind.OFFICE, SpeakerKind.BODY, SpeakerKind.NAME, SpeakerKind.DOCUMENT})
+_HUMAN = frozenset({SpeakerKind.PERSON, SpeakerKind.NAME})
 _PRONOUNS = {
     **dict.fromkeys(("he", "she", "him", "her"), _HUMAN),
     **dict.fromkeys(("it", "its"), _THING),
-    **dict.fromkeys(("they", "them", "their"), _THING | {Sort.PEOPLE}),
+    **dict.fromkeys(("they", "them", "their"), _THING | {SpeakerKind.PEOPLE}),
 }

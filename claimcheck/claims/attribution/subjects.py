@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.claims.attribution.extent import HEADS, bare
 from claimcheck.claims.attribution.line import SEPARATORS, STOPPERS, Frame, Line
-from claimcheck.claims.attribution.speaker import Sort, Speaker
+from claimcheck.claims.attribution.speaker import Speaker, SpeakerKind
 from claimcheck.lexicon import reporting as lex
 from claimcheck.lexicon import speakers as who
 
@@ -19,7 +19,16 @@ _RELATIVE = frozenset(("who", "that", "which"))
 _TAIL = 25  # tokens that may stand between a noun and its verb
 _BOUNDS = lex.CONTRASTS | {"that", "and", "which", "“", '"', "”"}
 _FINITE = ("ed", "has", "had", "is", "was", "will", "ly", "also")
-_SPEAKING = frozenset((Sort.OFFICE, Sort.PERSON, Sort.NAME, Sort.BODY, Sort.PEOPLE, Sort.DOCUMENT))
+_SPEAKING = frozenset(
+    (
+        SpeakerKind.OFFICE,
+        SpeakerKind.PERSON,
+        SpeakerKind.NAME,
+        SpeakerKind.BODY,
+        SpeakerKind.PEOPLE,
+        SpeakerKind.DOCUMENT,
+    )
+)
 _FAR = 40  # tokens that a clause may be long
 _BEHIND_PARTICIPLES = lex.DETERMINERS | lex.PREPOSITIONS
 
@@ -39,7 +48,7 @@ def subject_before(line: Line, stop: int) -> tuple[Speaker | None, int]:
     if line.word(first - 2) not in who.CLOSE:
         return None, first
     first = line.before(first - 2)
-    return Speaker(line.phrase(first, stop).source(lex.HEARSAY), Sort.UNNAMED), first
+    return Speaker(line.phrase(first, stop).source(lex.HEARSAY), SpeakerKind.UNNAMED), first
 
 
 def undated(line: Line, stop: int) -> int:
@@ -64,7 +73,7 @@ def _tailed(line: Line, stop: int) -> tuple[Speaker | None, int]:
         if line.word(first - 1) in lex.PREPOSITIONS:
             continue
         speaker = line.speaker(first, at)
-        if speaker and speaker.sort is Sort.DOCUMENT:
+        if speaker and speaker.kind is SpeakerKind.DOCUMENT:
             return owner_behind(line, at, stop) or speaker, first
         return speaker, first
     return None, stop
@@ -76,7 +85,7 @@ def owner_behind(line: Line, start: int, stop: int) -> Speaker | None:
     if by and line.word(by - 1) in who.PERUSED:
         return None
     owner = line.speaker(by + 1, min(stop, line.after(by + 1))) if by else None
-    return owner if owner and owner.sort in (Sort.OFFICE, Sort.BODY, Sort.NAME) else None
+    return owner if owner and owner.kind in (SpeakerKind.OFFICE, SpeakerKind.BODY, SpeakerKind.NAME) else None
 
 
 def _pair(line: Line, second: int, stop: int) -> tuple[Speaker | None, int]:
@@ -92,24 +101,29 @@ def _pair(line: Line, second: int, stop: int) -> tuple[Speaker | None, int]:
     if named:
         if line.words[second] in lex.DETERMINERS:  # Lund and her aides
             return other, first
-        if speaker and speaker.sort in (Sort.PERSON, Sort.NAME):
+        if speaker and speaker.kind in (SpeakerKind.PERSON, SpeakerKind.NAME):
             both = line.phrase(first, stop)
-            return Speaker(both.source(both.text), Sort.PEOPLE), first
-    if outside in _BEGINNING and other and other.sort in (Sort.OFFICE, Sort.PEOPLE):
+            return Speaker(both.source(both.text), SpeakerKind.PEOPLE), first
+    if outside in _BEGINNING and other and other.kind in (SpeakerKind.OFFICE, SpeakerKind.PEOPLE):
         return other, first
-    several = speaker and speaker.sort in (Sort.OFFICE, Sort.PEOPLE, Sort.PERSON, Sort.UNNAMED)
+    several = speaker and speaker.kind in (
+        SpeakerKind.OFFICE,
+        SpeakerKind.PEOPLE,
+        SpeakerKind.PERSON,
+        SpeakerKind.UNNAMED,
+    )
     return speaker, first if adjective and several and outside in _BEGINNING else second
 
 
 def presented(speaker: Speaker, line: Line, start: int, first: int) -> Speaker:
     """Return whom an apposition makes of a speaker: "Ruiz, a spokeswoman for Y", "a nurse, Ana Ruiz"."""
-    if speaker.sort in (Sort.PERSON, Sort.NAME):
+    if speaker.kind in (SpeakerKind.PERSON, SpeakerKind.NAME):
         return _employed(speaker, line, start)
     held = any(word in who.ROLES or word in who.SPOKESPEOPLE for word in line.words[first : start - 1])
-    if speaker.sort is not Sort.OFFICE and (held or speaker.sort is not Sort.BODY):
+    if speaker.kind is not SpeakerKind.OFFICE and (held or speaker.kind is not SpeakerKind.BODY):
         stop = line.after(start)
         named = line.speaker(start, stop)
-        if named and named.sort is Sort.PERSON and line.word(stop) in _ENDS:
+        if named and named.kind is SpeakerKind.PERSON and line.word(stop) in _ENDS:
             return named
     return speaker
 
@@ -121,10 +135,10 @@ def _employed(speaker: Speaker, line: Line, start: int) -> Speaker:
     if who.FORMER.intersection(words) or not who.VOICES.intersection(words):
         return speaker
     office = line.speaker(start, stop)
-    if office is None or office.sort is not Sort.OFFICE or office.source.organ is None:
+    if office is None or office.kind is not SpeakerKind.OFFICE or office.source.organ is None:
         return speaker
     source = speaker.source._replace(country=office.source.country, organ=office.source.organ)
-    return Speaker(source, Sort.PERSON)
+    return Speaker(source, SpeakerKind.PERSON)
 
 
 def carried(line: Line, found: list[Frame], limit: int) -> Speaker | None:
@@ -146,7 +160,7 @@ def opening_subject(line: Line, limit: int) -> Speaker | None:
                 line.words[start] in lex.DETERMINERS or "-" in line.words[start:end]
             )  # Anglo-Dutch maker
             attributive = modifies and not line.word(end).endswith(_FINITE)
-            known = speaker and speaker.sort in _SPEAKING - ({Sort.NAME} if attributive else set())
+            known = speaker and speaker.kind in _SPEAKING - ({SpeakerKind.NAME} if attributive else set())
             return speaker if known else None
     return None
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from claimcheck.claims.attribution.extent import bare
 from claimcheck.claims.attribution.line import CLOSERS, ENDERS, QUOTES, SEPARATORS, STOPPERS, Frame, Line
 from claimcheck.claims.attribution.sayings import REACH, Saying
-from claimcheck.claims.attribution.speaker import Sort, Speaker
+from claimcheck.claims.attribution.speaker import Speaker, SpeakerKind
 from claimcheck.claims.attribution.subjects import carried, owner_behind, presented, subject_before, undated
 from claimcheck.lexicon import reporting as lex
 from claimcheck.lexicon import speakers as who
@@ -23,7 +23,7 @@ _CLAUSAL = lex.CLAUSE_OPENERS - lex.DETERMINERS
 _CUTTING = STOPPERS | lex.BOUNDING - lex.ADJUNCTS | {"as"}
 _BEHIND = STOPPERS | who.CLOSE | {"working"} | {"", "who", "whose"}
 _TOLD = frozenset(("say", "add", "report", "announce", "write"))
-_NEVER_INVERTED = frozenset((Sort.OTHER, Sort.DOCUMENT, Sort.PRONOUN))
+_NEVER_INVERTED = frozenset((SpeakerKind.OTHER, SpeakerKind.DOCUMENT, SpeakerKind.PRONOUN))
 _CLAUSE_STARTS = CLOSERS | {"", "and", "but", "that", "while", "whereas", "although", ";", "“"}
 
 
@@ -53,7 +53,7 @@ def spoken(line: Line, at: int, found: list[Frame]) -> Frame | None:
         speaker = line.speaker(first, stop)
     if speaker is None:
         return None
-    ends = lemma in lex.FORESEEING and line.word(at + 1) in ENDERS and speaker.sort is not Sort.OTHER
+    ends = lemma in lex.FORESEEING and line.word(at + 1) in ENDERS and speaker.kind is not SpeakerKind.OTHER
     foreseen = _foreseen(line, at, speaker, first) if ends else None
     return foreseen or (leading if relative else _trailing)(line, at, speaker, first)
 
@@ -109,7 +109,7 @@ def _agent(line: Line, at: int) -> Frame | None:
     """Read "12 cases were reported by X" and "12 died, it was reported by X"."""
     stop = line.after(at + 2)
     speaker = line.speaker(at + 2, stop)
-    if speaker is None or speaker.sort is Sort.OTHER:
+    if speaker is None or speaker.kind is SpeakerKind.OTHER:
         return None
     start = line.opening(at, SEPARATORS)
     right = line.clause(stop) if line.word(stop) in ("at", "that") else (0, 0)
@@ -196,7 +196,7 @@ def _inverted(line: Line, at: int, lemma: str) -> Frame | None:
     speaker = line.speaker(at + 1, stop)
     if speaker and line.word(stop) == ",":
         speaker = presented(speaker, line, stop + 1, at + 1)
-    if speaker is None or speaker.sort in _NEVER_INVERTED or line.word(at + 1)[:1].isdigit():
+    if speaker is None or speaker.kind in _NEVER_INVERTED or line.word(at + 1)[:1].isdigit():
         return None
     quoted = line.word(at - 1) in QUOTES or line.word(at - 2) in QUOTES
     placed = line.word(stop) in lex.ADJUNCTS and (quoted or lemma in _TOLD)
@@ -213,9 +213,9 @@ def _apposed(line: Line, at: int, comma: int) -> Frame | None:
         if not opening:
             break
         speaker, first = subject_before(line, opening)
-        if speaker and speaker.sort is Sort.DOCUMENT:
+        if speaker and speaker.kind is SpeakerKind.DOCUMENT:
             speaker = owner_behind(line, opening + 1, comma) or speaker
-        if speaker and (speaker.sort not in (Sort.OTHER, Sort.PRONOUN) or speaker.definite):
+        if speaker and (speaker.kind not in (SpeakerKind.OTHER, SpeakerKind.PRONOUN) or speaker.definite):
             opens = line.word(first - 1) in _CLAUSE_STARTS or _apposition(line.word(opening + 1))
             frame = (
                 _trailing(line, at, presented(speaker, line, opening + 1, first), first) if opens else None

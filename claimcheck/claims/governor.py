@@ -34,7 +34,7 @@ _GERUNDS = frozenset("spending funding rating lending borrowing housing building
 _RAISING = frozenset("to expected projected forecast likely set due".split())
 
 
-class Level(NamedTuple):
+class Governor(NamedTuple):
     """What a figure is a level or a change of; `lead` is the preposition in front of the figure, if any."""
 
     head: str | None
@@ -42,7 +42,7 @@ class Level(NamedTuple):
     lead: str = ""
 
 
-def level_of(sentence: Sentence, first: int, floor: int, *, counted: bool = False) -> Level | None:
+def governor_of(sentence: Sentence, first: int, floor: int, *, counted: bool = False) -> Governor | None:
     """Return what a figure that begins at a token measures, if words in front of it say so.
 
     The words before `floor` belong to another figure. A count (`counted`) of nothing that is named counts the
@@ -81,8 +81,8 @@ def _before_adjective(words: tuple[str, ...], at: int, floor: int) -> int:
     return article - 1 if article > floor and words[article] in _ARTICLES else at
 
 
-def _subject(words: tuple[str, ...], verb: int, lead: str, change: str | None) -> Level | None:
-    """Return the level that the subject of a verb names."""
+def _subject(words: tuple[str, ...], verb: int, lead: str, change: str | None) -> Governor | None:
+    """Return the governor that the subject of a verb names."""
     at = verb
     while at > 0 and (
         word_at(words, at - 1) in AUXILIARIES
@@ -94,21 +94,21 @@ def _subject(words: tuple[str, ...], verb: int, lead: str, change: str | None) -
     head = noun_before(words, at)
     if head < 0:
         return None
-    level = _named(words, head, lead)
-    return Level(level.head, change, lead) if change else level
+    governor = _named(words, head, lead)
+    return Governor(governor.head, change, lead) if change else governor
 
 
-def _named(words: tuple[str, ...], at: int, lead: str) -> Level:
-    """Return the level that a noun names: the toll is of deaths, the number of arrests is of arrests."""
+def _named(words: tuple[str, ...], at: int, lead: str) -> Governor:
+    """Return the governor that a noun names: the toll is of deaths, the number of arrests is of arrests."""
     word = words[at]
     if word in TOLL:
         if at + 2 < len(words) and word_at(words, at + 1) == "of":
             counted = at + 2 + (word_at(words, at + 2) in DETERMINERS)
             if counted < len(words) and words[counted] not in STOPS:
-                return Level(singular(words[counted]), NOUN_EVENTS.get(singular(words[counted])), lead)
+                return Governor(singular(words[counted]), NOUN_EVENTS.get(singular(words[counted])), lead)
         event = NOUN_EVENTS.get(singular(word_at(words, at - 1))) if at else None
-        return Level(None, "death" if word == "toll" and event is None else event, lead)
-    return Level(None if word in SELF_COUNTED else singular(word), noun_event(words, at), lead)
+        return Governor(None, "death" if word == "toll" and event is None else event, lead)
+    return Governor(None if word in SELF_COUNTED else singular(word), noun_event(words, at), lead)
 
 
 def _is_noun(word: str) -> bool:
