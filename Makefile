@@ -11,7 +11,7 @@
 #   make snapshots rewrite the reports that are expected of the sample articles
 #   make pictures  draw the pictures in README.md; needs Chromium
 #   make fuzz [SECONDS=600 SEED=1]  try odd texts
-#   make accuracy [DATA=path]  measure on our own passages, and on labeled articles
+#   make accuracy [DATA=path] [FIRST=500]  measure on our own passages, and on so many of each set of articles
 #   make weights DATA=folder     fit anew by what two figures are taken for one thing
 
 .DEFAULT_GOAL := help
@@ -72,7 +72,7 @@ pictures: $(VENV)/installed-foreign
 	$(BIN)/python -m tests.foreign.pictures
 
 accuracy: $(VENV)/installed-dev
-	$(BIN)/python -m tests.accuracy $(if $(DATA),"$(DATA)")
+	$(BIN)/python -m tests.accuracy $(if $(DATA),"$(DATA)" --first $(or $(FIRST),500))
 
 SECONDS ?= 600
 SEED ?= 1

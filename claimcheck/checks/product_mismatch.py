@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from fractions import Fraction
 
 from claimcheck.model import Claim, Conflict, Severity
@@ -50,7 +49,11 @@ def product_mismatch(conflict: Conflict, document: Document) -> Wording:
     total of", "an average of". Where something is added or taken off (interest, fees), nothing is compared.
     """
     relation = conflict.relations[0]
-    return _WORDINGS[relation.kind](document, *relation.stated)
+    if relation.kind == "travel":
+        return _speed(document, *relation.claims("distance", "time", "speed"))
+    if relation.kind == "incidence":
+        return _cases(document, *relation.claims("rate", "base", "cases", "population"))
+    return _in_all(document, *relation.claims("count", "each", "total"))
 
 
 def _in_all(document: Document, count: Claim, each: Claim, total: Claim) -> Wording:
@@ -77,6 +80,3 @@ def _cases(document: Document, rate: Claim, base: Claim, cases: Claim, populatio
     message = f"{per} is about {made} of {bare(document, population)}, not {bare(document, cases)}."
     working = f"{value_of(rate)} × {value_of(population)} / {value_of(base)} = {made}"
     return Wording(sentence_case(message), working)
-
-
-_WORDINGS: dict[str, Callable[..., Wording]] = {"product": _in_all, "travel": _speed, "incidence": _cases}
