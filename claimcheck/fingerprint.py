@@ -21,14 +21,18 @@ _IN_WORDS = (Form.VAGUE, Form.QUANTIFIER)
 
 def fingerprints(result: Result) -> tuple[str, ...]:
     """Return the fingerprint of each finding of an article, in their order: 16 hexadecimal digits."""
-    mentions = {claim.mention.span: claim.mention for claim in result.claims}
     seen: Counter[str] = Counter()
     found = []
-    for finding in result.findings:
-        identity = _identity(finding, result, mentions)
+    for identity in identities(result):
         seen[identity] += 1
         found.append(f"{fnv1a(f'{identity} #{seen[identity]}'.encode(errors='replace')):016x}")
     return tuple(found)
+
+
+def identities(result: Result) -> tuple[str, ...]:
+    """Return what each finding of an article is; those that are alike in rule and figures share it."""
+    mentions = {claim.mention.span: claim.mention for claim in result.claims}
+    return tuple(_identity(finding, result, mentions) for finding in result.findings)
 
 
 def _identity(finding: Finding, result: Result, mentions: dict[Span, Mention]) -> str:

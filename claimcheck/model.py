@@ -325,7 +325,8 @@ class Consistent(NamedTuple):
 class Result(NamedTuple):
     """What one article yields: its figures, what does not add up and what does, and how that was found out.
 
-    `faults` are the places where the program itself failed, and what each of them cost.
+    `faults` are the places where the program itself failed, and what each of them cost. `silenced` counts the findings
+    that the text itself asks not to report, `known` those that a baseline or another revision has already.
     """
 
     document: Document
@@ -335,6 +336,8 @@ class Result(NamedTuple):
     relations: tuple[Relation, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
     faults: tuple[Fault, ...] = ()
+    silenced: int = 0
+    known: int = 0
 
 
 class Trouble(NamedTuple):

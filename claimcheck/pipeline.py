@@ -9,6 +9,7 @@ from claimcheck.model import Article, Result
 from claimcheck.recognize import recognize
 from claimcheck.relate import relate
 from claimcheck.segment import segment
+from claimcheck.settings.suppression import heeded
 from claimcheck.solve import conflicts
 from claimcheck.text import Document
 
@@ -26,9 +27,12 @@ def examine(document: Document) -> Result:
 
 
 def conclude(article: Article) -> Result:
-    """Return what follows from the claims of an article: their relations, conflicts and findings."""
+    """Return what follows from the claims of an article, but for the findings that it asks not to report."""
     guard = Keeper()
     relations = relate(article, guard)
     found = conflicts(relations)
     findings, agreeing = judge(article, found, guard), consistent(article, relations, found, guard)
-    return Result(article.document, article.claims, findings, agreeing, relations, found, tuple(guard.faults))
+    result = Result(
+        article.document, article.claims, findings, agreeing, relations, found, tuple(guard.faults)
+    )
+    return heeded(result)

@@ -28,6 +28,20 @@ from claimcheck.text import Document, Sentence, Span
 _BRACES = r"\{(?:(?<role>[a-z-]+): )?(?<text>[^{}]*)\}"
 
 
+GROUPS = {
+    "1": "Shares",
+    "2": "Parts and sums",
+    "3": "Change",
+    "4": "The same thing twice",
+    "5": "Units, money, products",
+    "6": "Calendar and people",
+    "7": "Bounds and order",
+    "8": "Remarks to the program",
+    "9": "Several statements together",
+}
+"""The groups, by the first digit of an id."""
+
+
 class Example(NamedTuple):
     """A text without its braces, and the role and place of what stood in them."""
 

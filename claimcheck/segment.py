@@ -43,6 +43,8 @@ def segment(document: Document) -> tuple[Sentence, ...]:
     """Return the sentences of a document in order, with the words of those that may hold a figure."""
     sentences: list[Sentence] = []
     for number, block in enumerate(document.blocks):
+        if block.role is Role.REMARK:
+            continue
         for span in _spans(document.quote(block.span), block.span.start):
             sentences.append(sentence(len(sentences), span, document.quote(span), block.role, number))
     return tuple(sentences)

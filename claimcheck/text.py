@@ -46,6 +46,8 @@ class Role(Enum):
     CAPTION = "caption"
     TABLE = "table"
     NOTE = "note"
+    REMARK = "remark"
+    """No text of the article, but a word to this program: which findings are not to be reported."""
 
     @property
     def running(self) -> bool:

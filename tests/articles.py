@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from claimcheck.model import Consistent, Finding, Fit, Quote, Result, Severity
 from claimcheck.read import read_text
 from claimcheck.text import Document, Span
@@ -18,6 +20,11 @@ without power at 15,000. The county has 19,000 homes.
 
 def document(text: str = STORM, path: str = "storm.txt") -> Document:
     return read_text(text, path)
+
+
+def wrapped(page: str) -> list[str]:
+    """Return the lines of a page that keep to its width: the place of a finding is never broken."""
+    return [line for line in page.splitlines() if not re.search(r":\d+:\d+\Z", line)]
 
 
 def quote(role: str, words: str, text: str = STORM, source: str = "") -> Quote:

@@ -54,7 +54,10 @@ def found(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def process(
-    *arguments: object, given: bytes | None = None, environment: Sequence[tuple[str, str]] = ()
+    *arguments: object,
+    given: bytes | None = None,
+    environment: Sequence[tuple[str, str]] = (),
+    folder: Path | None = None,
 ) -> subprocess.CompletedProcess[bytes]:
     """Run the program in a process of its own."""
     return subprocess.run(
@@ -63,6 +66,7 @@ def process(
         stdin=subprocess.DEVNULL if given is None else None,
         capture_output=True,
         env={**os.environ, **dict(environment)},
+        cwd=folder,
         timeout=60,
         check=False,
     )

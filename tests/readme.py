@@ -1,4 +1,4 @@
-"""Write the generated parts of the README: `python -m tests.readme`."""
+"""Write the generated parts of the README, and the schema of a configuration: `python -m tests.readme`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,10 @@ from claimcheck.report.catalogue import grouped
 from claimcheck.report.terminal.canvas import Look
 from claimcheck.report.terminal.check import check_report
 from claimcheck.rule import Check, discover
+from claimcheck.settings.keys import KEYS
+from claimcheck.settings.schema import schema_text
 
+SCHEMA = Path(__file__).parents[1] / "claimcheck" / "settings" / "schema.json"
 README = Path(__file__).parents[1] / "README.md"
 ARTICLE = """Ferries carry more people
 
@@ -44,9 +47,16 @@ def table() -> str:
     return "\n".join(rows)
 
 
+def settings() -> str:
+    """Return the table of what can be set."""
+    rows = ["| key | what it does | default |", "|---|---|---|"]
+    rows += (f"| `{key.name}` | {key.about} | {key.default} |" for key in KEYS)
+    return "\n".join(rows)
+
+
 def generated(text: str) -> str:
     """Return the README with its generated parts as they should be."""
-    parts = {"example": example, "annotations": annotations, "rules": table}
+    parts = {"example": example, "annotations": annotations, "rules": table, "settings": settings}
     for name, part in parts.items():
         text = _filled(text, name, part())
     return text
@@ -64,3 +74,4 @@ def _filled(text: str, name: str, part: str) -> str:
 
 if __name__ == "__main__":
     README.write_text(generated(README.read_text(encoding="utf-8")), encoding="utf-8")
+    SCHEMA.write_text(schema_text(), encoding="utf-8")

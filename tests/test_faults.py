@@ -33,7 +33,7 @@ def bad(article: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 STAGES = (
-    "claimcheck.cli.articles.in_english",
+    "claimcheck.run.work.in_english",
     "claimcheck.pipeline.segment",
     "claimcheck.report.json.finding_record",
 )

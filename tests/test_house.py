@@ -131,7 +131,7 @@ def test_files_and_functions_stay_small(path: Path):
     assert path.parent.name == "lexicon" or lines_of_code(tree) <= 250
     for node in ast.walk(tree):
         if isinstance(node, ast.FunctionDef):
-            assert (node.end_lineno or 0) - node.lineno <= 40, node.name
+            assert (node.end_lineno or 0) - node.body[0].lineno < 40, node.name
 
 
 @pytest.mark.parametrize("path", MODULES, ids=name_of)

@@ -107,8 +107,9 @@ def test_encodings_that_announce_themselves(tmp_path: Path, encoding: str):
         (b"", "is empty"),
         (b" \r\n\t\n", "is empty"),
         (b"\xef\xbb\xbf", "is empty"),
-        ("café 12".encode("latin-1"), "not UTF-8 text"),
-        ("“12 dead”".encode("cp1252"), "not UTF-8 text"),
+        ("café 12".encode("latin-1"), "not UTF-8 text; --encoding windows-1252 may read it"),
+        (b"caf\x81 12", "not UTF-8 text"),
+        ("“12 dead”".encode("cp1252"), "not UTF-8 text; --encoding windows-1252 may read it"),
         (b"12 dead\x00", "holds binary data"),
         (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "holds binary data"),
         (b"\xff\xd8\xff\xe1\x03\x02\x01\x04\x05", "holds binary data"),
@@ -151,5 +152,5 @@ def test_the_nearest_name_is_found(tmp_path: Path):
 
 
 def test_roles_have_names_an_editor_knows():
-    names = "title summary body heading list quote caption table note"
+    names = "title summary body heading list quote caption table note remark"
     assert [role.value for role in Role] == names.split()

@@ -13,6 +13,7 @@ from claimcheck.report import json as json_report
 from claimcheck.report.terminal.canvas import Look
 from claimcheck.report.terminal.check import check_report
 from claimcheck.rule import Check, discover
+from tests.articles import wrapped
 from tests.snapshots import ARTICLES, EXPECTED, examined, snapshots
 
 CLEAN = {
@@ -71,7 +72,7 @@ def test_every_format_agrees_on_findings_and_places(article: Path):
 @each_article
 def test_a_report_keeps_to_its_width_and_to_plain_words(article: Path, width: int):
     page = check_report(Look(width, verbose=True, trace=True)).of([examined(article)])
-    assert max(map(len, page.splitlines())) <= width
+    assert max(map(len, wrapped(page))) <= width
     trade = re.findall(r"\b(?:hard|plausible|measure|scope|term|constraint|interval)s?\b", page)
     assert set(trade) <= set(article.read_text(encoding="utf-8").split())
 

@@ -13,8 +13,9 @@ import typer
 import claimcheck
 from claimcheck.cli.streams import complain, piped
 from claimcheck.fault import BadRule
+from claimcheck.settings import Wrong
 
-COMMANDS = ("check", "claims", "explain", "rules")
+COMMANDS = ("check", "claims", "explain", "rules", "config")
 _OWN_OPTIONS = frozenset(("--help", "--version"))
 
 
@@ -45,7 +46,7 @@ def run(arguments: Sequence[str]) -> int:
     except typer.TyperException as error:
         complain(f"{' '.join(error.format_message().split())} (claimcheck --help tells more)")
         return 2
-    except BadRule as error:
+    except (BadRule, Wrong) as error:
         complain(str(error))
         return 2
     except SystemExit:

@@ -1,30 +1,20 @@
-"""The work that `check` and `claims` share: read every article, and remember what went wrong."""
+"""The run that `check` and `claims` share: work on every article, write the reports, and remember how it went."""
 
 from __future__ import annotations
 
 import os
-import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
 
 from claimcheck.cli.streams import complain, emit, is_file
-from claimcheck.fault import INTERRUPTIONS, Fault, debugging, fault_of
-from claimcheck.model import Result, Severity, Trouble
-from claimcheck.read import MOST, STDIN, Unreadable, files, in_english, nearest, read, read_stdin, within
+from claimcheck.model import Trouble
+from claimcheck.read import STDIN
 from claimcheck.report import Draft, Report, Totals
-from claimcheck.text import Document
-
-
-class Given(NamedTuple):
-    """What the user says of the articles.
-
-    That is what the one on standard input is called, the format of all, and how many bytes one may have.
-    """
-
-    stdin_filename: str | None = None
-    input_format: str | None = None
-    most: int = MOST
+from claimcheck.run.progress import Progress
+from claimcheck.run.work import Page, Task, Work
+from claimcheck.settings.known import Entry
 
 
 class Copy(NamedTuple):
@@ -34,58 +24,93 @@ class Copy(NamedTuple):
     file: Path | None = None
 
 
-class Page(NamedTuple):
-    """What is left of an article: what each report says of it, what to count, and what went wrong.
+class Loudness(NamedTuple):
+    """What is told of articles that are left out: all of it with `verbose`, nothing with `quiet`."""
 
-    `written` is nothing where the article could not be read, or the program failed on it.
-    """
+    verbose: bool = False
+    quiet: bool = False
 
-    written: tuple[str, ...] | None
-    totals: Totals
-    trouble: tuple[Trouble, ...] = ()
+
+class Limits(NamedTuple):
+    """How many processes work at once, and how many seconds of processor time an article may take."""
+
+    jobs: int = 1
+    budget: int = 60
 
 
 class Articles:
-    """The articles at some paths, examined and written one by one; `totals` and `troubled` say how it went so far."""
+    """Some articles, worked on one by one; `totals`, `troubled` and `fails` say how it went so far."""
 
-    def __init__(
-        self, paths: list[Path], examine: Callable[[Document], Result], given: Given | None = None
-    ) -> None:
-        """Take what to read, what to do with each document, and what is known of them beforehand."""
-        self._paths = paths
-        self._given = given or Given()
-        self._examine = examine
+    def __init__(self, tasks: Sequence[Task], work: Work, limits: Limits, loudness: Loudness) -> None:
+        """Take the articles, what is done with each, and in which manner."""
+        self._tasks = tasks
+        self._work = work
+        self._limits = limits
+        self._loudness = loudness
         self.totals = Totals()
         self.troubled = False
+        self.fails = False
+        self.found: list[Entry] = []
+        self.stale: list[Entry] = []
+        self.met: set[str] = set()
 
-    def pages(self, reports: Sequence[Report]) -> Iterator[tuple[str, ...]]:
-        """Yield all reports at once, piece by piece; trouble is told at once, and the others are still examined."""
-        trouble: list[Trouble] = []
-        drafts = [Draft(report) for report in reports]
-        for path in files(self._paths):
-            page = page_of(path, self._examine, reports, self._given)
-            for one in page.trouble:
-                complain(f"{one.path}: {one.message}")
-            trouble += page.trouble
-            self.troubled |= any(one.grave for one in page.trouble)
-            self.totals = self.totals.plus(page.totals)
-            if page.written is not None:
-                yield tuple(draft.add(words) for draft, words in zip(drafts, page.written, strict=True))
-        yield tuple(draft.end(self.totals, trouble) for draft in drafts)
-
-    def code(self, fail_on: Severity | None) -> int:
-        """Return the exit code: 2 after trouble, 1 after findings at or above `fail_on`, else 0."""
-        if self.troubled:
-            return 2
-        return int(fail_on is not None and self.totals.at_least(fail_on) > 0)
+    @property
+    def tasks(self) -> Sequence[Task]:
+        """The articles."""
+        return self._tasks
 
     def write(self, copies: Sequence[Copy]) -> bool:
         """Write the reports; return whether there was a place for each. No article is ever written over."""
         for output in (copy.file for copy in copies if copy.file and is_file(copy.file)):
-            if any(_same(output, path) for path in files(self._paths)):
+            if any(_same(output, task.path) for task in self._tasks):
                 complain(f"{output}: is one of the articles to read, so the report is not written there")
                 return False
-        return emit(self.pages([copy.report for copy in copies]), [copy.file for copy in copies])
+        reports = [copy.report for copy in copies]
+        return emit(self._pieces(reports), [copy.file for copy in copies])
+
+    def code(self, *, passing: bool = False) -> int:
+        """Return the exit code: 2 after trouble, 1 after findings that fail, unless they are `passing`, else 0."""
+        return 2 if self.troubled else int(self.fails and not passing)
+
+    def _pieces(self, reports: Sequence[Report]) -> Iterator[tuple[str, ...]]:
+        """Yield all reports at once, piece by piece; trouble is told at once, and the others are still examined."""
+        trouble: list[Trouble] = []
+        drafts = [Draft(report) for report in reports]
+        progress = Progress(len(self._tasks), wanted=not self._loudness.quiet)
+        with closing(self._pages()) as pages:
+            for number, (task, page) in enumerate(zip(self._tasks, pages, strict=True), start=1):
+                trouble += page.trouble
+                self._heed(task, page, progress)
+                if page.written is not None:
+                    piece = tuple(draft.add(words) for draft, words in zip(drafts, page.written, strict=True))
+                    if any(piece):
+                        progress.clear()
+                        yield piece
+                progress.show(number)
+        progress.clear()
+        yield tuple(draft.end(self.totals, trouble) for draft in drafts)
+
+    def _pages(self) -> Generator[Page]:
+        """Yield the page of each article; a single one needs no warden."""
+        if len(self._tasks) < 2:
+            yield from map(self._work.page, self._tasks)
+            return
+        from claimcheck.run.warden import pages
+
+        yield from pages(self._tasks, self._work, self._limits.jobs, self._limits.budget)
+
+    def _heed(self, task: Task, page: Page, progress: Progress) -> None:
+        """Tell the trouble with an article, and remember how it went."""
+        for one in page.trouble:
+            if one.grave or (not self._loudness.quiet and (task.named or self._loudness.verbose)):
+                progress.clear()
+                complain(f"{one.path}: {one.message}")
+        self.troubled |= any(one.grave for one in page.trouble)
+        self.fails |= page.fails
+        self.totals = self.totals.plus(page.totals)
+        self.found += page.found
+        self.stale += page.stale
+        self.met.update(page.met)
 
 
 def _same(one: Path, other: Path) -> bool:
@@ -95,47 +120,3 @@ def _same(one: Path, other: Path) -> bool:
     except (OSError, ValueError):
         return False
     return os.path.samestat(here, there)
-
-
-def page_of(
-    path: Path, examine: Callable[[Document], Result], reports: Sequence[Report], given: Given
-) -> Page:
-    """Return what the reports say of an article; whatever happens on the way there costs this article alone."""
-    name = given.stdin_filename or "<stdin>" if path == STDIN else str(path)
-    try:
-        document = _read(path, name, given)
-        if not in_english(document):
-            return _unread(Trouble(name, "is not in English, so it is left out", grave=False))
-        result = examine(document)
-        trouble = tuple(_trouble(name, one) for one in result.faults)
-        return Page(tuple(report.article(result) for report in reports), Totals.of(result), trouble)
-    except Unreadable as error:
-        return _unread(Trouble(name, _with_hint(str(error), path)))
-    except INTERRUPTIONS:
-        raise
-    except BaseException as error:  # a panic in an extension module is no Exception
-        return _unread(_trouble(name, fault_of(error)))
-
-
-def _read(path: Path, name: str, given: Given) -> Document:
-    if path == STDIN:
-        if sys.stdin is None:
-            raise Unreadable("cannot be read, since it is closed")
-        return read_stdin(within(sys.stdin.buffer, given.most), name, given.input_format)
-    return read(path, given.input_format, given.most)
-
-
-def _unread(trouble: Trouble) -> Page:
-    return Page(None, Totals.of(trouble), (trouble,))
-
-
-def _trouble(name: str, failed: Fault) -> Trouble:
-    if debugging():
-        sys.stderr.write(failed.trace)
-    return Trouble(name, failed.message)
-
-
-def _with_hint(message: str, path: Path) -> str:
-    """Return a message; a missing file brings the one that may have been meant."""
-    near = nearest(path) if message == "no such file" else None
-    return f"{message}; did you mean {path.with_name(near)}?" if near else message

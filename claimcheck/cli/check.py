@@ -2,30 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from claimcheck.cli.formats import Format, Style, Wanted, report_for, wanted
-from claimcheck.cli.options import Color, Ignore, InputFormat, MaxSize, Output, Paths, StdinFilename, Width
+from claimcheck.cli.options import Color, InputFormat, MaxSize, Output, Paths, StdinFilename, Width
+from claimcheck.cli.settings import (
+    Baseline,
+    Config,
+    Encoding,
+    Exclude,
+    Ignore,
+    Include,
+    LeastToFail,
+    NoConfig,
+    NoGitignore,
+    Select,
+    Severities,
+)
 from claimcheck.cli.streams import is_file
-
-if TYPE_CHECKING:
-    from claimcheck.model import Result
-    from claimcheck.text import Document
-
-
-class FailOn(StrEnum):
-    """The least severity that makes the exit code 1."""
-
-    ERROR = "error"
-    WARNING = "warning"
-    NOTE = "note"
-    NEVER = "never"
-
 
 AsFormat = Annotated[
     list[str] | None,
@@ -37,8 +34,11 @@ AsFormat = Annotated[
         show_default=False,
     ),
 ]
-LeastToFail = Annotated[FailOn, typer.Option(help="The least that makes the exit code 1.")]
-Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Show the working of what adds up.")]
+Verbose = Annotated[
+    bool, typer.Option("--verbose", "-v", help="Show what adds up, and every file that is left out.")
+]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Show findings and trouble, and nothing else.")]
+Statistics = Annotated[bool, typer.Option("--statistics", help="Show how many findings there are by rule.")]
 Trace = Annotated[bool, typer.Option("--trace", help="Show how each finding came about, step by step.")]
 Compare = Annotated[
     tuple[str, str] | None,
@@ -48,71 +48,103 @@ Compare = Annotated[
         show_default=False,
     ),
 ]
+WriteBaseline = Annotated[
+    bool, typer.Option("--write-baseline", help="List all findings in the baseline, and report none.")
+]
+PruneBaseline = Annotated[
+    bool, typer.Option("--prune-baseline", help="Take out of the baseline what is found no more.")
+]
+Diff = Annotated[
+    str | None,
+    typer.Option(
+        metavar="REF", help="Report only what is new since the branch left REF.", show_default=False
+    ),
+]
+FilesFrom = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="FILE", help="Read the paths from a list, - from standard input.", show_default=False
+    ),
+]
+Jobs = Annotated[
+    int | None,
+    typer.Option("--jobs", "-j", min=1, help="Processes at work; by default one a core.", show_default=False),
+]
+Budget = Annotated[
+    int, typer.Option(min=1, metavar="SECONDS", help="Processor time that an article among several may take.")
+]
 
 
 def check(  # noqa: PLR0913, PLR0917 - one parameter an option, as typer reads them
     context: typer.Context,
     paths: Paths = None,
     format: AsFormat = None,
-    fail_on: LeastToFail = FailOn.ERROR,
-    verbose: Verbose = False,
+    output: Output = None,
+    fail_on: LeastToFail = None,
+    select: Select = None,
     ignore: Ignore = None,
+    severity: Severities = None,
+    verbose: Verbose = False,
+    quiet: Quiet = False,
+    statistics: Statistics = False,
     trace: Trace = False,
     compare: Compare = None,
+    baseline: Baseline = None,
+    write_baseline: WriteBaseline = False,
+    prune_baseline: PruneBaseline = False,
+    diff: Diff = None,
+    files_from: FilesFrom = None,
+    include: Include = None,
+    exclude: Exclude = None,
+    no_gitignore: NoGitignore = False,
     input_format: InputFormat = None,
+    encoding: Encoding = None,
     stdin_filename: StdinFilename = None,
     max_size: MaxSize = 10,
-    output: Output = None,
+    config: Config = None,
+    no_config: NoConfig = False,
+    jobs: Jobs = None,
+    budget: Budget = 60,
     width: Width = None,
     color: Color = None,
 ) -> int:
     """Find figures that cannot all be true. This is the default command."""
-    from claimcheck.cli.articles import Articles, Copy, Given
-    from claimcheck.cli.streams import piped
-    from claimcheck.model import Severity
+    from claimcheck.cli.articles import Articles, Copy, Limits, Loudness
+    from claimcheck.cli.baseline import Baselines
+    from claimcheck.cli.settings import configuration
+    from claimcheck.cli.tasks import Sought, cores, tasks_of
     from claimcheck.pipeline import examine
-    from claimcheck.read import STDIN
+    from claimcheck.run.work import Given, Work
 
     copies = wanted(format or [Format.TERMINAL], output)
-    _refuse(paths, copies, trace=trace, compare=compare)
-    if not paths and not piped():
-        typer.echo(context.get_help())
-        return 0
-    ignored = _ids_of(ignore or [])
-    if ignored is None:
-        return 2
-    given = Given(stdin_filename, input_format, int(max_size * 2**20))
-    articles = Articles(paths or [STDIN], _without(ignored, examine), given)
-    least = None if fail_on is FailOn.NEVER or compare else Severity(fail_on.value)
-    style = Style(width, color, verbose, trace, compare, least)
-    written = articles.write([Copy(report_for(one, style), one.file) for one in copies])
-    return articles.code(least) if written else 2
-
-
-def _refuse(
-    paths: list[Path] | None, copies: Sequence[Wanted], *, trace: bool, compare: tuple[str, str] | None
-) -> None:
-    """Refuse options that do not go together."""
-    if (trace or compare) and not any(one.format is Format.TERMINAL for one in copies):
-        raise typer.BadParameter("--trace and --compare write for the terminal only")
+    _refuse(copies, page_only=trace or compare is not None or statistics)
     if compare and not paths and is_file(Path(compare[1])):
         raise typer.BadParameter(f"--compare takes two figures, and {compare[1]!r} is a file")
+    holds = configuration(context.params)
+    sought = Sought(paths or [], files_from, diff, stdin_filename)
+    if sought.nothing():
+        typer.echo(context.get_help())
+        return 0
+    tasks, sound = tasks_of(sought, holds)
+    baselines = Baselines(tasks, writing=write_baseline, pruning=prune_baseline)
+    least = tasks[0].settings.fail_on if tasks else None
+    style = Style(width, color, verbose, trace, compare, least, quiet, statistics)
+    reports = [] if write_baseline else [Copy(report_for(one, style), one.file) for one in copies]
+    given = Given(stdin_filename, int(max_size * 2**20))
+    work = Work(examine, tuple(one.report for one in reports), given, baselines.known, baselines.folder)
+    articles = Articles(tasks, work, Limits(jobs or cores(), budget), Loudness(verbose, quiet))
+    if not articles.write(reports):
+        return 2
+    baselines.close(articles)
+    passing = compare is not None or write_baseline
+    return articles.code(passing=passing) if sound else 2
 
 
-def _ids_of(rules: list[str]) -> set[str] | None:
-    """Return the ids of some rules; nothing, after a complaint, if one of them is not known."""
-    from claimcheck.cli.known import known_rule
+def _refuse(copies: tuple[Wanted, ...], *, page_only: bool) -> None:
+    """Refuse options that do not go together.
 
-    found = [known_rule(rule) for rule in rules]
-    known = {rule.id for rule in found if rule}
-    return known if all(found) else None
-
-
-def _without(rules: set[str], examine: Callable[[Document], Result]) -> Callable[[Document], Result]:
-    """Return what examines an article and leaves the findings of some rules out."""
-
-    def examined(document: Document) -> Result:
-        result = examine(document)
-        return result._replace(findings=tuple(one for one in result.findings if one.rule not in rules))
-
-    return examined if rules else examine
+    Raises:
+        typer.BadParameter: some do not.
+    """
+    if page_only and not any(one.format is Format.TERMINAL for one in copies):
+        raise typer.BadParameter("--trace, --compare and --statistics write for the terminal only")

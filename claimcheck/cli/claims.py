@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from claimcheck.cli.options import Color, InputFormat, MaxSize, Output, Paths, StdinFilename, Width
+from claimcheck.cli.settings import Encoding
 
 if TYPE_CHECKING:
     from claimcheck.model import Result
@@ -29,6 +30,7 @@ def claims(  # noqa: PLR0913, PLR0917 - one parameter an option, as typer reads 
         Format, typer.Option("--format", "-f", help="How to write the claims.")
     ] = Format.TERMINAL,
     input_format: InputFormat = None,
+    encoding: Encoding = None,
     stdin_filename: StdinFilename = None,
     max_size: MaxSize = 10,
     output: Output = None,
@@ -36,16 +38,18 @@ def claims(  # noqa: PLR0913, PLR0917 - one parameter an option, as typer reads 
     color: Color = None,
 ) -> int:
     """List the figures of an article: what each counts, who says so, where it stands."""
-    from claimcheck.cli.articles import Articles, Copy, Given
-    from claimcheck.cli.streams import look, piped
-    from claimcheck.read import STDIN
+    from claimcheck.cli.articles import Articles, Copy, Limits, Loudness
+    from claimcheck.cli.settings import configuration
+    from claimcheck.cli.streams import look
+    from claimcheck.cli.tasks import Sought, cores, tasks_of
+    from claimcheck.run.work import Given, Work
 
-    if not paths and not piped():
+    holds = configuration(context.params)
+    sought = Sought(paths or [], stdin_filename=stdin_filename)
+    if sought.nothing():
         typer.echo(context.get_help())
         return 0
-    articles = Articles(
-        paths or [STDIN], _claims_of, Given(stdin_filename, input_format, int(max_size * 2**20))
-    )
+    tasks, sound = tasks_of(sought, holds)
 
     if format is Format.JSON:
         from claimcheck.report import json
@@ -59,7 +63,13 @@ def claims(  # noqa: PLR0913, PLR0917 - one parameter an option, as typer reads 
         from claimcheck.report.terminal.claims import claims_report
 
         report = claims_report(look(width, color, output=output))
-    return articles.code(None) if articles.write([Copy(report, output)]) else 2
+    articles = Articles(
+        tasks,
+        Work(_claims_of, (report,), Given(stdin_filename, int(max_size * 2**20))),
+        Limits(cores()),
+        Loudness(),
+    )
+    return articles.code() if articles.write([Copy(report, output)]) and sound else 2
 
 
 def _claims_of(document: Document) -> Result:

@@ -47,6 +47,8 @@ class Style(NamedTuple):
     trace: bool = False
     compare: tuple[str, str] | None = None
     fail_on: Severity | None = None
+    quiet: bool = False
+    statistics: bool = False
 
 
 def wanted(words: Sequence[str], output: Path | None) -> tuple[Wanted, ...]:
@@ -95,7 +97,13 @@ def _page(file: Path | None, style: Style) -> Report:
     """Return the report for people, or what is to be said of two figures."""
     from claimcheck.cli.streams import look
 
-    looks = look(style.width, style.color, file)._replace(verbose=style.verbose, trace=style.trace)
+    looks = look(style.width, style.color, file)._replace(
+        verbose=style.verbose, trace=style.trace, quiet=style.quiet
+    )
+    if style.statistics:
+        from claimcheck.report.terminal.statistics import statistics_report
+
+        return statistics_report(looks)
     if style.compare:
         from claimcheck.report.terminal.trace import comparison_report
 

@@ -115,7 +115,8 @@ def look(width: int | None, color: bool | None, output: Path | None = None) -> L
     from claimcheck.report.terminal.canvas import Look
 
     columns = shutil.get_terminal_size((80, 24)).columns if output is None else 80
-    return Look(width or columns, _has_color(output) if color is None else color)
+    links = output is None and _has_color(output)
+    return Look(width or columns, _has_color(output) if color is None else color, links=links)
 
 
 def _has_color(output: Path | None) -> bool:

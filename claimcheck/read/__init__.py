@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from claimcheck.read.decode import MOST, Unreadable, bytes_of, within
+from claimcheck.read.decode import MOST, Unreadable, bytes_of, in_utf_8, within
 from claimcheck.read.files import STDIN, files, is_pattern, nearest
 from claimcheck.read.format import Format
 from claimcheck.read.formats import format_for, formats
@@ -36,22 +36,30 @@ __all__ = [
 ]
 
 
-def read(path: Path, format: str | None = None, most: int = MOST) -> Document:
+def read(path: Path, format: str | None = None, encoding: str | None = None, most: int = MOST) -> Document:
     """Return the document in a file, in a named format or in the one that its name ends like.
+
+    `encoding` is that of text that is neither UTF-8 nor says what it is in.
 
     Raises:
         Unreadable: the file is missing, may not be read, holds no text, or more than `most` bytes.
     """
-    return format_for(path.name, format).read(bytes_of(path, most), str(path))
+    return _read(bytes_of(path, most), str(path), format_for(path.name, format), encoding)
 
 
-def read_stdin(raw: bytes, filename: str = "<stdin>", format: str | None = None) -> Document:
+def read_stdin(
+    raw: bytes, filename: str = "<stdin>", format: str | None = None, encoding: str | None = None
+) -> Document:
     """Return the document in what came on standard input; `filename` is what it would be kept as.
 
     Raises:
         Unreadable: it holds no text.
     """
-    return format_for(filename, format).read(raw, filename)
+    return _read(raw, filename, format_for(filename, format), encoding)
+
+
+def _read(raw: bytes, name: str, format: Format, encoding: str | None) -> Document:
+    return format.read(in_utf_8(raw, encoding) if encoding and format.text else raw, name)
 
 
 def read_text(text: str, path: str, format: str | None = None) -> Document:

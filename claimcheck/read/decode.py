@@ -13,6 +13,7 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_NOT_WINDOWS = (b"\x81", b"\x8d", b"\x8f", b"\x90", b"\x9d")
 
 
 MOST = 10 * 2**20
@@ -84,12 +85,36 @@ def decode(raw: bytes) -> str:
         text = raw.decode(encoding)
     except UnicodeDecodeError:
         binary = encoding == "utf-8" and _looks_binary(raw)
-        raise Unreadable("holds binary data" if binary else "not UTF-8 text") from None
+        raise Unreadable("holds binary data" if binary else f"not UTF-8 text{_hint(raw)}") from None
     if "\0" in text:
         raise Unreadable("holds binary data")
     if not text.strip():
         raise Unreadable("is empty")
     return text
+
+
+def _hint(raw: bytes) -> str:
+    """Return how to read what may be in the usual encoding of Windows; not, where it has bytes that this lacks."""
+    fits = not any(raw.count(byte) for byte in _NOT_WINDOWS)
+    return "; --encoding windows-1252 may read it" if fits else ""
+
+
+def in_utf_8(raw: bytes, encoding: str) -> bytes:
+    """Return text in UTF-8 that is in another encoding, unless it is in UTF-8 already or says what it is in.
+
+    Raises:
+        Unreadable: it is not in that encoding.
+    """
+    if raw.startswith(tuple(bom for bom, _ in _BOMS)):
+        return raw
+    try:
+        raw.decode()
+    except UnicodeDecodeError:
+        try:
+            return raw.decode(encoding).encode()
+        except UnicodeError:
+            raise Unreadable(f"not {encoding} text") from None
+    return raw
 
 
 def _looks_binary(raw: bytes) -> bool:

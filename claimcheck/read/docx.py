@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from claimcheck.read.decode import Unreadable
 from claimcheck.read.format import Format
-from claimcheck.text import Document
+from claimcheck.read.remark import bracketed, with_remarks
+from claimcheck.text import Document, Span
 
 if TYPE_CHECKING:
     from zipfile import ZipFile
@@ -36,10 +37,14 @@ def docx(raw: bytes, path: str) -> Document:
     if found is None:
         raise Unreadable("is a damaged Word file")
     source, passages = word_passages(found)
-    document = compose(path, source, passages)
+    told = {one: span for one in passages if (span := bracketed(one.text))}
+    document = compose(path, source, [one for one in passages if one not in told])
     if not document.blocks:
         raise Unreadable("holds no text")
-    return document
+    remarks = [
+        (one.text[slice(*span)], Span(one.parts[0].start, one.parts[-1].end)) for one, span in told.items()
+    ]
+    return with_remarks(document, remarks) if remarks else document
 
 
 def _unzipped(raw: bytes, names: tuple[str, ...]) -> list[bytes | None]:
@@ -69,4 +74,4 @@ def _member(archive: ZipFile, name: str) -> bytes:
     return raw
 
 
-DOCX = Format("docx", (".docx", ".docm", ".dotx"), docx)
+DOCX = Format("docx", (".docx", ".docm", ".dotx"), docx, text=False)

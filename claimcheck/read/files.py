@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable, Iterator
 from fnmatch import translate
 from pathlib import Path
+from typing import NamedTuple, Protocol
 
 from claimcheck.read.formats import walked_suffixes
 
@@ -19,12 +20,41 @@ STDIN = Path("-")
 """The path that means standard input."""
 
 _LEFT_OUT = frozenset(("node_modules", "__pycache__", "site-packages", "venv"))
+_NO_ARTICLE = re.compile(
+    r"(?:requirements|constraints)[\w.-]*\.txt|(?:robots|humans|llms|ads|security|cmakelists|licen[sc]e)\.txt",
+    re.IGNORECASE,
+)
+"""Names of text files that are for programs."""
 _MARKS = frozenset("*?[")
 _MANY = 1_000
 """Among so many names the nearest to a wrong one is not looked for: to compare them all takes longer than reading."""
 
 
+class Found(NamedTuple):
+    """A file to read; `named`, unless it was found in a folder or by a pattern."""
+
+    path: Path
+    named: bool
+
+
+class Choice(Protocol):
+    """Who decides what is searched and read in a folder."""
+
+    def enters(self, folder: Path) -> bool:
+        """Return whether a folder inside another one is searched."""
+        ...
+
+    def takes(self, file: Path, *, ending: bool) -> bool:
+        """Return whether a file in a folder is an article to read; `ending` tells whether its name ends like one."""
+        ...
+
+
 def files(paths: Iterable[Path]) -> Iterator[Path]:
+    """Yield every file to read, as nobody in particular chooses them."""
+    return (one.path for one in found(paths))
+
+
+def found(paths: Iterable[Path], choice: Choice | None = None) -> Iterator[Found]:
     """Yield every file to read, once, in order.
 
     A path that leads to none (missing, or a folder that holds no articles or may not be read) is yielded too, so
@@ -32,9 +62,9 @@ def files(paths: Iterable[Path]) -> Iterator[Path]:
     """
     seen: set[Path] = set()
     for path in paths:
-        for file in _under(path):
-            if file not in seen:
-                seen.add(file)
+        for file in _under(path, choice):
+            if file.path not in seen:
+                seen.add(file.path)
                 yield file
 
 
@@ -59,26 +89,31 @@ def nearest(path: Path) -> str | None:
     )
 
 
-def _under(path: Path) -> Iterator[Path]:
+def _under(path: Path, choice: Choice | None) -> Iterator[Found]:
     if path != STDIN and os.path.isdir(path):  # noqa: PTH112 - Path.is_dir raises on names it finds too long
-        yield from _walk(path) or (path,)
+        inside = _walk(path, choice)
     elif is_pattern(str(path)):
-        yield from _matches(path) or (path,)
+        inside = _matches(path, choice)
     else:
-        yield path
+        inside = []
+    # a folder that may not be read is no less a failure for being found in another
+    yield from (Found(file, named=os.path.isdir(file)) for file in inside)  # noqa: PTH112 - as above
+    if not inside:
+        yield Found(path, named=True)
 
 
-def _walk(folder: Path) -> list[Path]:
+def _walk(folder: Path, choice: Choice | None) -> list[Path]:
     """Return the articles in a folder, and the folders in it that may not be read."""
-    found: list[Path] = []
+    taken: list[Path] = []
     closed: list[OSError] = []
     for place, folders, names in os.walk(folder, onerror=closed.append):
-        folders[:] = sorted(name for name in folders if not _is_hidden(name) and name not in _LEFT_OUT)
-        found += (Path(place, name) for name in sorted(names) if _is_article(place, name))
-    return found + [Path(error.filename) for error in closed]
+        here = Path(place)
+        folders[:] = sorted(name for name in folders if _is_entered(here / name, choice))
+        taken += (here / name for name in sorted(names) if _is_taken(here / name, choice))
+    return taken + [Path(error.filename) for error in closed]
 
 
-def _matches(pattern: Path) -> list[Path]:
+def _matches(pattern: Path, choice: Choice | None) -> list[Path]:
     """Return the articles that a shell pattern means, for shells that leave it to the program.
 
     `**` stands for any folders. Names that begin with a dot are only meant by patterns that do.
@@ -95,8 +130,8 @@ def _matches(pattern: Path) -> list[Path]:
         if not last:
             places = [place for place in places if os.path.isdir(place)]  # noqa: PTH112 - as above
     plain = (place for place in dict.fromkeys(places) if not _is_special(str(place)) or os.path.isdir(place))  # noqa: PTH112
-    found = (_walk(place) if os.path.isdir(place) else (place,) for place in plain)  # noqa: PTH112
-    return [file for each in found for file in each]
+    inside = (_walk(place, choice) if os.path.isdir(place) else (place,) for place in plain)  # noqa: PTH112
+    return [file for each in inside for file in each]
 
 
 def _folders_under(place: Path) -> list[Path]:
@@ -118,9 +153,16 @@ def _matching(place: Path, part: str) -> list[Path]:
     return [place / name for name in names if means(name) and _is_hidden(name) is _is_hidden(part)]
 
 
-def _is_article(place: str, name: str) -> bool:
-    known = Path(name).suffix.lower() in walked_suffixes() and not _is_hidden(name)
-    return known and not _is_special(os.path.join(place, name))  # noqa: PTH118 - called for every name
+def _is_entered(folder: Path, choice: Choice | None) -> bool:
+    hidden = _is_hidden(folder.name) or folder.name in _LEFT_OUT
+    return not hidden and (choice is None or choice.enters(folder))
+
+
+def _is_taken(file: Path, choice: Choice | None) -> bool:
+    if _is_hidden(file.name):
+        return False
+    ending = file.suffix.lower() in walked_suffixes() and not _NO_ARTICLE.fullmatch(file.name)
+    return (choice.takes(file, ending=ending) if choice else ending) and not _is_special(str(file))
 
 
 def _is_special(name: str) -> bool:

@@ -12,10 +12,12 @@ class Format(NamedTuple):
     """A way in which articles are kept.
 
     `read` takes the bytes of a file and what reports call it. A file in a folder is taken for an article if
-    its name ends in one of the `suffixes`, unless the format is not `walked`: too much else is kept in it.
+    its name ends in one of the `suffixes`, unless the format is not `walked`: too much else is kept in it. One that
+    is no `text` has no encoding.
     """
 
     name: str
     suffixes: tuple[str, ...]
     read: Callable[[bytes, str], Document]
     walked: bool = True
+    text: bool = True

@@ -10,6 +10,7 @@ import re
 
 from claimcheck.read.decode import Unreadable, decode
 from claimcheck.read.format import Format
+from claimcheck.read.remark import in_comments, with_remarks
 from claimcheck.text import Document
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*(windows-125\d|iso-8859-1)\b", re.IGNORECASE)
@@ -31,7 +32,8 @@ def html(raw: bytes, path: str) -> Document:
     document = compose(path, source, article_of(page.passages), page.published)
     if not document.blocks:
         raise Unreadable("holds no text")
-    return document
+    remarks = [(source[span.start : span.end], span) for span in in_comments(source)]
+    return with_remarks(document, remarks) if remarks else document
 
 
 def _decoded(raw: bytes) -> str:

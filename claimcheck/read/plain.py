@@ -8,6 +8,7 @@ translation.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -15,6 +16,7 @@ from claimcheck.read.decode import decode
 from claimcheck.read.format import Format
 from claimcheck.read.lines import line_starts
 from claimcheck.read.pipes import pipe_table
+from claimcheck.read.remark import SIGN, bracketed
 from claimcheck.read.roles import Paragraph, roles
 from claimcheck.text import Block, Document, Piece, Role, Span, Table
 
@@ -59,6 +61,8 @@ def plain(text: str, path: str) -> Document:
         for paragraph, role in zip(paragraphs, roles(text, paragraphs), strict=True)
     ]
     blocks += [Block(cell, Role.TABLE) for table in tables for row in table.rows for cell in row if cell]
+    if SIGN in text:
+        blocks += [Block(span, Role.REMARK) for span in _remarks(text, starts)]
     everything = Span(0, len(text))
     pieces = (Piece(everything, everything),)
     return Document(
@@ -76,6 +80,14 @@ def plain(text: str, path: str) -> Document:
 PLAIN = Format("plain", (".txt", ".text"), lambda raw, path: plain(decode(raw), path))
 
 
+def _remarks(text: str, starts: tuple[int, ...]) -> Iterator[Span]:
+    """Yield where the words of remarks stand, which are lines of their own."""
+    for start, end in pairwise((*starts, len(text))):
+        found = bracketed(text[start:end])
+        if found:
+            yield Span(start + found.start, start + found.end)
+
+
 def _chunks(text: str, starts: tuple[int, ...]) -> list[list[Line]]:
     """Return the lines between blank lines."""
     chunks: list[list[Line]] = []
@@ -83,7 +95,7 @@ def _chunks(text: str, starts: tuple[int, ...]) -> list[list[Line]]:
     for start, end in pairwise((*starts, len(text))):
         raw = text[start:end]
         words = raw.strip()
-        if not words:
+        if not words or bracketed(words):
             fresh = True
             continue
         indent = len(raw) - len(raw.lstrip())

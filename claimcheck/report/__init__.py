@@ -19,23 +19,42 @@ Outcome = Result | Trouble
 
 
 class Totals(NamedTuple):
-    """What was found in some articles."""
+    """What was found in some articles: findings, relations that add up, figures read, and those compared with others.
+
+    `unread` are those that could not be read, `left_out` those that are no articles, `silenced` findings that the text
+    itself asks not to report, and `known` those that a baseline or another revision has already.
+    """
 
     files: int = 0
     errors: int = 0
     warnings: int = 0
     notes: int = 0
     consistent: int = 0
+    figures: int = 0
+    compared: int = 0
     unread: int = 0
+    left_out: int = 0
+    silenced: int = 0
+    known: int = 0
 
     @classmethod
     def of(cls, outcome: Outcome) -> Totals:
         """Return what was found in one article, or that it was not read."""
         if isinstance(outcome, Trouble):
-            return cls(unread=1)
+            return cls(unread=1) if outcome.grave else cls(left_out=1)
         found = Counter(finding.severity for finding in outcome.findings)
         severities = (found[Severity.ERROR], found[Severity.WARNING], found[Severity.NOTE])
-        return cls(1, *severities, len(outcome.consistent))
+        told = (*(one.quotes for one in outcome.findings), *(one.quotes for one in outcome.consistent))
+        compared = len({quote.span for quotes in told for quote in quotes})
+        return cls(
+            1,
+            *severities,
+            len(outcome.consistent),
+            len(outcome.claims),
+            compared,
+            silenced=outcome.silenced,
+            known=outcome.known,
+        )
 
     def at_least(self, severity: Severity) -> int:
         """Return how many findings are of a severity or of a graver one."""

@@ -7,20 +7,8 @@ from collections.abc import Iterable
 from claimcheck.licence import of_check, told
 from claimcheck.model import Severity
 from claimcheck.report.json import SCHEMA, dumps
-from claimcheck.rule import Check, unmark
+from claimcheck.rule import GROUPS, Check, unmark
 from claimcheck.wording.quoting import sentence_case
-
-GROUPS = {
-    "1": "Shares",
-    "2": "Parts and sums",
-    "3": "Change",
-    "4": "The same thing twice",
-    "5": "Units, money, products",
-    "6": "Calendar and people",
-    "7": "Bounds and order",
-    "9": "Several statements together",
-}
-"""The groups, by the first digit of an id."""
 
 _CERTAINTY = {
     Severity.ERROR: (
@@ -71,6 +59,8 @@ def certainty(check: Check) -> str:
     """Return what the severity of its findings tells."""
     if check.severity is Severity.ERROR and check.inspect:
         return "Always an error: no reading of the words fits."
+    if group(check) == GROUPS["8"]:
+        return "Always a warning: it is about a remark, and about no figure."
     return _CERTAINTY[check.severity]
 
 

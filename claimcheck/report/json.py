@@ -45,9 +45,7 @@ def _trouble(_totals: Totals, trouble: Sequence[Trouble]) -> str:
 
 def summary_record(totals: Totals) -> dict[str, object]:
     """Return the totals as plain values."""
-    summary = totals._asdict()
-    del summary["unread"]
-    return summary
+    return totals._asdict()
 
 
 def trouble_record(trouble: Trouble) -> dict[str, object]:

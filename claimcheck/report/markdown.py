@@ -15,7 +15,7 @@ from claimcheck.report.excerpt import Passage, passages
 from claimcheck.report.reading import about
 from claimcheck.report.safe import one_line
 from claimcheck.report.sources import RULE, by_thing
-from claimcheck.report.telling import VERDICTS, counted, details
+from claimcheck.report.telling import counted, details, verdict_in_words
 from claimcheck.text import Document
 
 MOST = 60_000
@@ -116,7 +116,7 @@ def _finding(finding: Finding, document: Document) -> str:
     found = passages(finding.quotes, document, _ROOM)
     quotes = "".join(_quoted(passage, finding.quotes[0]) for passage in found)
     lines = "".join(f"- {_labeled(line)}\n" for line in details(finding, document))
-    return f"{_heading(finding, VERDICTS[finding.severity])}{inline(finding.message)}\n\n{quotes}{lines}\n"
+    return f"{_heading(finding, verdict_in_words(finding))}{inline(finding.message)}\n\n{quotes}{lines}\n"
 
 
 def _labeled(line: str) -> str:

@@ -21,6 +21,11 @@ VERDICTS = {
 _NAMES = {Severity.ERROR: "an error", Severity.WARNING: "a warning", Severity.NOTE: "a note"}
 
 
+def verdict_in_words(finding: Finding) -> str:
+    """Return what a finding says of the figures; a remark to the program has none."""
+    return "silences nothing" if finding.quotes[0].role == "remark" else VERDICTS[finding.severity]
+
+
 def told(finding: Finding, document: Document) -> Iterator[str]:
     """Yield the lines of a finding: what is wrong, the working, what would fit, and why it is as sure as it is."""
     yield one_line(finding.message)
@@ -46,4 +51,4 @@ def fit_in_words(fit: Fit, document: Document) -> str:
 
 def counted(count: int, noun: str) -> str:
     """Return a count with its noun in the right number."""
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+    return f"{count} {noun}" if count == 1 else f"{count:,} {noun}s"

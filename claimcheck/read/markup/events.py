@@ -16,6 +16,7 @@ from claimcheck.read.markup.page import Page, Passage
 from claimcheck.read.markup.stretch import Stretch, fit, stretches
 from claimcheck.read.markup.tags import tags
 from claimcheck.read.markup.web import tell
+from claimcheck.text import Span
 
 _OPTIONS = (
     Options.ENABLE_TABLES
@@ -74,6 +75,18 @@ def passages(source: str) -> list[Passage]:
             name = _element(value)
             page.end(autolinks.pop() if name == "a" and autolinks else name)
     return page.passages()
+
+
+def code(source: str) -> list[Span]:
+    """Return where code stands in a Markdown text, in blocks and in lines."""
+    found: list[Span] = []
+    for event, start, end in _events(source):
+        opened = event.get("Start") if isinstance(event, dict) else None
+        if isinstance(event, dict) and (
+            "Code" in event or (isinstance(opened, dict) and "CodeBlock" in opened)
+        ):
+            found.append(Span(start, end))
+    return found
 
 
 def _element(tag: str | Mapping[str, Any]) -> str:

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from claimcheck.read.markup import literals
 from claimcheck.read.markup.dates import day_of
 from claimcheck.read.markup.page import Passage
+from claimcheck.read.markup.setting import matter_remarks
 from claimcheck.read.markup.stretch import Stretch, stretches, tidy
-from claimcheck.text import Role
+from claimcheck.text import Role, Span
 
 _FENCE = re.compile(r"(?P<fence>---|\+\+\+)[ \t]*(?P<kind>yaml|toml|json)?[ \t]*(?:\r\n|\r|\n)")
 _CLOSE = {
@@ -58,11 +59,12 @@ Field = tuple[str, list[Stretch]]
 
 
 class Matter(NamedTuple):
-    """The passages and the date in front matter, and where the article begins behind it."""
+    """The passages and the date in front matter, where the article begins behind it, and its words to this program."""
 
     passages: list[Passage]
     published: str | None
     end: int
+    remarks: Sequence[tuple[str, Span]] = ()
 
 
 def front_matter(source: str) -> Matter:
@@ -106,7 +108,8 @@ def _matter(source: str, kind: str, start: int, end: int, after: int) -> Matter:
         day = day_of("".join(part.text for part in parts)) if plain in _DATES else None
         if day:
             days.setdefault(_DATES.index(plain), day)
-    return Matter(passages, days[min(days)] if days else None, after)
+    remarks = list(matter_remarks(source, kind, Span(start, end)))
+    return Matter(passages, days[min(days)] if days else None, after, remarks)
 
 
 def _cleaned(source: str, parts: list[Stretch]) -> list[Stretch]:

@@ -18,12 +18,14 @@ _LOUD, _QUIET = "^", "~"
 
 
 class Look(NamedTuple):
-    """How a page is to look."""
+    """How a page is to look: `quiet` tells findings alone, `links` lead to the file in a terminal that knows them."""
 
     width: int = 80
     color: bool = False
     verbose: bool = False
     trace: bool = False
+    quiet: bool = False
+    links: bool = False
 
     @property
     def measure(self) -> int:

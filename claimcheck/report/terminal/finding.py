@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import NamedTuple
 
 from rich.text import Text
@@ -10,7 +11,7 @@ from rich.text import Text
 from claimcheck.model import Finding, Quote, Result, Severity
 from claimcheck.report.excerpt import Passage, Piece, passages
 from claimcheck.report.safe import one_line
-from claimcheck.report.telling import VERDICTS, fit_in_words
+from claimcheck.report.telling import fit_in_words, verdict_in_words
 from claimcheck.report.terminal.canvas import Look, apart, labeled, marked, wrap
 from claimcheck.text import Document
 
@@ -35,13 +36,17 @@ TONES = {
 def finding_lines(finding: Finding, result: Result, look: Look) -> Iterator[Text]:
     """Yield a finding."""
     document, tone = result.document, TONES[finding.severity]
-    yield from verdict(finding, VERDICTS[finding.severity], look)
+    yield from position(finding, document, look)
+    yield from verdict(finding, verdict_in_words(finding), look)
     yield from wrap(Text(one_line(finding.message), "bold"), look.measure, first=Text("    "))
     main = finding.quotes[0]
-    for passage in passages(finding.quotes, document, (look.measure - 8) * _ROWS):
+    shown = passages(finding.quotes, document, (look.measure - 8) * _ROWS)
+    for passage in shown:
         yield Text()
-        yield from _passage(passage, main, document, look, tone)
-    yield Text()
+        yield from _caption(passage, document, look, alone=len(shown) == 1)
+        yield from _passage(passage, main, look, tone)
+    if finding.working or finding.would_fit or finding.reason:
+        yield Text()
     if finding.working:
         yield from labeled("working", Text(one_line(finding.working)), look, 4)
     for number, fit in enumerate(finding.would_fit):
@@ -52,6 +57,15 @@ def finding_lines(finding: Finding, result: Result, look: Look) -> Iterator[Text
         from claimcheck.report.terminal.trace import trace_lines
 
         yield from trace_lines([finding], result, look)
+
+
+def position(finding: Finding, document: Document, look: Look) -> Iterator[Text]:
+    """Yield where a finding stands, as `path:line:column`: never broken, so that a terminal can open it."""
+    place = document.locate(finding.quotes[0].span)
+    style = "bold"
+    if look.links and "://" not in document.path:
+        style += f" link {Path(document.path).absolute().as_uri()}"
+    yield Text(f"{one_line(document.path)}:{place.line}:{place.column}", style)
 
 
 def verdict(finding: Finding, words: str, look: Look) -> Iterator[Text]:
@@ -67,13 +81,17 @@ def why(finding: Finding, look: Look) -> Iterator[Text]:
         yield from labeled("why", Text(one_line(finding.reason), "dim"), look, 4)
 
 
-def _passage(passage: Passage, main: Quote, document: Document, look: Look, tone: Tone) -> Iterator[Text]:
-    """Yield a quoted passage: where it stands, who speaks, and its words with the figures marked."""
+def _caption(passage: Passage, document: Document, look: Look, *, alone: bool) -> Iterator[Text]:
+    """Yield where a passage stands, unless it is the only one, and who speaks there."""
     first, last = passage.first_line, passage.last_line
     where = f"line {first}" if first == last else f"lines {first}-{last}"
-    said = _said(passage.quotes, document)
-    caption = f"{where} · {said}" if said else where
-    yield from wrap(Text(caption, "dim"), look.measure, first=Text("    "))
+    caption = " · ".join(filter(None, ("" if alone else where, _said(passage.quotes, document))))
+    if caption:
+        yield from wrap(Text(caption, "dim"), look.measure, first=Text("    "))
+
+
+def _passage(passage: Passage, main: Quote, look: Look, tone: Tone) -> Iterator[Text]:
+    """Yield the words of a passage with the figures marked."""
     words = Text()
     for piece in passage.pieces:
         words.append(piece.text, _style(piece, main, tone))

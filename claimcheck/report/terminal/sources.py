@@ -11,7 +11,7 @@ from claimcheck.report.reading import about
 from claimcheck.report.safe import one_line
 from claimcheck.report.sources import by_thing
 from claimcheck.report.terminal.canvas import Look
-from claimcheck.report.terminal.finding import verdict, why
+from claimcheck.report.terminal.finding import position, verdict, why
 from claimcheck.report.terminal.table import table
 from claimcheck.text import Document
 
@@ -26,7 +26,7 @@ def sources_lines(findings: Sequence[Finding], result: Result, look: Look) -> It
         quotes = {quote.span: quote for finding in members for quote in finding.quotes}
         rows = [_cells(quotes[span], claims.get(span), result.document) for span in sorted(quotes)]
         words = f"sources differ ({len(members)} notes)" if len(members) > 1 else "sources differ"
-        yield Text()
+        yield from position(members[0], result.document, look)
         yield from verdict(members[0], words, look)
         yield Text()
         yield from table(_HEADS, rows, _SHARES, look, indent=4)

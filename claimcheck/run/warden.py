@@ -1,0 +1,200 @@
+"""A warden has child processes do the work, article by article, and outlives whatever happens to them.
+
+A child that dies is replaced, and its article tried once more; if that kills its child too, or takes more processor
+time than its budget, the article becomes trouble and the others go on. The system itself ends a child that overruns,
+since one that never ends may never listen. Pages come in the order of the tasks, whoever was quicker, and no child
+runs far ahead, so that memory does not grow with their number. When the warden ends, however it ends, so do the
+children: each watches a pipe that nobody else holds open.
+
+Children are forks, which share with the warden what it has loaded. Where the system has none (Windows), and for a
+single article, the work is done right here.
+"""
+
+from __future__ import annotations
+
+import os
+import pickle
+import selectors
+import signal
+import struct
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
+from typing import BinaryIO
+
+from claimcheck.model import Trouble
+from claimcheck.run.work import Page, Task, Work, unread
+
+_NUMBER = struct.Struct("<q")
+_AHEAD = 32
+"""So many articles for each child may be done before the one that is told next."""
+_TRIES = 2
+
+
+def pages(tasks: Sequence[Task], work: Work, jobs: int, budget: int) -> Iterator[Page]:
+    """Yield the page of each task, in order.
+
+    So many children work at once, and an article may take so many seconds of processor time.
+    """
+    if not hasattr(os, "fork"):
+        yield from map(work.page, tasks)
+        return
+    warden = _Warden(tasks, work, jobs, budget)
+    try:
+        yield from warden.pages()
+    finally:
+        warden.dismiss()
+
+
+class _Child:
+    """A child as the warden knows it: its process, the two pipes, and the number of the task it is at."""
+
+    def __init__(
+        self, work: Callable[[int], Page], life: tuple[int, int], others: Sequence[_Child], budget: int
+    ) -> None:
+        """Start the process."""
+        orders, self._orders = os.pipe()
+        answers, sending = os.pipe()
+        self.process = os.fork()
+        if self.process == 0:
+            held = [life[1], self._orders, answers, *(fd for one in others for fd in one.held)]
+            _serve(work, os.fdopen(orders, "rb"), os.fdopen(sending, "wb"), life[0], held, budget)
+        os.close(orders)
+        os.close(sending)
+        self.answers = os.fdopen(answers, "rb")
+        self.task: int | None = None
+
+    @property
+    def held(self) -> tuple[int, int]:
+        """The ends of the pipes that only the warden may hold."""
+        return self._orders, self.answers.fileno()
+
+    def order(self, task: int) -> None:
+        """Tell the child which task is next; one that has died in between is found out when it does not answer."""
+        self.task = task
+        with suppress(BrokenPipeError):
+            os.write(self._orders, _NUMBER.pack(task))
+
+    def answer(self) -> Page | None:
+        """Return the page that the child sends; nothing, if it died instead."""
+        try:
+            page = pickle.load(self.answers)
+        except (EOFError, OSError, pickle.UnpicklingError):
+            return None
+        return page if isinstance(page, Page) else None
+
+    def bury(self) -> int:
+        """Close the pipes, and return the signal that ended the child, or its exit code below zero."""
+        os.close(self._orders)
+        self.answers.close()
+        with suppress(ProcessLookupError):
+            os.kill(self.process, signal.SIGKILL)
+        status = os.waitpid(self.process, 0)[1]
+        return os.WTERMSIG(status) if os.WIFSIGNALED(status) else -os.WEXITSTATUS(status)
+
+
+class _Warden:
+    def __init__(self, tasks: Sequence[Task], work: Work, jobs: int, budget: int) -> None:
+        self._tasks = tasks
+        self._work = work
+        self._jobs = jobs
+        self._budget = budget
+        self._life = os.pipe()
+        self._children: list[_Child] = []
+        self._waiting = selectors.DefaultSelector()
+        self._todo = list(range(len(tasks)))[::-1]
+        self._tries = [0] * len(tasks)
+        self._done: dict[int, Page] = {}
+
+    def pages(self) -> Iterator[Page]:
+        for number in range(len(self._tasks)):
+            while number not in self._done:
+                self._employ(number)
+                for key, _ in self._waiting.select():
+                    self._hear(key.data)
+            yield self._done.pop(number)
+
+    def dismiss(self) -> None:
+        """End all children."""
+        for child in self._children:
+            child.bury()
+        self._waiting.close()
+        for end in self._life:
+            os.close(end)
+
+    def _employ(self, told: int) -> None:
+        """Give work to every child that has none, and start children as long as there is work for more."""
+        limit = told + _AHEAD * self._jobs
+        idle = [child for child in self._children if child.task is None]
+        while self._todo and self._todo[-1] < limit and (idle or len(self._children) < self._jobs):
+            child = idle.pop() if idle else self._start()
+            task = self._todo.pop()
+            self._tries[task] += 1
+            child.order(task)
+
+    def _start(self) -> _Child:
+        child = _Child(self._page, self._life, self._children, self._budget)
+        self._children.append(child)
+        self._waiting.register(child.answers, selectors.EVENT_READ, child)
+        return child
+
+    def _page(self, task: int) -> Page:
+        return self._work.page(self._tasks[task])
+
+    def _hear(self, child: _Child) -> None:
+        """Take what a child sends, or find out that it died."""
+        page, task = child.answer(), child.task
+        child.task = None
+        if page is None:
+            self._waiting.unregister(child.answers)
+            self._children.remove(child)
+            ended = child.bury()
+            if task is not None and ended != signal.SIGPROF and self._tries[task] < _TRIES:
+                self._todo.append(task)
+                return
+            page = self._lost(task, ended) if task is not None else None
+        if page is not None and task is not None:
+            self._done[task] = page
+
+    def _lost(self, task: int, ended: int) -> Page:
+        """Return the page of an article that its children did not survive."""
+        if ended == signal.SIGPROF:
+            why = f"could not be finished in {self._budget} seconds of processor time"
+        else:
+            how = signal.Signals(ended).name if ended > 0 else f"exit code {-ended}"
+            why = f"could not be finished: it ended the program that read it ({how})"
+        return unread(Trouble(self._work.name(self._tasks[task].path), why))
+
+
+def _serve(
+    work: Callable[[int], Page],
+    orders: BinaryIO,
+    answers: BinaryIO,
+    life: int,
+    held: Sequence[int],
+    budget: int,
+) -> None:
+    """Do what the warden orders until it has no more, and end the process."""
+    code = 1
+    try:
+        for end in held:
+            os.close(end)
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches all; the warden sees to the end
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
+        signal.signal(signal.SIGPROF, signal.SIG_DFL)
+        threading.Thread(target=_watch, args=(life,), daemon=True).start()
+        while order := orders.read(_NUMBER.size):
+            signal.setitimer(signal.ITIMER_PROF, budget)
+            page = work(_NUMBER.unpack(order)[0])
+            signal.setitimer(signal.ITIMER_PROF, 0)
+            pickle.dump(page, answers, pickle.HIGHEST_PROTOCOL)
+            answers.flush()
+        code = 0
+    finally:
+        os._exit(code)
+
+
+def _watch(life: int) -> None:
+    """End the process as soon as the warden, which alone holds the other end of the pipe, is gone."""
+    os.read(life, 1)
+    os._exit(1)
