@@ -278,3 +278,20 @@ def test_output_is_utf_8_whatever_the_locale(tmp_path: Path, start: bytes):
     ran = process("--format", "json", path, environment=[("PYTHONIOENCODING", "ascii"), ("LC_ALL", "C")])
     assert ran.returncode == 0
     assert json.loads(ran.stdout.decode("utf-8"))["files"][0]["path"] == str(path)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [("claimcheck che", "check"), ("claimcheck check --sel", "--select"), ("claimcheck exp", "explain")],
+)
+def test_a_shell_can_complete(line: str, expected: str):
+    asked = {"_CLAIMCHECK_COMPLETE": "complete_bash", "COMP_WORDS": line, "COMP_CWORD": str(line.count(" "))}
+    ran = process(environment=list(asked.items()))
+    assert expected in ran.stdout.decode().split()
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_what_a_shell_needs_to_complete(run: Run, shell: str):
+    ran = run("completion", shell)
+    assert (ran.code, ran.err) == (0, "")
+    assert "_CLAIMCHECK_COMPLETE" in ran.out

@@ -113,3 +113,23 @@ def test_a_page_in_another_encoding_must_say_so():
 def test_hostile_mark_up_is_read_or_refused_in_plain_words(name: str, scrap: str):
     with suppress(Unreadable):
         assert read_stdin(repeated(name, scrap, 500), name).blocks
+
+
+@pytest.mark.parametrize("name", ["a.adoc", "a.rst", "a.tex", "a.org"])
+def test_mark_up_that_is_not_read_is_refused(name: str):
+    with pytest.raises(Unreadable, match="mark-up that is not read"):
+        text("Of 200 patients, 90 recovered.", name)
+    assert read_stdin(b"Of 200 patients", name, "plain").text == "Of 200 patients"
+
+
+@pytest.mark.parametrize("key", ["sections", "components", "blocks"])
+def test_a_page_that_a_builder_keeps_in_front_matter_is_told(key: str):
+    matter = f"---\ntitle: A page\n{key}:\n  - text: Of 200 patients, 90 recovered.\n---\n"
+    with pytest.raises(Unreadable, match=rf"keeps its text in front matter \({key}:\), which is not read"):
+        text(matter, "a.md")
+    assert text(f"{matter}\nMore.", "a.md").endswith("More.")
+
+
+@pytest.mark.parametrize("name", ["a.qmd", "a.Rmd"])
+def test_notebooks_in_markdown_are_read_without_their_code(name: str):
+    assert text("Of 200 patients.\n\n```{r}\nx <- 5000\n```\n", name) == "Of 200 patients."

@@ -14,6 +14,7 @@ from typing import IO
 import pytest
 
 from claimcheck.model import Result
+from claimcheck.read import decode
 from claimcheck.text import Document
 from tests.conftest import Ran, command, process
 
@@ -59,14 +60,14 @@ def test_a_file_that_may_not_be_read(run: Run, article: Path, monkeypatch: pytes
     """Reading is made to fail here, since nothing is forbidden to the superuser."""
     closed = article.with_name("closed.txt")
     closed.write_text("Of 200 people, 90 left.")
-    read_bytes = Path.read_bytes
+    opened = decode._opened
 
-    def refuse(path: Path) -> bytes:
-        if path == closed:
+    def refuse(name: str, flags: int) -> int:
+        if name == str(closed):
             raise PermissionError(13, "Permission denied")
-        return read_bytes(path)
+        return opened(name, flags)
 
-    monkeypatch.setattr(Path, "read_bytes", refuse)
+    monkeypatch.setattr(decode, "_opened", refuse)
     ran = run(closed, article)
     assert (ran.code, ran.err) == (2, f"claimcheck: {closed}: may not be read\n")
     assert ran.out.startswith("1 article: ")

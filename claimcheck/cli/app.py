@@ -15,7 +15,9 @@ from claimcheck.cli.streams import complain, piped
 from claimcheck.fault import BadRule
 from claimcheck.settings import Wrong
 
-COMMANDS = ("check", "claims", "explain", "rules", "config")
+COMMANDS = ("check", "claims", "explain", "rules", "config", "completion")
+COMPLETE = "_CLAIMCHECK_COMPLETE"
+"""The variable by which a shell asks how a line may go on."""
 _OWN_OPTIONS = frozenset(("--help", "--version"))
 
 
@@ -36,6 +38,8 @@ def program(
 
 def run(arguments: Sequence[str]) -> int:
     """Run a command and return its exit code; whatever goes wrong becomes one line on standard error."""
+    if COMPLETE in os.environ:
+        return _complete()
     try:
         unknown = _unknown(arguments)
         if unknown:
@@ -57,6 +61,18 @@ def run(arguments: Sequence[str]) -> int:
         complain(f"internal error ({type(error).__name__})")
         return 2
     return code or 0
+
+
+def _complete() -> int:
+    """Tell a shell how the line that somebody is typing may go on; it asks by variables of the environment."""
+    from typer._completion_classes import completion_init
+
+    completion_init()
+    try:
+        _program("")([], prog_name="claimcheck", standalone_mode=False)
+    except SystemExit:
+        return 0
+    return 1
 
 
 def _program(wanted: str) -> typer.Typer:

@@ -12,6 +12,8 @@ from claimcheck.read.format import Format
 from claimcheck.read.plain import PLAIN
 
 _NO_MARK_UP = frozenset(("", *PLAIN.suffixes))
+_FOREIGN = frozenset((".adoc", ".asciidoc", ".org", ".rst", ".tex"))
+"""Mark-up that is not read: as plain text its code and directives would count as the article's own figures."""
 
 
 @lru_cache(maxsize=1)
@@ -35,9 +37,11 @@ def format_for(filename: str, name: str | None = None) -> Format:
     Whatever is no other format is plain text; for that, the other formats are not even loaded.
 
     Raises:
-        Unreadable: there is no format of that name.
+        Unreadable: there is no format of that name, or the file is in one that is not read.
     """
     suffix = PurePath(filename).suffix.lower()
+    if name is None and suffix in _FOREIGN:
+        raise Unreadable("is in a mark-up that is not read; convert it, as with pandoc -t markdown")
     if name is None and suffix in _NO_MARK_UP:
         return PLAIN
     if name is None:

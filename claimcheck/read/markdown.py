@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from claimcheck.read.decode import Unreadable, decode
 from claimcheck.read.format import Format
 from claimcheck.read.remark import in_comments, outside, with_remarks
-from claimcheck.text import Document
+from claimcheck.text import Document, Role
+
+_BUILT = re.compile(
+    r"^[\"']?(sections|components|blocks|content_blocks|page_sections)[\"']?[ \t]*[:=]", re.MULTILINE
+)
 
 
 def markdown(raw: bytes, path: str, *, components: bool = False) -> Document:
@@ -24,6 +30,8 @@ def markdown(raw: bytes, path: str, *, components: bool = False) -> Document:
     cover = without_components if components else without_templates
     covered = cover(source, matter.end)
     document = compose(path, source, [*matter.passages, *passages(covered)], matter.published)
+    if all(block.role is Role.TITLE for block in document.blocks):
+        _tell_of_matter(source[: matter.end])
     if not document.blocks:
         raise Unreadable("holds no text")
     found = in_comments(source, matter.end, expressions=components)
@@ -32,4 +40,15 @@ def markdown(raw: bytes, path: str, *, components: bool = False) -> Document:
     return with_remarks(document, remarks) if remarks else document
 
 
-MARKDOWN = Format("markdown", (".md", ".markdown", ".mkd"), markdown)
+def _tell_of_matter(matter: str) -> None:
+    """Refuse a page whose builder keeps all of its text in front matter: it would pass with none of it read.
+
+    Raises:
+        Unreadable: it does.
+    """
+    built = _BUILT.search(matter)
+    if built:
+        raise Unreadable(f"keeps its text in front matter ({built[1]}:), which is not read")
+
+
+MARKDOWN = Format("markdown", (".md", ".markdown", ".mkd", ".qmd", ".rmd"), markdown)

@@ -64,7 +64,9 @@ def _speaks(file: Path) -> bool:
     try:
         if file.name == OWN:
             return file.is_file()
-        return b"claimcheck" in file.read_bytes() and _TABLE in _tools(_parsed(file))
+        raw = file.read_bytes()
+        told = b"tool.claimcheck" in raw or (b"[tool]" in raw and b"claimcheck" in raw)
+        return told and _TABLE in _tools(_parsed(file))
     except OSError:
         return False
 
