@@ -14,7 +14,7 @@ from claimcheck.model import Relation
 from claimcheck.solve import holds
 
 _FARTHEST = 3
-_SCALES = tuple(Fraction(10) ** power for power in (3, 6, -3, -6))
+_SCALES = tuple(Fraction(10) ** power for power in (1, 2, 3, 6, -1, -2, -3, -6))
 _NEAR = Fraction(1, 20)
 
 
@@ -33,7 +33,7 @@ def meant(options: Iterable[Relation], doubtful: frozenset[str] = frozenset()) -
 
 
 def is_slip(stated: Fraction, right: Fraction, farthest: Fraction | int = _FARTHEST) -> bool:
-    """Return whether a value may stand where another is right: at most so many times off, or of another scale."""
+    """Return whether a value may stand where another is right: at most so many times off, or with a zero too many."""
     if not right or not stated:
         return False
     ratio = stated / right

@@ -8,7 +8,10 @@ from claimcheck.bind import part, term_of
 from claimcheck.constraint import Product, Term
 from claimcheck.interval import Interval
 from claimcheck.model import Assumes, Claim, Reading, Relation
-from claimcheck.number import Allowed
+from claimcheck.number import Allowed, Form
+
+_ROUND = 10
+"""Sums whose last digit counts less than this are not rounded: 24 at £185 are £4,440, not £4,404."""
 
 
 def product_of(
@@ -20,7 +23,10 @@ def product_of(
     times: Fraction = Fraction(1),
 ) -> Relation:
     """Return the relation that `count` times `each` is `total`; a count in years is `times` 52 in weeks."""
-    number, one, all_of_them = (term_of(claim)._replace(whole=False) for claim in (count, each, total))
+    exactly = times == 1 and all(claim.number.form is Form.INTEGER and claim.number.step < _ROUND for claim in (each, total))
+    number, one, all_of_them = (
+        term_of(claim, listed=exactly)._replace(whole=exactly) for claim in (count, each, total)
+    )
     if times != 1:
         scaled = Allowed(*(side.times(Interval.of(times)) for side in number.allowed or ()))
         number = Term(("in units", count.index, times), scaled)

@@ -64,3 +64,7 @@ PERIODS = frozenset("year month quarter week day".split())
 """A rise *on the year* is measured from a figure a year ago, whatever else is given."""
 RANKS = frozenset("place places spot spots position positions rank ranks".split())
 """Who rises seven places has a smaller number."""
+PAST = frozenset("ago earlier before last previous previously then".split())
+"""Words that tell that a figure is how it was: *last year* it was 40."""
+DRAWN = frozenset("so therefore thus hence making meaning".split())
+"""Words that draw a result from what was told: *so* it has grown by a quarter."""

@@ -32,6 +32,7 @@ class Part(Enum):
     VERB = "v"
     COMPARATIVE = "k"
     PLACE = "b"
+    FRONT = "f"
 
 
 class Frame(NamedTuple):
@@ -70,6 +71,7 @@ _ENTRIES: tuple[tuple[Does, Part, int, str], ...] = (
     (Does.CHANGE, Part.PLACE, -1, "down off"),
     (Does.CHANGE, Part.COMPARATIVE, 1, "more higher larger greater bigger"),
     (Does.CHANGE, Part.COMPARATIVE, -1, "less fewer lower smaller"),
+    (Does.APART, Part.FRONT, 1, "extra additional further another"),
     (Does.APART, Part.NOUN, 1, "surplus premium excess"),
     (Does.APART, Part.NOUN, -1, "discount shortfall"),
     (Does.APART, Part.NOUN, 0, "majority lead margin gap difference"),
@@ -134,7 +136,15 @@ SAME_THINGS = (
 )
 """Nouns for one thing: 15 *games*, 21 a *match*."""
 SAYING_AGAIN = frozenset(
-    "represents represented representing accounts accounted accounting amounts amounted works worked comes came "
+    "represents represented representing accounts accounted amounts amounted works worked comes came "
     "equals equaled making makes made is was means translates".split()
 )
 """Verbs that give a figure again in other terms: 90 *make up* a third, it *works out to* a third."""
+REST = frozenset("remaining rest other others remainder residue balance".split())
+"""Words for what is left of a whole: *the residue* of £14,500."""
+TIMES_OF_DAY = frozenset("day night evening morning afternoon performance concert show screening".split())
+"""Nouns that may stand for one another in an average: four *evenings*, 5,600 a *night*."""
+DWELLERS = frozenset(
+    "population people person resident inhabitant citizen residents inhabitants town city district county".split()
+)
+"""Words for those who live somewhere: *a population of* 84,000."""

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from claimcheck.build.product import product_of
 from claimcheck.doubt import is_slip, meant
-from claimcheck.lexicon.frames import SAME_THINGS, Does
+from claimcheck.lexicon.frames import SAME_THINGS, TIMES_OF_DAY, Does
 from claimcheck.model import Assumes, Claim, Relation
 from claimcheck.number import Kind
 from claimcheck.rule import relation
@@ -16,7 +16,7 @@ from claimcheck.syntax.parse import Parse, sentence_above
 from claimcheck.syntax.rates import thing_of
 
 _FARTHEST = 2
-_FEWEST = 3
+_FEWEST = 2
 
 
 class Spread(NamedTuple):
@@ -65,7 +65,8 @@ def _spreads(each: Claim, ends: Sequence[Claim]) -> list[Spread]:
 def _counts(number: Claim, thing: str | None) -> bool:
     """Return whether a number counts what an average is for one of: games, for "21 a match"."""
     head = number.measure.head
-    return head is not None and (not thing or head == thing or {head, thing} in SAME_THINGS)
+    same = not thing or head == thing or {head, thing} in SAME_THINGS or {head, thing} <= TIMES_OF_DAY
+    return head is not None and same
 
 
 def _built(each: Claim, spread: Spread) -> Relation:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.build.change import change, difference
 from claimcheck.doubt import is_slip, meant
+from claimcheck.lexicon.change import DRAWN, PAST
 from claimcheck.lexicon.frames import Does, Part
 from claimcheck.model import Assumes, Claim, Relation
 from claimcheck.number import Kind
@@ -17,8 +18,15 @@ from claimcheck.syntax.parse import Parse, sentence_above
 _BARRIERS = frozenset(("v", "y", "z", "x", "is", "sub", "and", "but", ";", ":", "S", "P", "X", ","))
 _FARTHEST = 8
 _OPENING = 3
+_OPENINGS = tuple(
+    (sign, *rest) for sign in (",", "–", "or", "(") for rest in ((), ("the",), ("the", "w"), ("w",))
+)
+"""What stands in front of a result that is set off: *, a record* rise of 12."""
+_CLOSERS = frozenset((",", ".", ";", "–", ")", "of", ""))
 _POINTERS = frozenset(("that", "this", "the"))
+_OWN = _POINTERS | {"her", "his", "its", "their"}
 _POINTS = 100
+_RATIOS = frozenset((Kind.SHARE, Kind.POINTS))
 _DOUBTFUL = frozenset(("against",))
 """What "compared with" leads to may be the figure of another month than the change was measured from."""
 _BOUND = frozenset(("bound", "against", "host", "clause"))
@@ -51,7 +59,7 @@ def compared(parses: Sequence[Parse]) -> Iterator[Relation]:
     """What it is now is what it was and a rise or fall; what is more is what is less and what lies between."""
     for place, here in enumerate(parses):
         for number, cue in enumerate(here.cues):
-            if cue.does(Does.CHANGE, Does.APART) and not has_other_base(cue, here.tape):
+            if cue.does(Does.CHANGE, Does.APART) and not _is_place(cue) and not has_other_base(cue, here.tape):
                 options = _options(number, here, sentence_above(parses, place))
                 found = meant((made for option in options if (made := _built(cue, *option))), _DOUBTFUL)
                 if found:
@@ -72,7 +80,8 @@ def _options(number: int, here: Parse, above: Parse | None) -> Iterator[Option]:
         yield from found
         if not found and above and _points(cue, here):
             yield from (("above", pair) for pair in _pairs(above.ends, cue))
-            for one in here.ends:
+        if not found and above and (_points(cue, here) or _follows(cue, here)):
+            for one in (end for end in here.ends if end.index < cue.size.index):
                 yield from (("across", Contrast(other, one)) for other in above.ends if alike(one, other))
 
 
@@ -83,7 +92,7 @@ def _hosts(cue: Cue, before: Claim, here: Parse, above: Parse | None) -> Iterato
     if left:
         yield "host", Contrast(before, left[-1])
         return
-    hosts = above.hosts(before) if above else []
+    hosts = above.hosts(before) if above and cue.size.mention.kind in _RATIOS else []
     told = before.mention.kind is not Kind.COUNT or before.measure.head is not None
     if len(hosts) == 1 and told and hosts[0].measure.head == before.measure.head:
         yield "host above", Contrast(before, hosts[0])
@@ -112,13 +121,18 @@ def _in_one_clause(cue: Cue, here: Parse, pair: Contrast) -> bool:
     return len(between) <= _FARTHEST and _BARRIERS.isdisjoint(between)
 
 
+def _is_place(cue: Cue) -> bool:
+    """Return whether a length tells where something lies: 375 feet *below* the 2,600-foot level."""
+    return cue.frame.part is Part.PLACE and cue.does(Does.APART) and cue.size.mention.kind is Kind.MEASURE
+
+
 def _set_off(cue: Cue, here: Parse) -> bool:
     """Return whether a result is set off behind what it is made from: *, a fall of 12*, *leads by 187*."""
-    first = cue.first
-    while here.tape.name(first - 1) in ("the", "w", "~"):
-        first -= 1
-    noun = cue.frame.part is Part.NOUN and here.tape.name(first - 1) in (",", "–", "or", "(")
-    return noun or (cue.does(Does.APART) and cue.frame.part is not Part.NOUN)
+    if cue.frame.part is Part.NOUN:
+        before = [name for name in here.names(max(0, cue.first - _OPENING), cue.first) if name != "~"]
+        return any(before[len(before) - len(opening) :] == list(opening) for opening in _OPENINGS)
+    apart = cue.frame.part is Part.PLACE or not cue.frame.sign
+    return cue.does(Does.APART) and apart and here.tape.name(cue.stop) in _CLOSERS
 
 
 def _points(cue: Cue, here: Parse) -> bool:
@@ -127,7 +141,15 @@ def _points(cue: Cue, here: Parse) -> bool:
         return False
     words = here.tape.sentence.words[: here.tape.tokens[cue.first]]
     opens = 0 < len(words) <= _OPENING and words[-1] in _POINTERS
-    return opens or words[-4:-2] == ("which", "makes")
+    definite = not cue.frame.sign and words[-1:] and words[-1] in _OWN
+    return opens or definite or words[-4:-2] == ("which", "makes")
+
+
+def _follows(cue: Cue, here: Parse) -> bool:
+    """Return whether a result is drawn from what was before, told in front of it: *Last year it was 40, so* it has grown."""
+    first = here.tape.tokens[cue.first]
+    words = here.tape.sentence.words[:first]
+    return not PAST.isdisjoint(words) and not DRAWN.isdisjoint(words)
 
 
 def _built(cue: Cue, how: str, pair: Contrast) -> Relation | None:
@@ -141,8 +163,10 @@ def _built(cue: Cue, how: str, pair: Contrast) -> Relation | None:
     one_sentence = before.sentence is after.sentence is size.sentence
     assumes = Assumes.STATED if one_sentence else Assumes.SAME_THING
     percentages = size.mention.kind is Kind.POINTS and before.mention.kind is Kind.SHARE
+    if size.mention.kind is Kind.SHARE and not cue.frame.sign:
+        return None  # a majority of 52 percent
     if size.mention.kind is Kind.SHARE:
-        return change(size, before, after, sign or 1, assumes, how)
+        return change(size, before, after, sign, assumes, how)
     if percentages or of_one_unit(size, before):
         return difference(size, before, after, sign or 1, assumes, how)
     return None

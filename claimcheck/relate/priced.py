@@ -74,9 +74,11 @@ def _lots(each: Claim, thing: str, ends: Sequence[Claim]) -> Iterator[Lot]:
     totals = [one for one in ends if of_one_unit(one, each) and not is_rate(one)]
     for number in ends:
         times = _times(number, each, thing)
-        for total in totals if times else ():
+        near = [one for one in totals if one.sentence is each.sentence] or totals
+        for total in near if times else ():
             lot = Lot(number, each, total, times or Fraction(1))
-            if total is not number and _may_be(lot):
+            told = len(near) == 1 or total.sentence is each.sentence is number.sentence
+            if total is not number and told and _may_be(lot):
                 yield lot
 
 
@@ -88,9 +90,11 @@ def _may_be(lot: Lot) -> bool:
 
 def _times(number: Claim, each: Claim, thing: str) -> Fraction | None:
     """Return how many things one of a number is, if it counts such things: a year has 52 weeks."""
-    if number.number.low < _FEWEST or not (thing or number.index < each.index):
+    told = thing or number.index < each.index or each.word_behind == "for"  # 60 liters for each of the 400
+    if number.number.low < _FEWEST or not told:
         return None
-    if number.mention.kind is Kind.DURATION and number.sentence is each.sentence:
+    lasts = number.mention.kind is Kind.DURATION and number.word_before in ("for", "over")
+    if lasts and number.sentence is each.sentence:
         unit = number.mention.unit or ""
         return Fraction(1) if unit == thing else _TIMES.get((unit, thing))
     head = number.measure.head if number.mention.kind is Kind.COUNT else None

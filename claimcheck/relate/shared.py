@@ -19,6 +19,10 @@ _IN_ALL = Line(
     "{share} of adjective<4 ,|(|– {part:amount} in o",
     "It claimed {share: 60 percent} of the victims, {part: 1,719} in all.",
 )
+_MADE_UP = Line(
+    "{share} of adjective<4 {whole:amount} any<9 , adjective<3 {part:amount}",
+    "Making up {share: 65 percent} of the {whole: 420 sheep} killed, the {part: 274} ewes were old.",
+)
 _SET_OFF = frozenset((",", "(", "–", ":"))
 _ENDS = frozenset((",", ".", ")", "–", ";", ""))
 _TURNS = frozenset(("S", "but", "sub", ";", ":"))
@@ -68,14 +72,19 @@ def _tied(share: Claim, atom: int, here: Parse) -> str | None:
     tape, at = here.tape, atom - 1
     while tape.name(at) in ("~", "the"):
         at -= 1
-    if tape.word(at) in SAYING_AGAIN or (
-        tape.name(at) in ("to", "for", "up") and tape.word(at - 1) in SAYING_AGAIN
-    ):
+    told = tape.name(atom + 1) in _ENDS or tape.name(atom + 1) == "of"
+    verb = at - (tape.name(at) in ("to", "for", "up"))
+    if told and tape.word(verb) in SAYING_AGAIN:
         return "verb"
     if match_at(_IN_ALL, tape, atom):
         return "in all"
+    if tape.name(at) == "at" and at == 0 and tape.word(atom + 1) in ("that", "this", "it"):
+        return "verb"
+    if match_at(_MADE_UP, tape, atom) and tape.word(at) == "up":
+        return "made up"
     again = tape.name(at) == "or" or tape.name(at) in _SET_OFF
-    return "set off" if again and _closes(tape, atom + 1) else None
+    compares = tape.name(atom + 2) in ("k", "b") and tape.name(atom + 1) == ","  # , or 10.6 percent, higher than
+    return "set off" if again and not compares and _closes(tape, atom + 1) else None
 
 
 def _closes(tape: Tape, atom: int) -> bool:
@@ -92,13 +101,31 @@ def _options(share: Claim, how: str, here: Parse, above: Parse | None) -> Iterat
     found = [*_beside(share, how, here)]
     if not found and above:
         found = [*_parted(share, here, above)]
-        if not found and how in ("noun", "verb"):
-            found = [(f"above {how}", one) for one in above.partitions]
+        if not found and how in ("noun", "verb") and _points(here):
+            found = [(f"above {how}", one) for one in above.partitions or _only_two(above)]
     yield from found
+
+
+def _only_two(above: Parse) -> list[Partition]:
+    """Return the two counts of a sentence that has no other figure, whatever they count, as part and whole."""
+    counts = sorted((one for one in above.ends if one.mention.kind is Kind.COUNT), key=lambda one: one.number.low)
+    return [Partition(*counts)] if len(counts) == len(above.ends) == 2 else []  # noqa: PLR2004
+
+
+def _points(here: Parse) -> bool:
+    """Return whether a sentence begins by pointing back: *That is* 25 percent, *At 25 percent, that*, *In other words*."""
+    words = here.tape.sentence.words
+    return words[0] in ("that", "this", "at", "so") or words[:2] in (("the", "proportion"), ("the", "share")) or words[:3] == ("in", "other", "words")
 
 
 def _beside(share: Claim, how: str, here: Parse) -> Iterator[Option]:
     """Yield the parts and wholes in front of a share."""
+    spelled = match_at(_MADE_UP, here.tape, here.place(share)) if how == "made up" else None
+    if spelled:
+        part, whole = (here.tape.claims[spelled[name]] for name in ("part", "whole"))
+        if part and whole and can_be_part(part, whole):
+            yield "part made up", Partition(part, whole)
+        return
     left = [one for one in here.partitions if max(one.part.index, one.whole.index) < share.index]
     found = [one for one in left if how != "set off" or _reaches(one, share, here)]
     if found:

@@ -19,6 +19,7 @@ from claimcheck.syntax.partitions import count_alike
 _FEWEST, _MOST = 3, 8
 _FARTHEST = Fraction(7, 5)
 _NEAR = 4
+_BODIES = frozenset((("member",), ("seat",), ("strong",), ("person",), ("man",)))
 _DEFINITE = frozenset(("the", "all", "these", "those"))
 _ADDED = frozenset((Kind.COUNT, Kind.MONEY, Kind.MEASURE))
 
@@ -59,7 +60,7 @@ def _options(
 ) -> Iterator[tuple[str, Listing | None]]:
     """Yield the lists that a total may be that of."""
     told = _is_total(total)
-    if told and here.listing and total not in here.listing.items:
+    if here.listing and total not in here.listing.items and (told or _opens(total, here.listing)):
         yield "here", _of(total, here)
     if any(one is not total and _like(total, one) for one in here.ends):
         return
@@ -67,6 +68,13 @@ def _options(
         yield "above", _of(total, above)
     if below and below.listing and _is_full(total, below.listing):
         yield "below", _of(total, below)
+
+
+def _opens(total: Claim, listing: Listing) -> bool:
+    """Return whether a list of a sentence has all of the figure in front of it: 53 people: 31 ..., *the other five*."""
+    first = listing.items[0]
+    named = total.word_behind == "-" and total.sentence.words[total.mention.stop + 1 :][:1] in _BODIES
+    return total.index < first.index and (listing.closed or (named and len(listing.items) >= _FEWEST))
 
 
 def _is_total(total: Claim) -> bool:
@@ -84,7 +92,7 @@ def _is_full(total: Claim, listing: Listing) -> bool:
     """Return whether a list has all of what was just counted: 68 injured. *31 of the injured* ..."""
     first = listing.items[0]
     if listing.closed or first.mention.kind is not Kind.COUNT:
-        return listing.closed or len(listing.items) >= _FEWEST
+        return listing.closed
     same = first.measure.head is not None and first.measure.head == total.measure.head
     return len(listing.items) >= _FEWEST and (same or first.word_behind == "of")
 

@@ -96,6 +96,10 @@ def behind(tape: Tape, atom: int, *, placed: bool) -> Bound | None:
     return None
 
 
+_MOST_TIMES = 100
+"""Figures that are farther apart are hardly compared; a sum may lack its scale word."""
+
+
 def of_one_unit(one: Claim, other: Claim) -> bool:
     """Return whether two figures are of one kind and unit."""
     a, b = one.mention, other.mention
@@ -113,6 +117,9 @@ def alike(one: Claim, other: Claim) -> bool:
     if not (of_one_unit(one, other) and is_end(one) and is_end(other)):
         return False
     heads = one.measure.head, other.measure.head
+    small, large = sorted((one.number.low, other.number.low))
+    if one.mention.kind is not Kind.MONEY and large > small * _MOST_TIMES:
+        return False
     return one.mention.kind is not Kind.COUNT or None in heads or heads[0] == heads[1]
 
 
@@ -121,7 +128,8 @@ def is_end(claim: Claim) -> bool:
     refuted = claim.scope.status in (Status.REFUTED, Status.CORRECTED)
     plain = claim.number.form not in (Form.VAGUE, Form.QUANTIFIER) and not claim.number.is_range
     told = claim.mention.kind in _ENDS and plain and not refuted and claim.number.low > 0
-    return told and not is_year(claim) and not _is_pronoun(claim)
+    rest = claim.mention.kind is Kind.DURATION and claim.word_before == "and"  # an hour and 25 minutes
+    return told and not rest and not is_year(claim) and not _is_pronoun(claim)
 
 
 def _is_pronoun(claim: Claim) -> bool:

@@ -15,16 +15,19 @@ from claimcheck.syntax.tape import CUES, Tape
 _BINDINGS = (
     Line("{cue:noun} of ~<2 the? ~<2 w? {size}", "It had a {cue: rise} of {size: about 12 percent}."),
     Line("{cue:noun} w? is ~<2 at? ~<2 {size}", "The {cue: gap} is {size: 12 points}."),
+    Line("{cue:noun} , the? ~<2 w? ~<2 {size}", "The {cue: proportion}, {size: a quarter} of those asked, was high."),
     Line("{cue:noun} at ~<2 {size}", "That puts {cue: turnout} at {size: 56 percent}."),
     Line("{size} -? w|z<2 {cue:noun}", "It had a {size: 12 percent} pay {cue: rise}."),
     Line("{cue:verb} ~<2 by? ~<2 the? {size}", "It {cue: rose} sharply by {size: 12 percent}."),
     Line("{cue:verb} the? w<3 by ~<2 {size}", "It {cue: expanded} the bus fleet by {size: 12 percent}."),
     Line("{cue:place} ~<2 by? ~<2 {size}", "Sales were {cue: up} {size: 12 percent}."),
     Line("{size} {cue:place}", "It came in {size: 52 seconds} {cue: ahead}."),
+    Line("{cue:front} ~<2 {size}", "It costs an {cue: extra} {size: £98.40}."),
     Line("{size} ~<2 {cue:comparative}", "It had {size: 12 percent} {cue: fewer} guests."),
 )
 """The ways in which English ties a figure to a word of arithmetic, each with its example."""
-_PARTS = {"noun": Part.NOUN, "verb": Part.VERB, "place": Part.PLACE, "comparative": Part.COMPARATIVE}
+_PARTS = {"noun": Part.NOUN, "verb": Part.VERB, "place": Part.PLACE, "front": Part.FRONT,
+    "comparative": Part.COMPARATIVE}
 
 
 class Cue(NamedTuple):
@@ -50,7 +53,8 @@ def cues_of(tape: Tape) -> tuple[Cue, ...]:
         for atoms in matches(line, tape):
             word, size = atoms["cue"], atoms["size"]
             claim, frame = tape.claims[size], _frame(tape, line, word)
-            if claim and frame and size not in found and not _is_particle(tape, frame, word, claim):
+            named = word > 0 and tape.sentence.capital(tape.tokens[word])  # Lead 1,567,000
+            if claim and frame and size not in found and not named and not _is_particle(tape, frame, word, claim):
                 found[size] = Cue(claim, frame, word, min(word, size), max(word, size) + 1)
     return tuple(found[size] for size in sorted(found))
 
@@ -69,7 +73,8 @@ def has_other_base(cue: Cue, tape: Tape) -> bool:
     behind = words[cue.size.mention.stop : cue.size.mention.stop + _NEAR]
     on_period = any(one == "on" and other in PERIODS for one, other in zip(behind, behind[2:], strict=False))
     ranks = not RANKS.isdisjoint(behind[:1])
-    return thing_of(cue.size) is not None or on_period or ranks or not OTHER_BASIS.isdisjoint(words)
+    yearly = cue.size.mention.kind is Kind.SHARE and thing_of(cue.size) is not None
+    return yearly or on_period or ranks or not OTHER_BASIS.isdisjoint(words)
 
 
 def _is_particle(tape: Tape, frame: Frame, word: int, size: Claim) -> bool:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
+from claimcheck.lexicon.frames import REST
 from claimcheck.model import Claim
 from claimcheck.syntax.contrasts import is_end
 from claimcheck.syntax.partitions import Partition
 from claimcheck.syntax.tape import Tape
 
-_JOINTS = frozenset((",", ";", "and", "while"))
+_JOINTS = frozenset((",", ";", "and", "while", "alongside"))
 _BROKEN = frozenset(("from", "against", "or", "but", "(", ")", "k", "S", "P", "X", ":", "than", "sub", "to"))
 _LONGEST = 16
 _FEWEST = 2
@@ -36,7 +38,9 @@ def listing(tape: Tape, ends: Sequence[Claim], partitions: Sequence[Partition]) 
     words, last = tape.sentence.words, items[-1].mention
     between = words[items[-2].mention.stop : last.first] + words[last.stop : last.stop + 1]
     return Listing(
-        tuple(items), not {"remaining", "rest", "other", "others", "remainder"}.isdisjoint(between)
+        tuple(items), any(
+        one == "the" and other in REST for one, other in pairwise(between)
+    )
     )
 
 

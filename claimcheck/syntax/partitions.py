@@ -25,7 +25,7 @@ _LINES = (
         "It made {part: 12 tons} in May out of total output of {whole: 40 tons}.",
     ),
     Line(
-        "of|in|among|from adjective<5 {whole:amount} stretch<9 {part:amount}",
+        "of|among adjective<5 {whole:amount} stretch<9 {part:amount}",
         "Of the {whole: 40} who were asked, {part: 12} said no.",
     ),
     Line(

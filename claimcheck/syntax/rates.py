@@ -8,12 +8,16 @@ from claimcheck.model import Claim
 _EACH = frozenset(("each", "apiece"))
 _PER = frozenset(("a", "an", "per", "every"))
 _EVERY = frozenset(("every", "each"))
+_EACH_OF = frozenset((("for", "every", "one", "of"), ("for", "each", "one", "of"), ("for", "each", "of", "the")))
 _REACH = 5
 
 
 def thing_of(claim: Claim) -> str | None:
     """Return what a figure is for one of; nothing in particular ("each"), or `None`, if it is for all."""
-    first, second, third = (claim.sentence.word(claim.mention.stop + place) for place in range(3))
+    stop = claim.mention.stop
+    first, second, third = (claim.sentence.word(stop + place) for place in range(3))
+    if claim.sentence.words[stop : stop + 4] in _EACH_OF:
+        return ""
     if first in _EACH:
         return ""
     if first == "for" and second in _EVERY and third.isalpha():

@@ -1,0 +1,58 @@
+"""So many in every thousand of a population, told with the cases and the population, wherever the three stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.build.rate import rate_of
+from claimcheck.doubt import is_slip, meant
+from claimcheck.lexicon.frames import DWELLERS
+from claimcheck.model import Assumes, Claim, Relation
+from claimcheck.number import Kind
+from claimcheck.rule import relation
+from claimcheck.syntax.parse import Parse, sentence_above
+
+
+@relation(
+    parsed=True,
+    holds=(
+        "Thefts numbered {cases: 1,530}. In a district of {population: 84,000}, that is {rate: 18} for every {base: 1,000} "
+        "residents.",
+        "In a town of {population: 48,000} people just {cases: 336} babies were born, {rate: 7} for every {base: 1,000} "
+        "inhabitants.",
+    ),
+    never=("It had 12 deaths per 100,000 people.", "It had 12 deaths per 100,000 people, and 240 in a city."),
+)
+def per_base(parses: Sequence[Parse]) -> Iterator[Relation]:
+    """The cases are to the population what the rate is to its base."""
+    for place, here in enumerate(parses):
+        figures = [claim for claim in here.tape.claims if claim]
+        for rate, base in zip(figures, figures[1:], strict=False):
+            if rate.mention.kind is Kind.RATE and base.mention.kind is Kind.BASE:
+                above = sentence_above(parses, place)
+                ends = [*(above.ends if above else ()), *here.ends]
+                found = meant(
+                    rate_of(rate, base, cases, population, _assumes(rate, cases, population))
+                    for population in ends
+                    if _lives(population)
+                    for cases in ends
+                    if _may_be(rate, base, cases, population)
+                )
+                if found:
+                    yield found
+
+
+def _lives(claim: Claim) -> bool:
+    """Return whether a figure counts those who live somewhere: *a population of* 84,000."""
+    words, first = claim.sentence.words, claim.mention.first
+    named = claim.measure.head in DWELLERS or not DWELLERS.isdisjoint(words[max(0, first - 3) : first])
+    return claim.mention.kind is Kind.COUNT and named
+
+
+def _may_be(rate: Claim, base: Claim, cases: Claim, population: Claim) -> bool:
+    counts = cases.mention.kind is Kind.COUNT and cases.number.low < population.number.low
+    return counts and is_slip(rate.number.low, cases.number.low / population.number.low * base.number.low)
+
+
+def _assumes(*claims: Claim) -> Assumes:
+    return Assumes.STATED if len({claim.sentence.index for claim in claims}) == 1 else Assumes.SAME_THING
