@@ -23,7 +23,9 @@ def product_of(
     times: Fraction = Fraction(1),
 ) -> Relation:
     """Return the relation that `count` times `each` is `total`; a count in years is `times` 52 in weeks."""
-    exactly = times == 1 and all(claim.number.form is Form.INTEGER and claim.number.step < _ROUND for claim in (each, total))
+    exactly = times == 1 and all(
+        claim.number.form is Form.INTEGER and claim.number.step < _ROUND for claim in (each, total)
+    )
     number, one, all_of_them = (
         term_of(claim, listed=exactly)._replace(whole=exactly) for claim in (count, each, total)
     )

@@ -59,7 +59,11 @@ def compared(parses: Sequence[Parse]) -> Iterator[Relation]:
     """What it is now is what it was and a rise or fall; what is more is what is less and what lies between."""
     for place, here in enumerate(parses):
         for number, cue in enumerate(here.cues):
-            if cue.does(Does.CHANGE, Does.APART) and not _is_place(cue) and not has_other_base(cue, here.tape):
+            if (
+                cue.does(Does.CHANGE, Does.APART)
+                and not _is_place(cue)
+                and not has_other_base(cue, here.tape)
+            ):
                 options = _options(number, here, sentence_above(parses, place))
                 found = meant((made for option in options if (made := _built(cue, *option))), _DOUBTFUL)
                 if found:
@@ -146,7 +150,7 @@ def _points(cue: Cue, here: Parse) -> bool:
 
 
 def _follows(cue: Cue, here: Parse) -> bool:
-    """Return whether a result is drawn from what was before, told in front of it: *Last year it was 40, so* it has grown."""
+    """Return whether a result is drawn from what was before, told in front of it: *Last year it was 40, so* it fell."""
     first = here.tape.tokens[cue.first]
     words = here.tape.sentence.words[:first]
     return not PAST.isdisjoint(words) and not DRAWN.isdisjoint(words)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from claimcheck.build.rate import rate_of
 from claimcheck.doubt import is_slip, meant
@@ -16,9 +17,9 @@ from claimcheck.syntax.parse import Parse, sentence_above
 @relation(
     parsed=True,
     holds=(
-        "Thefts numbered {cases: 1,530}. In a district of {population: 84,000}, that is {rate: 18} for every {base: 1,000} "
+        "Thefts numbered {cases: 1,530}. In a district of {population: 84,000}, it is {rate: 18} for every {base: 1,000} "
         "residents.",
-        "In a town of {population: 48,000} people just {cases: 336} babies were born, {rate: 7} for every {base: 1,000} "
+        "In a town of {population: 48,000} people {cases: 336} babies were born, {rate: 7} for every {base: 1,000} "
         "inhabitants.",
     ),
     never=("It had 12 deaths per 100,000 people.", "It had 12 deaths per 100,000 people, and 240 in a city."),
@@ -27,7 +28,7 @@ def per_base(parses: Sequence[Parse]) -> Iterator[Relation]:
     """The cases are to the population what the rate is to its base."""
     for place, here in enumerate(parses):
         figures = [claim for claim in here.tape.claims if claim]
-        for rate, base in zip(figures, figures[1:], strict=False):
+        for rate, base in pairwise(figures):
             if rate.mention.kind is Kind.RATE and base.mention.kind is Kind.BASE:
                 above = sentence_above(parses, place)
                 ends = [*(above.ends if above else ()), *here.ends]

@@ -83,7 +83,9 @@ def _tied(share: Claim, atom: int, here: Parse) -> str | None:
     if match_at(_MADE_UP, tape, atom) and tape.word(at) == "up":
         return "made up"
     again = tape.name(at) == "or" or tape.name(at) in _SET_OFF
-    compares = tape.name(atom + 2) in ("k", "b") and tape.name(atom + 1) == ","  # , or 10.6 percent, higher than
+    compares = (
+        tape.name(atom + 2) in ("k", "b") and tape.name(atom + 1) == ","
+    )  # , or 10.6 percent, higher than
     return "set off" if again and not compares and _closes(tape, atom + 1) else None
 
 
@@ -108,14 +110,20 @@ def _options(share: Claim, how: str, here: Parse, above: Parse | None) -> Iterat
 
 def _only_two(above: Parse) -> list[Partition]:
     """Return the two counts of a sentence that has no other figure, whatever they count, as part and whole."""
-    counts = sorted((one for one in above.ends if one.mention.kind is Kind.COUNT), key=lambda one: one.number.low)
-    return [Partition(*counts)] if len(counts) == len(above.ends) == 2 else []  # noqa: PLR2004
+    counts = sorted(
+        (one for one in above.ends if one.mention.kind is Kind.COUNT), key=lambda one: one.number.low
+    )
+    return [Partition(*counts)] if len(counts) == len(above.ends) == 2 else []
 
 
 def _points(here: Parse) -> bool:
-    """Return whether a sentence begins by pointing back: *That is* 25 percent, *At 25 percent, that*, *In other words*."""
+    """Return whether a sentence points back at its start: *That is* 25 percent, *At 25 percent, that*, *In other words*."""
     words = here.tape.sentence.words
-    return words[0] in ("that", "this", "at", "so") or words[:2] in (("the", "proportion"), ("the", "share")) or words[:3] == ("in", "other", "words")
+    return (
+        words[0] in ("that", "this", "at", "so")
+        or words[:2] in (("the", "proportion"), ("the", "share"))
+        or words[:3] == ("in", "other", "words")
+    )
 
 
 def _beside(share: Claim, how: str, here: Parse) -> Iterator[Option]:

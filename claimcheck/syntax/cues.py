@@ -15,7 +15,10 @@ from claimcheck.syntax.tape import CUES, Tape
 _BINDINGS = (
     Line("{cue:noun} of ~<2 the? ~<2 w? {size}", "It had a {cue: rise} of {size: about 12 percent}."),
     Line("{cue:noun} w? is ~<2 at? ~<2 {size}", "The {cue: gap} is {size: 12 points}."),
-    Line("{cue:noun} , the? ~<2 w? ~<2 {size}", "The {cue: proportion}, {size: a quarter} of those asked, was high."),
+    Line(
+        "{cue:noun} , the? ~<2 w? ~<2 {size}",
+        "The {cue: proportion}, {size: a quarter} of those asked, was high.",
+    ),
     Line("{cue:noun} at ~<2 {size}", "That puts {cue: turnout} at {size: 56 percent}."),
     Line("{size} -? w|z<2 {cue:noun}", "It had a {size: 12 percent} pay {cue: rise}."),
     Line("{cue:verb} ~<2 by? ~<2 the? {size}", "It {cue: rose} sharply by {size: 12 percent}."),
@@ -26,8 +29,13 @@ _BINDINGS = (
     Line("{size} ~<2 {cue:comparative}", "It had {size: 12 percent} {cue: fewer} guests."),
 )
 """The ways in which English ties a figure to a word of arithmetic, each with its example."""
-_PARTS = {"noun": Part.NOUN, "verb": Part.VERB, "place": Part.PLACE, "front": Part.FRONT,
-    "comparative": Part.COMPARATIVE}
+_PARTS = {
+    "noun": Part.NOUN,
+    "verb": Part.VERB,
+    "place": Part.PLACE,
+    "front": Part.FRONT,
+    "comparative": Part.COMPARATIVE,
+}
 
 
 class Cue(NamedTuple):
@@ -54,7 +62,13 @@ def cues_of(tape: Tape) -> tuple[Cue, ...]:
             word, size = atoms["cue"], atoms["size"]
             claim, frame = tape.claims[size], _frame(tape, line, word)
             named = word > 0 and tape.sentence.capital(tape.tokens[word])  # Lead 1,567,000
-            if claim and frame and size not in found and not named and not _is_particle(tape, frame, word, claim):
+            if (
+                claim
+                and frame
+                and size not in found
+                and not named
+                and not _is_particle(tape, frame, word, claim)
+            ):
                 found[size] = Cue(claim, frame, word, min(word, size), max(word, size) + 1)
     return tuple(found[size] for size in sorted(found))
 

@@ -37,11 +37,7 @@ def listing(tape: Tape, ends: Sequence[Claim], partitions: Sequence[Partition]) 
         return None
     words, last = tape.sentence.words, items[-1].mention
     between = words[items[-2].mention.stop : last.first] + words[last.stop : last.stop + 1]
-    return Listing(
-        tuple(items), any(
-        one == "the" and other in REST for one, other in pairwise(between)
-    )
-    )
+    return Listing(tuple(items), any(one == "the" and other in REST for one, other in pairwise(between)))
 
 
 def _joined(tape: Tape, one: Claim, other: Claim) -> bool:

@@ -44,7 +44,11 @@ class Parse(NamedTuple):
 
     def hosts(self, base: Claim) -> list[Claim]:
         """Return the figures that may be compared with a base: of one sort, and no base themselves."""
-        others = self.bases | {one.part.index for one in self.partitions} | {one.before.index for one in self.pairs}
+        others = (
+            self.bases
+            | {one.part.index for one in self.partitions}
+            | {one.before.index for one in self.pairs}
+        )
         return [one for one in self.ends if one.index not in others and alike(one, base)]
 
     def names(self, first: int, stop: int) -> list[str]:

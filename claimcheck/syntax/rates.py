@@ -8,7 +8,9 @@ from claimcheck.model import Claim
 _EACH = frozenset(("each", "apiece"))
 _PER = frozenset(("a", "an", "per", "every"))
 _EVERY = frozenset(("every", "each"))
-_EACH_OF = frozenset((("for", "every", "one", "of"), ("for", "each", "one", "of"), ("for", "each", "of", "the")))
+_EACH_OF = frozenset(
+    (("for", "every", "one", "of"), ("for", "each", "one", "of"), ("for", "each", "of", "the"))
+)
 _REACH = 5
 
 
