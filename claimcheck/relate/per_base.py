@@ -17,9 +17,9 @@ from claimcheck.syntax.parse import Parse, sentence_above
 @relation(
     parsed=True,
     holds=(
-        "Thefts numbered {cases: 1,530}. In a district of {population: 84,000}, it is {rate: 18} for every {base: 1,000} "
+        "Thefts numbered {cases: 1,530}. In a town of {population: 84,000}, it is {rate: 18} for every {base: 1,000} "
         "residents.",
-        "In a town of {population: 48,000} people {cases: 336} babies were born, {rate: 7} for every {base: 1,000} "
+        "In a town of {population: 48,000} {cases: 336} babies were born, {rate: 7} for every {base: 1,000} "
         "inhabitants.",
     ),
     never=("It had 12 deaths per 100,000 people.", "It had 12 deaths per 100,000 people, and 240 in a city."),

@@ -117,7 +117,7 @@ def _only_two(above: Parse) -> list[Partition]:
 
 
 def _points(here: Parse) -> bool:
-    """Return whether a sentence points back at its start: *That is* 25 percent, *At 25 percent, that*, *In other words*."""
+    """Return whether a sentence begins by pointing back: *That is* 25 percent, *At* 25 percent *that*."""
     words = here.tape.sentence.words
     return (
         words[0] in ("that", "this", "at", "so")
