@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import NamedTuple
 
 from claimcheck.lexicon.calendar import WEEKDAYS
@@ -41,6 +42,12 @@ class Day(NamedTuple):
         year = self.year - (self.month < 3)
         shift = (0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4)[self.month - 1]
         return (year + year // 4 - year // 100 + year // 400 + shift + self.day - 1) % 7
+
+
+def days_between(one: Day, other: Day) -> int:
+    """Return how many days one full date lies behind another; `ValueError`, where one is not in the calendar."""
+    first, last = (date(day.year or 0, day.month or 0, day.day or 0) for day in (one, other))
+    return (last - first).days
 
 
 def is_leap(year: int) -> bool:

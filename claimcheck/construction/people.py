@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from claimcheck.lexicon.grammar import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, VERBS
+from claimcheck.lexicon.people import FAMILY
 from claimcheck.model import Article, Claim
 from claimcheck.number import Kind
 from claimcheck.text import Sentence
@@ -15,9 +16,6 @@ _ARTICLES = frozenset(("a", "an", "the", "aged", "now"))
 _BEHIND_NAME = AUXILIARIES | VERBS | frozenset(("who", "whose"))
 _NO_NAME = CONJUNCTIONS | PREPOSITIONS | _TITLES
 _BEFORE_NAME = _NO_NAME | VERBS | frozenset("the a an year-old old".split())
-FAMILY = frozenset(
-    "son daughter father mother husband wife brother sister uncle aunt nephew niece cousin twin widow sons".split()
-)
 _LONGEST_ROLE, _LONGEST_NAME = 3, 4
 
 

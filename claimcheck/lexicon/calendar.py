@@ -6,6 +6,7 @@ _MONTHS = (
     "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
     "september sep sept", "october oct", "november nov", "december dec",
 )  # fmt: skip
+MONTH_NAMES = tuple(names.split()[0] for names in _MONTHS)
 MONTHS = {name: number for number, names in enumerate(_MONTHS, start=1) for name in names.split()}
 WEEK = tuple("monday tuesday wednesday thursday friday saturday sunday".split())
 WEEKDAYS = frozenset(WEEK)

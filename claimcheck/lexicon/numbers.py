@@ -40,6 +40,7 @@ MONEY_SUFFIXES = {**SUFFIXES, "m": 1_000_000, "mm": 1_000_000, "b": 1_000_000_00
 DOZENS = {"dozen": 12, "dozens": 12, "doz": 12, "dozs": 12}
 
 HYPHENS = frozenset("-‐‑")
+ORDINAL_ENDINGS = frozenset(("st", "nd", "rd", "th"))
 DASHES = HYPHENS | frozenset("–—−")
 MINUSES = frozenset(("-", "−", "–", "minus", "negative"))
 

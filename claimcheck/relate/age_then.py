@@ -8,9 +8,9 @@ from claimcheck.bind import part
 from claimcheck.calendar_dates import day_of
 from claimcheck.constraint import Sum, Term
 from claimcheck.construction.neighbors import between, neighbor
-from claimcheck.construction.people import FAMILY
 from claimcheck.interval import Interval
 from claimcheck.lexicon.grammar import DETERMINERS
+from claimcheck.lexicon.people import FAMILY
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
 from claimcheck.number import Allowed, Kind
 from claimcheck.rounding import exact

@@ -1,0 +1,11 @@
+"""Words for people: kin, pronouns, and those that tell that somebody else is spoken of."""
+
+from __future__ import annotations
+
+FAMILY = frozenset(
+    "son daughter father mother husband wife brother sister uncle aunt nephew niece cousin twin widow sons daughters "
+    "parents children child baby grandson granddaughter grandfather grandmother twins triplets siblings brothers "
+    "sisters babies kids".split()
+)
+OTHERS = frozenset("whose his her their its a an".split())
+PERSONAL = frozenset("he she".split())
