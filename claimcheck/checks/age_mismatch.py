@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.model import Conflict, Fit, Severity
+from claimcheck.model import Conflict, Fit, Relation, Severity
 from claimcheck.rule import Wording, names
 from claimcheck.text import Document
 from claimcheck.wording.arithmetic import years_named
@@ -10,7 +10,7 @@ from claimcheck.wording.arithmetic import years_named
 
 @names(
     "CC603",
-    relations=("age", "age-then"),
+    relations=("age", "age-then", "age-of-life"),
     alone=True,
     severity=Severity.WARNING,
     bad=(
@@ -21,6 +21,9 @@ from claimcheck.wording.arithmetic import years_named
         "Lea Brandt, {age: 19}, who was born in {born: 1999}, joined the team in {year: 2021}.",
         "Born in {born: 1979}, Ada Novak, {age: 34}, was arrested in March {year: 2019}.",
         "Ada Novak, who was born in {born: 1948}, died on {year: March 3, 2015}, at the age of {age: 76}.",
+        "Tom Tully has retired at {age: 43}. Tully, born on {born: Jan. 9, 1987}, left Friday, Oct. 3, 2025.",
+        "She was born in Turin in August {born: 1990}. She was {age: 29} in May {year: 2023}.",
+        "Ada Novak died on {year: Jan. 3, 2020}, aged {age: 88}. Novak was born on {born: May 4, 1932}.",
         "A prize\n\nPublished: May 2, 2019\n\nIt went to Ada Novak, {age: 34}, who was born in {born: 1979}.",
     ),
     good=(
@@ -32,6 +35,10 @@ from claimcheck.wording.arithmetic import years_named
         "Born in 1979, when his mother Ada Novak, 34, lived here, he left in 1999.",
         "Ada Novak, who was born in 1948, died on March 3, 2015, at the age of 66.",
         "Born in 1948, she lost her husband in 2015, at the age of 76.",
+        "Tom Tully has retired at 38. Tully, born on Jan. 9, 1987, left the club on Friday, Oct. 3, 2025.",
+        "She was born in Turin in August 1990. At 29 she left; in May 2023 she came back.",
+        "Ada Novak died on May 4, 2020, aged 88. Novak was born on May 4, 1932.",
+        "Ada Novak, born in 1932, has died at the age of 94.",
         "A prize\n\nPublished: May 2, 2013\n\nIt went to Ada Novak, 34, who was born in 1979.",
     ),
 )
@@ -48,12 +55,22 @@ def age_mismatch(conflict: Conflict, document: Document) -> Wording:
     relation = conflict.relations[0]
     (age,) = relation.claims("age")
     birth, event = years_named(relation, "born", "year")
-    least, words = event - birth - 1, document.quote(age.mention.span)
+    words = document.quote(age.mention.span)
+    least, most = _possible(relation, event - birth)
     told = relation.part("year")
     if relation.kind == "age" and told and told.claim:
         message = f"Born in {birth} and telling of {event}, the age is {least} or more, not {words}."
         right = f"at least {least}"
     else:
-        message = f"Born in {birth}, the age in {event} is {least} or {least + 1}, not {words}."
-        right = f"{least} or {least + 1}"
+        right = f"{least}" if least == most else f"{least} {'or' if most == least + 1 else 'to'} {most}"
+        message = f"Born in {birth}, the age in {event} is {right}, not {words}."
     return Wording(message, f"{event} − {birth} = {event - birth}", (Fit("age", right, age.mention.span),))
+
+
+def _possible(relation: Relation, apart: int) -> tuple[int, int]:
+    """Return the least and the most that an age may be: with the birthday to come, and with it past."""
+    elapsed = next((term for term in relation.constraints[0].terms if term.key[0] == "elapsed"), None)
+    if elapsed is None or elapsed.allowed is None:
+        return apart - 1, apart
+    low, high = elapsed.allowed.hard
+    return int(low), int(high)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from claimcheck.calendar_dates import years_of
-from claimcheck.chronology.today import today
-from claimcheck.chronology.years import Origin, dates, named_years, origins
+from claimcheck.chronology.today import years_meant
+from claimcheck.chronology.years import Origin, named_years, origins
 from claimcheck.lexicon.chronology import (
     ANNIVERSARIES,
     BIRTH,
@@ -78,7 +77,7 @@ def anniversary_mismatch(article: Article) -> Iterator[Inspection | None]:
     begun = origins(article) if kept else ()
     for one in kept:
         starts = [origin for origin in begun if _ties(one, origin)]
-        ends = _ends(article, one, begun)
+        ends = years_meant(article, one.sentence, begun)
         if starts and ends:
             every = named_years(article)
             fits = any(one.fits(end - start) for start in every for end in every | set(ends))
@@ -118,18 +117,6 @@ def _ties(one: _Kept, origin: Origin) -> bool:
     near = abs(origin.claim.sentence.index - one.sentence.index) <= _NEAR
     begun = BIRTH | FOUNDING if one.noun == "birthday" else STARTS - BIRTH | {"since"}
     return near and origin.word in (begun - ENDING if one.noun in YEARLY else begun)
-
-
-def _ends(article: Article, one: _Kept, begun: Sequence[Origin]) -> list[int]:
-    """Return the years in which an anniversary may be kept."""
-    starts = {origin.claim for origin in begun}
-    here = [
-        years_of(claim)[0]
-        for claim in dates(article)
-        if claim.sentence is one.sentence and claim not in starts
-    ]
-    known = today(article)
-    return here or (list(range(known.first, known.last + 1)) if known else [])
 
 
 def _inspection(article: Article, one: _Kept, starts: Sequence[Origin], ends: Sequence[int]) -> Inspection:

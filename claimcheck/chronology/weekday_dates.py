@@ -6,18 +6,16 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from claimcheck.calendar_dates import Day, appeared, dated
+from claimcheck.chronology.days import JOINTS, PlacedDay, dates_at
 from claimcheck.chronology.years import told_years, years_around
-from claimcheck.lexicon.calendar import MONTHS, PARTS_OF_DAY, SHORT_DAYS, WEEK
-from claimcheck.lexicon.numbers import DASHES, HYPHENS, ORDINAL_ENDINGS
+from claimcheck.lexicon.calendar import PARTS_OF_DAY, SHORT_DAYS, WEEK
 from claimcheck.model import Article
 from claimcheck.text import Sentence, Span
 
-_YEARS = range(1500, 2101)
 _TODAYS_CALENDAR = 1753
-_LAST_DAY, _LONGEST_GAP = 31, 5
+_LONGEST_GAP = 5
 _BETWEEN = (frozenset(("the",)), frozenset(",.(—–"), frozenset((",", "(", "on")), PARTS_OF_DAY)
 _ENDS = frozenset((",", ".", ";", ")", "", ":"))
-_JOINTS = frozenset(("to", "and", "through", "until", "till", "&", *HYPHENS, *DASHES))
 _LEADS = (
     (",", "a"), ("(",), ("(", "a"), (",",), (",", "which", "was", "a"), (",", "which", "is", "a"), ("was", "a"),
     ("is", "a"), ("fell", "on", "a"), ("falls", "on", "a"), (",", "fell", "on", "a"), (",", "falls", "on", "a"),
@@ -106,7 +104,7 @@ def _weekdays_at(sentence: Sentence, at: int) -> tuple[tuple[int, int, int], ...
     if first is None:
         return ()
     joint = at + 1 + (sentence.word(at + 1) == "." and sentence.words[at] not in WEEK)
-    second = _weekday(sentence, joint + 1) if sentence.word(joint) in _JOINTS else None
+    second = _weekday(sentence, joint + 1) if sentence.word(joint) in JOINTS else None
     if second is None:
         return ((first, at, at + 1),)
     return ((first, at, at + 1), (second, joint + 1, joint + 2))
@@ -120,19 +118,19 @@ def _weekday(sentence: Sentence, at: int) -> int | None:
     return WEEK.index(short) if short else None
 
 
-def _behind(sentence: Sentence, at: int) -> tuple[tuple[Day, int, int], ...]:
+def _behind(sentence: Sentence, at: int) -> tuple[PlacedDay, ...]:
     """Return the dates behind a weekday: Monday, the 4th of March; Monday morning (March 4)."""
     start = at
     for passed in (PARTS_OF_DAY, *_BETWEEN):
         at += sentence.word(at) in passed
-    dates = _dates_at(sentence, at)
+    dates = dates_at(sentence, at)
     opened = "(" in sentence.words[start:at]
     if not dates or (opened and sentence.word(dates[-1][2]) != ")"):
         return ()
     return dates
 
 
-def _in_front(sentence: Sentence, at: int, stop: int) -> tuple[tuple[Day, int, int], ...]:
+def _in_front(sentence: Sentence, at: int, stop: int) -> tuple[PlacedDay, ...]:
     """Return the dates in front of a weekday: March 4, a Monday; March 4 (Monday)."""
     if sentence.word(stop) not in _ENDS:
         return ()
@@ -140,74 +138,7 @@ def _in_front(sentence: Sentence, at: int, stop: int) -> tuple[tuple[Day, int, i
         end = at - len(words)
         if end > 0 and sentence.words[end:at] == words:
             for first in range(max(0, end - 2 * _LONGEST_GAP), end):
-                dates = _dates_at(sentence, first)
+                dates = dates_at(sentence, first)
                 if dates and dates[-1][2] == end:
                     return dates
     return ()
-
-
-def _dates_at(sentence: Sentence, at: int) -> tuple[tuple[Day, int, int], ...]:
-    """Return the date that begins at a token, or the two of "Sept. 12-14"."""
-    month = _month(sentence, at)
-    return _month_first(sentence, at, month) if month else _day_first(sentence, at)
-
-
-def _month_first(sentence: Sentence, at: int, month: int) -> tuple[tuple[Day, int, int], ...]:
-    first = at + 1 + (sentence.word(at + 1) == ".")
-    one = _day_number(sentence, first)
-    if one is None:
-        return ()
-    day, stop = one
-    other = _day_number(sentence, stop + 1) if sentence.word(stop) in _JOINTS else None
-    if other and sentence.word(other[1]).isalpha() and sentence.word(stop) == "and":
-        other = None  # on March 4 and 12 people came
-    if other and _month(sentence, other[1]):
-        other = None  # March 4 to 6 April
-    year, end = _year(sentence, other[1] if other else stop)
-    here = (Day(day, month, year), at, stop if other else end)
-    return (here, (Day(other[0], month, year), stop + 1, end)) if other else (here,)
-
-
-def _day_first(sentence: Sentence, at: int) -> tuple[tuple[Day, int, int], ...]:
-    one = _day_number(sentence, at)
-    if one is None:
-        return ()
-    day, stop = one
-    other = _day_number(sentence, stop + 1) if sentence.word(stop) in _JOINTS else None
-    behind = other[1] if other else stop
-    behind += sentence.word(behind) == "of"
-    month = _month(sentence, behind)
-    if not month:
-        return _bare(sentence, at, *one)
-    dot = sentence.word(behind + 1) == "."
-    year, end = _year(sentence, behind + 1 + dot)
-    end -= dot and not year
-    here = (Day(day, month, year), at, stop if other else end)
-    return (here, (Day(other[0], month, year), stop + 1, end)) if other else (here,)
-
-
-def _bare(sentence: Sentence, at: int, day: int, stop: int) -> tuple[tuple[Day, int, int], ...]:
-    """Return a day that leaves its month to another: Saturday the 7th, Saturday 7 *and Sunday 9 June*."""
-    joined = sentence.word(stop) in _JOINTS and _weekday(sentence, stop + 1) is not None
-    return ((Day(day, None, None), at, stop),) if joined else ()
-
-
-def _day_number(sentence: Sentence, at: int) -> tuple[int, int] | None:
-    """Return the day at a token, and the token behind it: 4, 4th."""
-    text = sentence.word(at)
-    if not (text.isascii() and text.isdigit() and len(text) <= 2 and 0 < int(text) <= _LAST_DAY):
-        return None
-    ending = sentence.word(at + 1) in ORDINAL_ENDINGS and sentence.tight(at + 1)
-    return int(text), at + 1 + ending
-
-
-def _month(sentence: Sentence, at: int) -> int | None:
-    return MONTHS.get(sentence.word(at)) if sentence.capital(at) else None
-
-
-def _year(sentence: Sentence, at: int) -> tuple[int | None, int]:
-    """Return the year at a token, behind a comma or not, and the token behind it."""
-    comma = sentence.word(at) == ","
-    word = sentence.word(at + comma)
-    known = len(word) == 4 and word.isascii() and word.isdigit() and int(word) in _YEARS
-    return (int(word), at + comma + 1) if known else (None, at)

@@ -6,7 +6,7 @@ BIRTH = frozenset("born birth".split())
 FOUNDING = frozenset(
     "founded founding established establishment opened opening built building began begun starting launched "
     "launching formed forming formation created creation inaugurated introduced incorporated inception "
-    "instituted started start begin begins dates dating premiered premiere published erected completed "
+    "instituted started start begin begins dates dating premiered premiere erected completed "
     "chartered built unveiled".split()
 )
 ENDING = frozenset(
@@ -23,3 +23,11 @@ NAMED_ANNIVERSARIES = {
 }  # fmt: skip
 YEARLY = frozenset("season edition".split())
 """What is held once a year, or less often: its number grows by one at most."""
+THINGS = frozenset(
+    "span bridge building tower dam mill factory church school college university hospital theater theatre cinema "
+    "stadium arena museum library hotel pier tunnel station airport mine brewery distillery newspaper company firm "
+    "club team league orchestra opera festival fair institution organization organisation charity society shop store "
+    "restaurant pub house mansion pool ship ferry lighthouse reactor plant structure landmark venue bank tradition "
+    "magazine brand business nonprofit chapel cathedral synagogue mosque courthouse jail prison".split()
+)
+"""What is built or founded, and has its age from then on."""
