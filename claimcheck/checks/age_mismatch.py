@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.calendar_dates import day_of
 from claimcheck.model import Conflict, Fit, Relation, Severity
 from claimcheck.rule import Wording, names
 from claimcheck.text import Document
@@ -63,14 +64,23 @@ def age_mismatch(conflict: Conflict, document: Document) -> Wording:
         right = f"at least {least}"
     else:
         right = f"{least}" if least == most else f"{least} {'or' if most == least + 1 else 'to'} {most}"
-        message = f"Born in {birth}, the age in {event} is {right}, not {words}."
+        begun, then = (_when(document, relation, role) for role in ("born", "year"))
+        message = f"Born {begun}, the age {then} is {right}, not {words}."
     return Wording(message, f"{event} − {birth} = {event - birth}", (Fit("age", right, age.mention.span),))
 
 
 def _possible(relation: Relation, apart: int) -> tuple[int, int]:
     """Return the least and the most that an age may be: with the birthday to come, and with it past."""
-    elapsed = next((term for term in relation.constraints[0].terms if term.key[0] == "elapsed"), None)
-    if elapsed is None or elapsed.allowed is None:
+    elapsed = relation.constraints[0].terms[-1].allowed
+    if relation.kind != "age-of-life" or elapsed is None:
         return apart - 1, apart
-    low, high = elapsed.allowed.hard
+    low, high = elapsed.hard
     return int(low), int(high)
+
+
+def _when(document: Document, relation: Relation, role: str) -> str:
+    """Return a date as the text gives it: on May 4, 1932; in 2015."""
+    found = relation.part(role)
+    if found is None or found.claim is None or not day_of(found.claim).day:
+        return f"in {years_named(relation, role)[0]}"
+    return f"on {' '.join(document.quote(found.claim.mention.span).split())}"

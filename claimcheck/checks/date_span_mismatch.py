@@ -76,15 +76,16 @@ def _stretches(article: Article, sentence: Sentence) -> Iterator[tuple[PlacedDay
         if sentence.words[one.stop : other.first] in _JOINED and _ends(sentence, other.stop):
             yield one, other, _days(one.day, other.day)
     months = [claim for claim in article.claims if claim.sentence is sentence and _is_month(claim)]
-    for one, other in pairwise(months):
-        if sentence.words[one.mention.stop : other.mention.first - 1] in _JOINED:
-            first, last = day_of(one), day_of(other)
+    for start, end in pairwise(months):
+        if sentence.words[start.mention.stop : end.mention.first - 1] in _JOINED:
+            first, last = day_of(start), day_of(end)
             apart = 12 * ((last.year or 0) - (first.year or 0)) + (last.month or 0) - (first.month or 0)
-            yield (
-                PlacedDay(first, one.mention.first - 1, one.mention.stop),
-                PlacedDay(last, other.mention.first - 1, other.mention.stop),
-                apart,
-            )
+            yield _month(start, first), _month(end, last), apart
+
+
+def _month(claim: Claim, day: Day) -> PlacedDay:
+    """Return a month with its year where it stands; the claim itself is the year alone."""
+    return PlacedDay(day, claim.mention.first - 1, claim.mention.stop)
 
 
 def _placed(sentence: Sentence) -> Iterator[PlacedDay]:
