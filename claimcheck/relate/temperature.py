@@ -8,7 +8,9 @@ from fractions import Fraction
 from claimcheck.bind import end_terms, part
 from claimcheck.constraint import Constraint, Product, Sum, Term
 from claimcheck.construction.apposition import said_again
+from claimcheck.construction.degrees import is_difference
 from claimcheck.interval import EVERYTHING, Interval
+from claimcheck.lexicon.temperatures import EXACT_TEMPERATURES
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
 from claimcheck.number import Allowed, Kind
 from claimcheck.rounding import converted, degrees
@@ -41,7 +43,8 @@ _REACH = 6
 def temperature(article: Article) -> Iterator[Relation]:
     """A temperature in brackets behind another says the same on the other scale.
 
-    "2C (3.6F)" is a difference, "2C (35.6F)" a temperature; where the figures do not tell, the words do.
+    "2C (3.6F)" is a difference, "2C (35.6F)" a temperature; where the figures do not tell, the words do. Where the
+    words leave no choice, as in "rose by 2C", only the difference is right.
     """
     for claim in article.claims:
         unit = claim.mention.unit
@@ -56,7 +59,9 @@ def _relations(claim: Claim, other: Claim) -> Iterator[Relation]:
     if not scale or target != _OPPOSITE[scale] or claim.number.is_range != other.number.is_range:
         return
     read = [_absolute(claim, other, scale), _difference(claim, other, scale)]
-    if _speaks_of_difference(claim, other):
+    if is_difference(claim, other):
+        read = read[1:]
+    elif _speaks_of_difference(claim, other):
         read.reverse()
     yield next((one for one in read if _fits(one)), read[0])
 
@@ -100,7 +105,7 @@ def _fits(relation: Relation) -> bool:
 
 def _speaks_of_difference(claim: Claim, other: Claim) -> bool:
     words, first = claim.sentence.words, claim.mention.first
-    if "to" in words[max(0, first - 1) : first]:
+    if not EXACT_TEMPERATURES.isdisjoint(words[max(0, first - 1) : first + 1]):
         return False
     near = words[max(0, first - _REACH) : first] + words[other.mention.stop : other.mention.stop + _REACH]
     return not _OF_DIFFERENCE.isdisjoint(near)
