@@ -50,9 +50,11 @@ def judge(article: Article, conflicts: Sequence[Conflict], guard: Guard = unguar
         if any(holds(part, left) for part, left in conflict.leaves):
             continue
         found += guard("a finding", partial(_named, article.document, conflict, checks))
+    told = {frozenset(quote.span for quote in finding.quotes) for finding in found}
     for check in checks:
         if check.inspect:
-            found += guard(f"“{check.name}”", partial(_inspected, article, check))
+            inspected = guard(f"“{check.name}”", partial(_inspected, article, check))
+            found += [one for one in inspected if frozenset(quote.span for quote in one.quotes) not in told]
     return tuple(sorted(found, key=lambda one: (one.quotes[0].span, one.rule)))
 
 

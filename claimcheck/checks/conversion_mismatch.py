@@ -27,6 +27,9 @@ from claimcheck.wording.quoting import bare, sentence_case, unit_of
         "It was {temperature: 104F} ({converted: 30C}) in the shade.",
         "The night was {temperature: minus 5 degrees Celsius} ({converted: 32 Fahrenheit}).",
         "Lakes are {temperature: 2 degrees Celsius} ({converted: 6.6 degrees Fahrenheit}) warmer than then.",
+        "The region has warmed by {temperature: 4C} ({converted: 39.2F}) in a century.",
+        "Winters are {temperature: 3 degrees Celsius} ({converted: 37.4 degrees Fahrenheit}) warmer than then.",
+        "After an increase of {temperature: 2.5C} ({converted: 36.5F}) the ice broke.",
     ),
     good=(
         "Winds reached 120 mph (193 kph).",
@@ -36,6 +39,8 @@ from claimcheck.wording.quoting import bare, sentence_case, unit_of
         "The road is 25 kilometers (15 miles) long.",
         "Lakes are 2 degrees Celsius (3.6 degrees Fahrenheit) warmer than then.",
         "The lake warmed to 2 degrees Celsius (35.6 degrees Fahrenheit).",
+        "The night failed to drop below 95 degrees (35 Celsius), and rose above 30C (86F) by eight.",
+        "Nations want to limit warming to 1.5C (2.7F), and the lake fell to 10C (50F).",
         "Water boils at 100C (212F) and freezes at 0C (32F).",
         "The pipe lost 5,000 barrels (210,000 gallons) of oil.",
         "The hall is 50m by 20m (164ft by 66ft), and its door 6ft 3in (1.9m) high.",

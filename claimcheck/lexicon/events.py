@@ -316,3 +316,5 @@ AXES = tuple(
     )
 )
 """Groups of classes that exclude each other, so that they may be added up."""
+PLAYED = frozenset(("game", "match"))
+"""What teams play, by either name."""

@@ -69,3 +69,8 @@ SHARED_NAMES = {
     "IRR": ("IR", "YE", "OM", "QA"), "RON": ("RO", "MD"),
 }  # fmt: skip
 """Countries whose currencies have one name: a rupee without more may be that of any of them."""
+HUNDREDTHS = {
+    "cent": frozenset(("USD", "EUR", "AUD", "CAD", "NZD", "HKD", "SGD")),
+    "pence": frozenset(("GBP",)),
+}
+"""Coins, and the money that they are a hundredth of."""

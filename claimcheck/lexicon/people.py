@@ -9,3 +9,8 @@ FAMILY = frozenset(
 )
 OTHERS = frozenset("whose his her their its a an".split())
 PERSONAL = frozenset("he she".split())
+POPULATION = frozenset(
+    "person people man woman child head capita resident inhabitant citizen adult taxpayer population soul villager "
+    "islander household american".split()
+)
+"""Those of whom a place has so many."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 RISES = frozenset(
-    "rose rise rises risen fell fall falls fallen climbed climb climbs dropped drop drops warmed warm warms cooled cool "
-    "cools increased increase increases decreased decrease gained gain lost lose up down plunged plummeted jumped "
+    "rose rise rises risen fell fall falls fallen climbed climb climbs dropped drop drops warmed warm warms cooled "
+    "cool cools increased increase increases decreased decrease gained gain lost lose up down plunged plummeted jumped "
     "soared heated".split()
 )
 """Verbs and particles with the difference right behind them: rose 2C."""
@@ -16,10 +16,12 @@ RISE_NOUNS = frozenset(
 COMPARED = frozenset("warmer hotter cooler colder higher lower".split())
 RELATIVE = frozenset("above below over under".split())
 USUAL = frozenset(
-    "average normal its the what usual that preindustrial pre-industrial pre seasonal long-term long-run long historical "
-    "historic mean levels".split()
+    "average normal its the what usual that preindustrial pre-industrial pre seasonal long-term long-run long "
+    "historical historic mean levels".split()
 )
 """What a temperature lies above or below by a difference: 2C above *average*, *the* mean of ..."""
-EXACT_TEMPERATURES = frozenset("below above to at reached hit reaching hitting was is exceeded topped".split())
+EXACT_TEMPERATURES = frozenset(
+    "below above to at reached hit reaching hitting was is exceeded topped".split()
+)
 WARMING = frozenset(("warming", "heating"))
 LIMITS = frozenset("to at below under within".split())

@@ -168,3 +168,14 @@ PARTS = {
     ("AUD", "cent"): 100,
 }  # fmt: skip
 """How many of the smaller unit make one of the larger, where people say both: 6 feet 2 inches."""
+SQUARES = {
+    ("square", word): f"square {unit}"
+    for unit, words in {
+        "foot": "foot feet",
+        "meter": "meter metre",
+        "kilometer": "kilometer kilometre",
+        "mile": "mile",
+    }.items()
+    for word in words.split()
+}
+"""Units of two words, as they stand behind "a" and "per"."""

@@ -1,0 +1,175 @@
+"""CC505."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import NamedTuple
+
+from claimcheck.construction.rates import Rate, numbers_of, rates, totals_of, value_of
+from claimcheck.interval import Interval
+from claimcheck.lexicon.grammar import FOLLOWS_FROM, NO_TOTAL
+from claimcheck.model import Article, Claim, Fit, Quote, Severity
+from claimcheck.number import Kind
+from claimcheck.rounding import allow
+from claimcheck.rule import Inspection, Wording, inspects
+from claimcheck.wording.figures import figure
+from claimcheck.wording.quoting import bare, sentence_case
+
+_FEWEST, _FEW, _TAIL = 3, 10, 5
+_POINTERS = frozenset("that this it which".split())
+_ONE_PERIOD = frozenset("year quarter month day hour week night".split())
+_CLOSE = Fraction(3, 100)
+"""How far figures may lie off that tell the same digits on another scale."""
+_SCALES = tuple(Fraction(10) ** power for power in (1, 2, 3, 4, 6, 9, -1, -2, -3, -4, -6, -9))
+_NEAR_SCALES = (Fraction(10), Fraction(100), Fraction(1, 10), Fraction(1, 100))
+
+
+class _Lot(NamedTuple):
+    """A rate with the number and the total that may go with it."""
+
+    rate: Rate
+    number: Claim
+    total: Claim
+
+    @property
+    def made(self) -> Fraction:
+        """What the number at the rate makes."""
+        return value_of(self.rate.claim) * self.number.number.low / self.rate.base
+
+    @property
+    def due(self) -> Fraction:
+        """The rate that the total makes for the number."""
+        return self.total.number.low * self.rate.base / self.number.number.low
+
+    @property
+    def in_one_sentence(self) -> bool:
+        """Whether one sentence gives all three."""
+        return self.number.sentence is self.total.sentence is self.rate.claim.sentence
+
+
+@inspects(
+    "CC505",
+    severity=Severity.WARNING,
+    bad=(
+        "It ordered {48} buses. At {3.5 million euros} apiece, the deal is worth {186 million euros} before tax.",
+        "The state will build {160,000} flats at a cost of {96 million pesos}, or {600,000 pesos} each.",
+        "The {12} boats will cost {$92 million}, which makes them, at {$7.7 billion} each, the dearest of all.",
+        "Ebern, population {1,900}, spent {$72,200} on its zoo, which comes to {$83} for every man, woman and child.",
+        "In a district of {48,000} people {336} babies were born, a rate of {8.6} for every 1,000 inhabitants.",
+        "The team has let in {315} goals in {15} games. That is an average of {23} a match, a record.",
+        "Instead of giving {$85 billion} to the bank, it could pay the {200 million} adults {$425,000} each.",
+    ),
+    good=(
+        "It ordered 48 buses. At 3.5 million euros apiece, the deal is worth 168 million euros before tax.",
+        "It ordered 48 buses at 3.5 million euros apiece, and spent 20 million euros on a depot.",
+        "The 12 boats will cost $92 billion, which makes them, at $7.7 billion each, the dearest of all.",
+        "It sold 4,000 tickets at $25 each and made a profit of $16,000.",
+        "Salt is 702 yuan a tonne, and 520 in the south; 12 tonnes were lost, at 117 yuan a tonne.",
+        "A city of 400,000 people had 63 murders, while the country had 5.8 for every 100,000.",
+        "He earns $175,000, and over five years got $95,000 a year for other expenses.",
+        "It has one doctor for every 1,500 people, short of the one for every 1,000 that 10,000 people need.",
+    ),
+)
+def rate_mismatch(article: Article) -> Iterator[Inspection | None]:
+    """So much for each, and the number of them, must make the total.
+
+    Five years at $65 a week, 48 buses at 3.5 million apiece, 336 births among 48,000 people: a number, a rate and a
+    total that stand together are multiplied. Where none of the figures near by fit, one is reported that looks
+    like a slip: on another scale, or with two digits changed places. Where a sentence says that the rate follows
+    from the figures in front of it ("or", "which comes to", "a rate of"), any difference is.
+
+    Limits: the number and the total have to stand within two sentences of the rate.
+    """
+    found = list(rates(article))
+    indices = {rate.claim.index for rate in found if rate.thing not in _ONE_PERIOD}
+    for rate in found:
+        if rate.claim.number.low != 1:
+            lots = [lot for lot in _lots(article, rate) if not {lot.number.index, lot.total.index} & indices]
+            if lots and any(map(_fits, lots)):
+                yield None
+            else:
+                slipped = next((lot for lot in lots if _looks_slipped(lot) or _follows(lots, lot)), None)
+                yield _inspection(article, slipped) if slipped else None
+
+
+def _lots(article: Article, rate: Rate) -> Iterator[_Lot]:
+    totals = [claim for claim in totals_of(article, rate) if _may_be_total(claim, rate)]
+    for number in numbers_of(article, rate):
+        if number.number.low >= max(_FEWEST, rate.base):
+            yield from (_Lot(rate, number, total) for total in totals if total is not number)
+
+
+def _may_be_total(claim: Claim, rate: Rate) -> bool:
+    """Return whether a figure may be a total: no average, no value of a firm, and no rate beside another rate."""
+    words, first, stop = claim.sentence.words, claim.mention.first, claim.mention.stop
+    periodic = not _ONE_PERIOD.isdisjoint(words[stop : stop + _TAIL]) and rate.thing in _ONE_PERIOD
+    return NO_TOTAL.isdisjoint(words[max(0, first - _TAIL) : first + 1]) and not periodic
+
+
+def _fits(lot: _Lot) -> bool:
+    """Return whether the three figures may be right, as they are rounded and hedged."""
+    each, number, total = (
+        allow(claim.number, claim.mention.kind).hard for claim in (lot.rate.claim, lot.number, lot.total)
+    )
+    base = lot.rate.base * lot.rate.claim.number.low / value_of(lot.rate.claim)
+    return not each.times(number).over(Interval.of(base)).meet(total).empty
+
+
+def _looks_slipped(lot: _Lot) -> bool:
+    """Return whether the figures would fit on another scale, or with two digits of one of them in another order."""
+    if lot.number.mention.kind is Kind.DURATION:  # years that rates a year are given for are many
+        return False
+    each, total = lot.rate.claim.number, lot.total.number
+    factor = next((one for one in _SCALES if abs(lot.made / lot.total.number.low / one - 1) < _CLOSE), None)
+    if factor in _NEAR_SCALES and (lot.number.number.low < _FEW or not lot.in_one_sentence):
+        factor = None
+    return (
+        factor is not None
+        or _swapped(total.low, total.step, lot.made)
+        or _swapped(each.low, each.step, lot.due)
+    )
+
+
+def _swapped(stated: Fraction, step: Fraction, right: Fraction) -> bool:
+    """Return whether two digits changed places: 186 for 168."""
+    said, meant = str(int(stated / step)), str(round(right / step))
+    apart = [at for at in range(len(said)) if said[at] != meant[at]] if len(said) == len(meant) else []
+    return len(apart) == 2 and apart[1] == apart[0] + 1 and sorted(said) == sorted(meant)
+
+
+def _follows(lots: list[_Lot], lot: _Lot) -> bool:
+    """Return whether a rate is said to follow from the figures in front of it, of which there is one of each kind."""
+    rate = lot.rate.claim
+    words = rate.sentence.words[max(0, rate.mention.first - 3) : rate.mention.first]
+    told = not FOLLOWS_FROM.isdisjoint(words) and (lot.in_one_sentence or rate.sentence.words[0] in _POINTERS)
+    before = [one for one in lots if max(one.number.index, one.total.index) < rate.index]
+    return told and len(before) == 1 and before[0] is lot and (lot.rate.thing != "" or lot.in_one_sentence)
+
+
+def _inspection(article: Article, lot: _Lot) -> Inspection:
+    each, number, total = lot.rate.claim, lot.number, lot.total
+    document = article.document
+    right = figure(lot.due * each.number.low / value_of(each), each.mention.kind, unit=each.mention.unit)
+    made = figure(lot.made, total.mention.kind, unit=total.mention.unit)
+    base = figure(lot.rate.base, Kind.COUNT)
+    per = (
+        f"{bare(document, each)} for every {base} of"
+        if lot.rate.based_on
+        else f"{bare(document, each)} for each of"
+    )
+    message = f"{per} {bare(document, number)} makes {made}, not {bare(document, total)}."
+    divided = f" / {base}" if lot.rate.based_on else ""
+    return Inspection(
+        Severity.WARNING,
+        Wording(
+            sentence_case(message),
+            f"{figure(number.number.low, Kind.COUNT)} × {bare(document, each)}{divided} = {made}",
+            (Fit("each", right, each.mention.span), Fit("total", made, total.mention.span)),
+        ),
+        (
+            Quote("each", each.mention.span),
+            Quote("count", number.mention.span),
+            Quote("total", total.mention.span),
+        ),
+    )
