@@ -96,7 +96,7 @@ def rate_mismatch(article: Article) -> Iterator[Inspection | None]:
 def _lots(article: Article, rate: Rate) -> Iterator[_Lot]:
     totals = [claim for claim in totals_of(article, rate) if _may_be_total(claim, rate)]
     for number in numbers_of(article, rate):
-        if number.number.low >= max(_FEWEST, rate.base):
+        if number.number.low >= _FEWEST and number.number.low >= rate.base:
             yield from (_Lot(rate, number, total) for total in totals if total is not number)
 
 
