@@ -4,29 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import accumulate
-from operator import sub
 
 from sentencex import get_sentence_boundaries
 
 from claimcheck.lexicon.numbers import TRIGGERS
 from claimcheck.text import Document, Role, Sentence, Span
+from claimcheck.tokens import worded
 
 # The standard library's engine runs these three times as fast as `regex` does.
 _FIGURE = re.compile(r"[\d½⅓⅔¼¾⅛⅜⅝⅞⅕⅖⅗⅘⅙⅚⅒]")
 _WORD = re.compile(r"[^\W\d_]+")
-_TOKEN = re.compile(
-    r"\s*+(?:"
-    r"(?:https?://|www\.)\S+"
-    r"|(?:[^\W\d_a-z]\.){2,}+|[ap]\.m\b\.?"  # U.S., p.m.
-    r"|[^\W\d_]++(?:['’][^\W\d_]++|[\u0300-\u036f]++[^\W\d_]*+)*+"  # words, with apostrophes and accents
-    r"|\d{1,3}(?:[,\u2009\u202f\u00a0'’]\d{3})++(?!\d)(?:\.\d++)?+"  # 5,000 and 1 234.5
-    r"|\d{1,3}(?:\ \d{3}(?!\d))++(?<=\ 000)|\d{1,3}(?:\ \d{3}(?!\d)){2,}+"  # 40 000 and 1 234 567
-    r"|\d{1,2}(?:,\d{2}(?!\d))++,\d{3}(?!\d)(?:\.\d++)?+"  # 12,34,567 in India
-    r"|\d{1,3}(?:\.\d{3})++,\d++"  # 1.234,5 on the Continent
-    r"|\d++(?:\.\d++)*+|(?<![\w.])\.\d++"
-    r"|\S)"
-)
 
 _END = re.compile(r"[.!?][\"”’)]?\s+(?=\S)")
 _SPACE = re.compile(r"[^\S\n]")
@@ -51,18 +38,10 @@ def segment(document: Document) -> tuple[Sentence, ...]:
 
 
 def sentence(index: int, span: Span, text: str, role: Role, block: int) -> Sentence:
-    """Return a sentence, with its words if it may hold a figure.
-
-    A pattern finds each token with the white space before it, so that the tokens add up to the text, and
-    where they stand follows from how long they are.
-    """
+    """Return a sentence, with its words if it may hold a figure."""
     if not may_hold_figure(text):
         return Sentence(index, span, text, role, block)
-    pieces = _TOKEN.findall(text)
-    texts = tuple(map(str.lstrip, pieces))
-    ends = tuple(accumulate(map(len, pieces), initial=span.start))[1:]
-    starts = tuple(map(sub, ends, map(len, texts)))
-    return Sentence(index, span, text, role, block, texts, tuple(map(str.lower, texts)), starts, ends)
+    return worded(Sentence(index, span, text, role, block))
 
 
 def may_hold_figure(text: str) -> bool:

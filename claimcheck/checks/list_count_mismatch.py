@@ -13,7 +13,7 @@ _SHORT = 6
 
 @names(
     "CC204",
-    relations=("list-count",),
+    relations=("list-count", "list-sentence"),
     alone=True,
     bad=(
         "Police charged {count: three} men: Adams, Brown, Clark and Dunn.",
@@ -22,10 +22,17 @@ _SHORT = 6
         "The {count: two} newest members - Ann Olsen, Mary Tate and Ben Yates - stayed away.",
         "It opened in {count: nine} towns (Alba, Bern, Cork, Dax, Ems and Faro) this year.",
         "{count: Five} sopranos have sung the part: Ines Falk, Rosa Lund, Mia Holm and Eva Brandt.",
+        "Police charged {count: three} men. They are Al Ndlovu, 41; the brothers Thabo and Bheki Cele; and Raj Hill.",
+        "{count: Six} pupils won. They are Ann Adams, Tom Brown, Al Clark, Sue Dunn and Eve Falk.",
+        "The board named {count: five} finalists. They are Ann Roe, a nurse; Tom Poe, who sings; and Al Fox, of Leeds.",
     ),
     good=(
         "Police charged three men: Adams, Brown and Clark.",
         "The two provinces - Foss and Lund, and Ebern - will be ruled from the capital.",
+        "The governor saw five towns: Ebern and Lund; Kiel; Dorran; Hull; and Ayr.",
+        "The letter was signed by six governors - Democrats and Republicans.",
+        "It is close in three states, two of which lie in the north - Ohio, Utah and Iowa.",
+        "One of four chiefs spoke. The other speakers were Ann Roe, Tom Poe and Al Fox.",
         "Police charged three men, including Adams, Brown, Clark and Dunn, over the year.",
         "Two couples won prizes: Ann and Bob Smith, and Joan and Jim Fox.",
         "She has lived in two cities: Dayton, Ohio, and Gary, Indiana.",
@@ -47,8 +54,9 @@ def list_count_mismatch(conflict: Conflict, document: Document) -> Wording:
     """A list of names must have as many names as the text says.
 
     A colon, a dash or a bracket behind the counted noun opens the list, an "and" and a closing sign end it, and
-    all its items are names. Where names leave open how many they are ("Bosnia and Herzegovina, and Kosovo", a
-    town with its state, a person with an office), every way to count them is granted.
+    all its items are names. Or the list is a sentence of its own: "They are", "Those killed were". Where names
+    leave open how many they are ("Bosnia and Herzegovina, and Kosovo", a town with its state, a person with an
+    office), every way to count them is granted.
 
     Limits: a list with "including" or "such as", with ages, brackets or descriptions between the names, or of
     anything but names, is not counted.

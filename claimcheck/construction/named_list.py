@@ -21,6 +21,7 @@ from claimcheck.lexicon.grammar import (
     VERBS,
     is_plural,
 )
+from claimcheck.lexicon.lists import KINDS
 from claimcheck.lexicon.numbers import DASHES
 from claimcheck.text import Sentence, Span, word_at
 
@@ -30,6 +31,7 @@ _INSIDE = frozenset(
     "of in from for at on de la las los van von der den del della di da do dos al bin ibn el le du y the".split()
 )
 _JOINTS = frozenset((",", "and", "&"))
+_NEW_CLAUSE = frozenset("they he she it all both none this that these those there".split())
 _NO_NAME = (DETERMINERS | PRONOUNS | AUXILIARIES | CONJUNCTIONS) - frozenset(("the", "us", "may", "will"))
 _NO_TAIL = frozenset(
     ', ; : ( ) “ ” " including such like led notably especially and or but group band team family panel list trio '
@@ -78,6 +80,15 @@ def named_list(sentence: Sentence, stop: int, head: str) -> NamedList | None:
     return _counted(sentence, _divided(sentence, first, end, ","), head) if end else None
 
 
+def names_between(sentence: Sentence, first: int, stop: int, head: str) -> NamedList | None:
+    """Return the list of names, and nothing else, that fills a stretch of a sentence."""
+    words = sentence.words
+    plain = all(
+        words[at] in _JOINTS or words[at] in _INSIDE or _of_name(sentence, at) for at in range(first, stop)
+    )
+    return _counted(sentence, _divided(sentence, first, stop, ","), head) if plain and first < stop else None
+
+
 def _opened(sentence: Sentence, stop: int) -> tuple[int, frozenset[str]] | None:
     """Return where a list begins behind a noun and what may close it; words in between tell of the noun."""
     words = sentence.words
@@ -99,6 +110,8 @@ def _closed(sentence: Sentence, first: int, closers: frozenset[str]) -> int:
     words = sentence.words
     for index in range(first, len(words)):
         word = words[index]
+        if word == ";" and sentence.word(index + 1) not in _NEW_CLAUSE:
+            return 0  # more names follow, or what one of them is
         if word in closers and (word not in DASHES or is_dash(sentence, index)):
             return index
         if word == "." and index == len(words) - 1 and ")" not in closers:
@@ -129,7 +142,7 @@ def _counted(sentence: Sentence, chunks: list[tuple[int, int]], head: str) -> Na
     if serial:
         chunks = [*chunks[:-1], (chunks[-1][0] + 1, chunks[-1][1])]
     names = [name for chunk in chunks for name in _divided(sentence, *chunk, "and")]
-    if not all(_is_name(sentence, *name) for name in names):
+    if not all(_is_name(sentence, *name) for name in names) or _are_kinds(sentence, names):
         return None
     joined_last = len(_divided(sentence, *chunks[-1], "and")) > 1
     if not serial and not joined_last:
@@ -139,6 +152,14 @@ def _counted(sentence: Sentence, chunks: list[tuple[int, int]], head: str) -> Na
     if not _alike(sentence, names, head):  # some may tell of the one before: York, England
         least = (least + 1) // 2
     return NamedList(tuple(sentence.span_of(*name) for name in names), least, most)
+
+
+def _are_kinds(sentence: Sentence, names: Sequence[tuple[int, int]]) -> bool:
+    """Return whether names are those of kinds, not of members: Democrats and Republicans."""
+    return all(
+        first + 1 == stop and (is_plural(sentence.words[first]) or sentence.words[first] in KINDS)
+        for first, stop in names
+    )
 
 
 def _is_name(sentence: Sentence, first: int, stop: int) -> bool:

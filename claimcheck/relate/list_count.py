@@ -11,6 +11,7 @@ from claimcheck.construction.neighbors import AMOUNTS, neighbor
 from claimcheck.interval import Interval
 from claimcheck.lexicon.events import is_person
 from claimcheck.lexicon.grammar import PREPOSITIONS, is_plural, singular
+from claimcheck.lexicon.lists import PICKS
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
 from claimcheck.number import Allowed, Form, Hedge, Kind
 from claimcheck.rule import relation
@@ -53,6 +54,9 @@ def _counts_few(claim: Claim) -> bool:
 def _picks(article: Article, claim: Claim) -> bool:
     """Return whether only some of those counted are spoken of: *two of the* five, *two out of* 16."""
     words = claim.sentence.words[max(0, claim.mention.first - _NEAR) : claim.mention.first]
+    pointed = claim.sentence.words[claim.mention.stop : claim.mention.stop + 2]
+    if pointed[:1] == ("of",) and not PICKS.isdisjoint(pointed):  # two of which lie in the north
+        return True
     before = neighbor(article, claim, -1)
     near = before is not None and claim.mention.first - before.mention.stop < _NEAR
     return "of" in words and (near or not _PICKED.isdisjoint(words))
