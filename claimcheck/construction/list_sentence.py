@@ -74,7 +74,7 @@ def _aged(sentence: Sentence, first: int, stop: int) -> NamedList | None:
         aged = (
             sentence.word(end) == ","
             and sentence.word(end + 1).isdigit()
-            and len(sentence.words[end + 1]) <= 2
+            and len(sentence.word(end + 1)) <= 2
         )
         if end == at or not aged:
             return None
