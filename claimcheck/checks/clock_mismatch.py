@@ -117,7 +117,7 @@ def _inspection(article: Article, claim: Claim, one: Clock, other: Clock) -> Ins
         Severity.WARNING,
         Wording(
             message,
-            f"{quote(other.span)} − {quote(one.span)} = {span}",
+            f"{quote(one.span)} to {quote(other.span)}: {span}",
             (Fit("length", span, claim.mention.span),),
         ),
         (Quote("length", claim.mention.span), Quote("start", one.span), Quote("end", other.span)),

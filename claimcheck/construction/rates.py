@@ -19,7 +19,7 @@ _PER = frozenset(("a", "an", "per", "every"))
 _FOR_EVERY = frozenset(
     (one, other) for one in ("for", "on", "in", "to", "from", "by") for other in ("every", "each")
 )
-_AMOUNTS = frozenset((Kind.MONEY, Kind.COUNT, Kind.MEASURE))
+_AMOUNTS = frozenset((Kind.MONEY, Kind.COUNT, Kind.MEASURE, Kind.RATE))
 _WINDOW_BACK, _WINDOW_ON = 2, 1
 _LONGEST_NAME, _GIVEN = 4, 6
 
@@ -89,8 +89,9 @@ def _given(claim: Claim) -> Rate | None:
 def _base(article: Article, claim: Claim, stop: int) -> Claim | None:
     index = claim.index + 1
     following = article.claims[index] if index < len(article.claims) else None
-    begins = following and following.sentence is claim.sentence and following.mention.first == stop
-    return following if begins and following and following.mention.kind is Kind.COUNT else None
+    if following is None or following.sentence is not claim.sentence or following.mention.first != stop:
+        return None
+    return following if following.mention.kind in (Kind.COUNT, Kind.BASE) else None
 
 
 def _thing(claim: Claim, stop: int) -> str:
@@ -128,12 +129,12 @@ def _is_number(claim: Claim, rate: Rate) -> bool:
 
 def totals_of(article: Article, rate: Rate) -> list[Claim]:
     """Return the figures near a rate that may be the total."""
-    mention = rate.claim.mention
+    counted = rate.claim.mention.kind in (Kind.COUNT, Kind.RATE)
+    kind = Kind.COUNT if counted else rate.claim.mention.kind
     return [
         claim
         for claim in around(article, rate)
-        if claim.mention.kind is mention.kind
-        and (mention.kind is Kind.COUNT or _same_money(claim, rate.claim))
+        if claim.mention.kind is kind and (counted or _same_money(claim, rate.claim))
     ]
 
 
