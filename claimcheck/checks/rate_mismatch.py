@@ -151,7 +151,8 @@ def _inspection(article: Article, lot: _Lot) -> Inspection:
     each, number, total = lot.rate.claim, lot.number, lot.total
     document = article.document
     right = figure(lot.due * each.number.low / value_of(each), each.mention.kind, unit=each.mention.unit)
-    made = figure(lot.made, total.mention.kind, unit=total.mention.unit)
+    whole = Fraction(round(lot.made)) if total.mention.kind is Kind.COUNT else lot.made
+    made = figure(whole, total.mention.kind, unit=total.mention.unit)
     base = figure(lot.rate.base, Kind.COUNT)
     per = (
         f"{bare(document, each)} for every {base} of"
