@@ -52,13 +52,13 @@ class _Lot(NamedTuple):
     "CC505",
     severity=Severity.WARNING,
     bad=(
-        "It ordered {48} buses. At {3.5 million euros} apiece, the deal is worth {186 million euros} before tax.",
-        "The state will build {160,000} flats at a cost of {96 million pesos}, or {600,000 pesos} each.",
-        "The {12} boats will cost {$92 million}, which makes them, at {$7.7 billion} each, the dearest of all.",
+        "A levy of {2p} on every bottle would raise {£6.2 billion} a year. Shops sell {310 million} bottles annually.",
+        "Police made {1,240} arrests in {31 days}, an average of {30} a day.",
+        "The {2,500-square-foot} house will cost {$65} a square foot to build, or {$16,250}.",
         "Ebern, population {1,900}, spent {$72,200} on its zoo, which comes to {$83} for every man, woman and child.",
         "In a district of {48,000} people {336} babies were born, a rate of {8.6} for every 1,000 inhabitants.",
-        "The team has let in {315} goals in {15} games. That is an average of {23} a match, a record.",
-        "Instead of giving {$85 billion} to the bank, it could pay the {200 million} adults {$425,000} each.",
+        "A fine of {$250} for each of the {36} violations brings the total to {$90,000}.",
+        "It has {3.2 million} people on {40,000 square kilometers}, or {800} people per square kilometer.",
     ),
     good=(
         "It ordered 48 buses. At 3.5 million euros apiece, the deal is worth 168 million euros before tax.",
