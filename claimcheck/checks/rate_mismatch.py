@@ -66,6 +66,8 @@ class _Lot(NamedTuple):
         "The 12 boats will cost $92 billion, which makes them, at $7.7 billion each, the dearest of all.",
         "It sold 4,000 tickets at $25 each and made a profit of $16,000.",
         "Salt is 702 yuan a tonne, and 520 in the south; 12 tonnes were lost, at 117 yuan a tonne.",
+        "The city had 63 killings. It is a down year. Still, it falls. Shootings fell to 214. With a population of "
+        "420,000 it has 15 homicides for every 100,000 residents.",
         "A city of 400,000 people had 63 murders, while the country had 5.8 for every 100,000.",
         "He earns $175,000, and over five years got $95,000 a year for other expenses.",
         "It has one doctor for every 1,500 people, short of the one for every 1,000 that 10,000 people need.",
@@ -135,7 +137,8 @@ def _swapped(stated: Fraction, step: Fraction, right: Fraction) -> bool:
     """Return whether two digits changed places: 186 for 168."""
     said, meant = str(int(stated / step)), str(round(right / step))
     apart = [at for at in range(len(said)) if said[at] != meant[at]] if len(said) == len(meant) else []
-    return len(apart) == 2 and apart[1] == apart[0] + 1 and sorted(said) == sorted(meant)
+    long = len(said) >= _FEWEST  # two digits come in the other order too often by chance
+    return long and len(apart) == 2 and apart[1] == apart[0] + 1 and sorted(said) == sorted(meant)
 
 
 def _follows(lots: list[_Lot], lot: _Lot) -> bool:

@@ -30,6 +30,7 @@ _DEFINITE = frozenset("the its their this".split())
     good=(
         "The society was founded in 1838. In 2008, after 170 years, it opened its archive.",
         "The bridge, which opened in 1932, was closed for good in 2024. The 92-year-old span will be replaced.",
+        "The bridge, which opened in 1932, was closed in 2024. The 92-year-old span was to be replaced in 2027.",
         "The mill was built in 1911. It burned down in 2001, 70 years after the great flood.",
         "Opened in 1950, the pool was filled in in 2010. Its 25-year-old keeper wept.",
         "The pool was built in 1950 beside an 82-year-old church that was torn down in 2010.",
@@ -91,10 +92,10 @@ def _old(article: Article, claim: Claim, begun: Sequence[Origin]) -> tuple[Origi
     if len(near) != 1:
         return None
     start = near[0]
-    ends = years_meant(article, claim.sentence, begun) or years_meant(article, start.claim.sentence, begun)
+    ends = years_meant(article, start.claim.sentence, begun) + years_meant(article, claim.sentence, begun)
     fitting = (end for end in ends if abs(end - start.year - claim.number.low) <= 1)
     later = [end for end in ends if end > start.year]
-    return (start, next(fitting, later[len(later) // 2])) if later else None
+    return (start, next(fitting, later[0])) if later else None
 
 
 def _inspection(article: Article, claim: Claim, start: Origin, end: int) -> Inspection:

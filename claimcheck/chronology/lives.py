@@ -21,6 +21,7 @@ _BEHIND_AGE = frozenset((",", ".", ";", ")", "", "when", "in", "on", "and", "yea
 _TODAY = frozenset(
     "has have is are monday tuesday wednesday thursday friday saturday sunday yesterday".split()
 )
+_ASIDES = frozenset("whose which who has have".split())
 _DIED = frozenset("died dies death".split())
 _AHEAD = frozenset((Status.FORECAST, Status.PLAN, Status.HYPOTHETICAL))
 
@@ -112,7 +113,7 @@ def _is_age(claim: Claim) -> bool:
 def _is_of(claim: Claim, life: Birth) -> bool:
     """Return whether an age is that of who was born: his name stands in the sentence, or a pronoun near the birth."""
     words, apart = claim.sentence.words, abs(claim.sentence.index - life.origin.claim.sentence.index)
-    if not (FAMILY | {"whose"}).isdisjoint(words):
+    if not FAMILY.isdisjoint(words):
         return False
     if life.name and life.name in words:
         return True
@@ -125,11 +126,19 @@ def _when(article: Article, claim: Claim, life: Birth) -> Claim | None:
         here = [
             one
             for one in dates(article)
-            if one.sentence.index == index and one is not life.origin.claim and day_of(one).year
+            if one.sentence.index == index and one is not life.origin.claim and _tells_when(one, claim)
         ]
         if len(here) == 1 and (index == claim.sentence.index or not _DIED.isdisjoint(here[0].sentence.words)):
             return here[0]
     return None
+
+
+def _tells_when(date: Claim, age: Claim) -> bool:
+    """Return whether a date is that of an age: in 1978, on May 3, 1978; not "his 1978 recording", nor in an aside."""
+    day, words = day_of(date), date.sentence.words
+    told = bool(day.year and (day.month or date.word_before in ("in", "during", "by", "until", "since")))
+    before = words[: age.mention.first] if date.sentence is age.sentence and date.index < age.index else ()
+    return told and _ASIDES.isdisjoint(before)
 
 
 def _is_of_today(claim: Claim) -> bool:
