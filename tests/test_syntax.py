@@ -9,7 +9,8 @@ import pytest
 from claimcheck.pipeline import understand
 from claimcheck.read import read_text
 from claimcheck.rule import unmark
-from claimcheck.syntax import contrasts, cues, partitions
+from claimcheck.syntax import antecedents, contrasts, cues, partitions
+from claimcheck.syntax.parse import parse_of
 from claimcheck.syntax.pattern import Line, compiled, matches
 from claimcheck.syntax.tape import Tape, tape_of
 
@@ -18,6 +19,7 @@ LINES = (
     *contrasts._BEHIND,
     *cues._BINDINGS,
     *partitions._LINES,
+    *antecedents._OF_THE,
     contrasts._PLACED,
     import_module("claimcheck.relate.shared")._IN_ALL,
 )
@@ -62,3 +64,49 @@ def test_a_tape_has_one_atom_for_a_figure_and_its_noun_and_one_for_each_other_wo
 def test_a_pattern_takes_time_in_proportion_to_a_sentence() -> None:
     for line in LINES:
         assert compiled(line.text).search("w " * 20_000) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "whole", "parts"),
+    [
+        (
+            "It shut 90 shops in four states, 40 of them in Ohio, 30 in Iowa and 12 in Utah.",
+            "90",
+            ["40", "30", "12"],
+        ),
+        ("In four states it shut 90 shops, 40 of them in Ohio.", "90", ["40"]),
+        ("Seven men are missing, three of them old, four of them young.", "Seven", ["four"]),
+        ("It held 30 men, 42 of whom were charged.", "30", ["42"]),
+        ("It sold 30 houses to 12 nurses, nine of whom were new.", "12", ["nine"]),
+        ("It gave 12 vans to the town, of which nine were new.", "12", ["nine"]),
+        ("It hurt 12 people, including four women and three men.", "12", ["four", "three"]),
+        ("It sold 12 vehicles, including nine vans.", "12", ["nine"]),
+    ],
+)
+def test_a_pointer_means_the_nearest_figure_that_it_can_mean(text: str, whole: str, parts: list[str]) -> None:
+    (here,) = parse_of(understand(read_text(text, "example")))
+    *_, found = (*antecedents.included(here), *antecedents.pointed(here))
+    assert found.whole.number.text == whole
+    assert [part.number.text for part in found.parts] == parts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Three of the shops are in Ohio, four of them in Utah.",
+        "The ship took 12 nurses and their friends, 40 of them in need.",
+        "It held 30 men in raids and in streets, 42 of them in Utah.",
+        "It sold half of the shops, nine of them in Utah.",
+        "It gave $12 to the town, of which nine were late.",
+        "It is one of zero doubts, three of them new.",
+        "The storm hit six towns, including 40 soldiers.",
+        "Aid went to 12 towns, including 40 cars.",
+        "Seven guests, including 2021 winners, came.",
+        "It is up 8 points, including 9-point rises in Ohio.",
+        "It let 12 of the 10-story towers.",
+    ],
+)
+def test_a_pointer_that_may_mean_something_else_means_no_figure(text: str) -> None:
+    for here in parse_of(understand(read_text(text, "example"))):
+        found = (*antecedents.included(here), *antecedents.pointed(here), *antecedents.parts_of_the(here))
+        assert not list(found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from claimcheck.construction.neighbors import between, is_figure
@@ -28,30 +29,37 @@ def games_played(article: Article, whole: Claim) -> list[Claim]:
     """Return the games won, drawn and lost that so many games come to, when a sentence gives all three."""
     if whole.measure.head not in _GAMES or not is_figure(whole):
         return []
-    around = _beside(article, whole)
+    around = _beside(article.claims[max(0, whole.index - _REACH) : whole.index + _REACH + 1], whole)
     parts = [[one for one in around if one.word_before in outcome] for outcome in _OUTCOMES]
     complete = all(len(found) == 1 for found in parts) and len(around) == len(_OUTCOMES)
     return [found[0] for found in parts] if complete else []
 
 
-def votes_cast(article: Article, house: Claim) -> list[Claim]:
-    """Return the votes in a house: *by 61 votes to 38 in the 98-member chamber, with two abstentions*."""
+def votes_cast(claims: Sequence[Claim], house: Claim) -> list[Claim]:
+    """Return those of some figures that are the votes in a house.
+
+    *By 61 votes to 38 in the 98-member chamber, with two abstentions.*
+    """
     stop = house.mention.stop
     hyphen, seat, chamber = (house.sentence.word(stop + offset) for offset in range(3))
     if hyphen not in HYPHENS or seat not in _SEATS or chamber not in _HOUSES:
         return []
-    around = _beside(article, house)
+    around = _beside(claims, house)
     sides = [pair for pair in pairwise(around) if _against(*pair)]
-    return [*sides[0], *filter(_abstains, around)] if len(sides) == 1 else []
+    if len(sides) != 1:
+        return []
+    return [*sides[0], *(one for one in around if one not in sides[0] and _abstains(one))]
 
 
-def _beside(article: Article, claim: Claim) -> list[Claim]:
+def _beside(claims: Sequence[Claim], claim: Claim) -> list[Claim]:
     """Return the other counts of a sentence, close by."""
-    near = article.claims[max(0, claim.index - _REACH) : claim.index + _REACH + 1]
     return [
         one
-        for one in near
-        if one.sentence is claim.sentence and one is not claim and one.mention.kind is Kind.COUNT
+        for one in claims
+        if one.sentence is claim.sentence
+        and one is not claim
+        and one.mention.kind is Kind.COUNT
+        and abs(one.index - claim.index) <= _REACH
     ]
 
 

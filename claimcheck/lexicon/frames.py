@@ -126,6 +126,16 @@ ANY_THING = frozenset(
 """Nouns for things of several kinds: *the 28 objects* are watches and boxes."""
 TOGETHER = frozenset("total altogether combined overall together sum all full entire whole".split())
 """Words beside a figure that say that it is all of what was listed."""
+KINDS_OF = {
+    "vehicle": frozenset("car truck bus van lorry tank tractor motorcycle taxi ambulance".split()),
+    "building": frozenset("house home school church shop store block warehouse hotel".split()),
+    "home": frozenset("house flat apartment".split()),
+    "ship": frozenset("ferry tanker freighter destroyer frigate submarine".split()),
+    "aircraft": frozenset("plane jet fighter helicopter drone".split()),
+    "animal": frozenset("dog cat horse cow pig sheep goat".split()),
+    "medal": frozenset("gold silver bronze".split()),
+}
+"""Nouns, and what is one of their things: among 12 *vehicles* may be *cars*."""
 SAME_THINGS = (
     frozenset(("match", "game")),
     frozenset(("person", "resident")),

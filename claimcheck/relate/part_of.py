@@ -6,21 +6,16 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.bind import counted_out, part, term_of
 from claimcheck.constraint import parts_of
-from claimcheck.construction.listing import listed_after, on_one_axis, pointed_parts
-from claimcheck.construction.neighbors import between, is_figure, neighbor
+from claimcheck.construction.listing import on_one_axis
 from claimcheck.construction.tally import votes_cast
-from claimcheck.construction.wholes import stated_whole
-from claimcheck.lexicon.events import is_person
-from claimcheck.lexicon.numbers import HYPHENS
-from claimcheck.model import Article, Assumes, Claim, Reading, Relation
-from claimcheck.number import Kind
+from claimcheck.model import Assumes, Claim, Reading, Relation
 from claimcheck.rule import relation
-
-_OPENERS = frozenset(("including",))
-_MADE_OF = frozenset("member seat nation state country team".split())
+from claimcheck.syntax.antecedents import included, parts_of_the, pointed
+from claimcheck.syntax.parse import Parse
 
 
 @relation(
+    parsed=True,
     holds=(
         "The crash killed {whole: 14} people, including {part: nine} passengers and {part: four} crew members.",
         "Diaz scored {whole: 34} points, {part: 20} of them in the first half and {part: 14} after the break.",
@@ -40,40 +35,23 @@ _MADE_OF = frozenset("member seat nation state country team".split())
         "Some 500 of the 300-seat theater's tickets were sold.",
     ),
 )
-def part_of(article: Article) -> Iterator[Relation]:
+def part_of(parses: Sequence[Parse]) -> Iterator[Relation]:
     """Parts that exclude each other are together at most the whole.
 
     Parts are added up only when they lie on one axis (passengers and crew, not students and minors);
     otherwise each of them alone is at most the whole.
     """
-    for whole in article.claims:
-        if whole.mention.kind is Kind.COUNT and is_figure(whole):
-            listed = listed_after(article, whole, _OPENERS)
-            pointed = pointed_parts(article, whole)
-            if listed:
-                yield from _relations(whole, listed, together=on_one_axis(listed))
-            elif pointed:
-                yield from _relations(whole, pointed, together=True)
-            yield from _relations(whole, votes_cast(article, whole), together=True)
-            part_before = neighbor(article, whole, -1)
-            if part_before and _is_part(article, part_before, whole):
-                out_of = between(part_before, whole)[:1] == ("out",)
-                sure = Assumes.SAME_THING if out_of else Assumes.STATED  # they took 300 out of 12 camps
-                yield from _relations(whole, [part_before], together=False, assumes=sure)
-
-
-def _is_part(article: Article, claim: Claim, whole: Claim) -> bool:
-    """Return whether one count is so many of another: nine of the 12 jurors."""
-    counts = claim.mention.kind is Kind.COUNT and is_figure(claim)
-    return counts and stated_whole(article, claim) is whole and not _is_size(whole)
-
-
-def _is_size(whole: Claim) -> bool:
-    """Return whether a figure tells how large each of some things is: 12 of the *10-story* towers."""
-    head = whole.measure.head
-    stop = whole.mention.stop
-    joined = whole.sentence.word(stop) in HYPHENS and whole.sentence.tight(stop)
-    return joined and not is_person(head or "") and head not in _MADE_OF
+    for here in parses:
+        for parts, whole in included(here):
+            yield from _relations(whole, parts, together=on_one_axis(parts))
+        for parts, whole in pointed(here):
+            yield from _relations(whole, parts, together=True)
+        figures = [claim for claim in here.tape.claims if claim]
+        for house in figures:
+            yield from _relations(house, votes_cast(figures, house), together=True)
+        for one, whole, out in parts_of_the(here):
+            sure = Assumes.SAME_THING if out else Assumes.STATED  # they took 300 out of 12 camps
+            yield from _relations(whole, [one], together=False, assumes=sure)
 
 
 def _relations(
