@@ -39,6 +39,12 @@ def misleads(article: Article, move: Move, way: Way) -> bool:
     return _is_rank(move, way) or _is_ratio(move) or _is_currency(move) or _is_range(move, way)
 
 
+def is_inverse(move: Move, way: int) -> bool:
+    """Return whether a currency rises (`way` 1) or falls (-1) whose figure, what a dollar costs, does the opposite."""
+    other_way = (move.after.number.low - move.before.number.low) * way < 0
+    return other_way and _is_currency(move)
+
+
 def _speaks_of_another(article: Article, move: Move, way: Way) -> bool:
     """Return whether an earlier figure fits where the nearest does not: 5,200 staff, 1,100 here, up from 4,800."""
     ends = (alike(move.before, one) for one in figures(article, move.after, -1))

@@ -37,6 +37,7 @@ _ANOTHER = frozenset(
     "unknown plus few dozens hundreds thousands half".split()
 )
 _UNCOUNTED = frozenset("another others second third fourth fifth some several both most few".split())
+_ONE_EACH = (("one", "each"), ("one", "apiece"))
 _CLAUSES = frozenset((",", ";", ":", "–", "—", ")"))
 _BESIDE = frozenset(
     ("more", "fewer", "less", "than", "extra", "additional", "out", "percent", "points", "times")
@@ -228,7 +229,8 @@ def _ends(last: Claim, closers: frozenset[str]) -> bool:
         return False
     words = sentence.words[last.mention.stop : end or stop]
     joints = [index for index, word in enumerate(words) if word in (",", "and", "plus", "with", "or", ";")]
-    return not any(word_at(words, index + 1) in _ANOTHER for index in joints)
+    each = any(words[index + 1 : index + 3] in _ONE_EACH for index in joints)
+    return not each and not any(word_at(words, index + 1) in _ANOTHER for index in joints)
 
 
 def _exclude_each_other(whole: Claim, parts: Sequence[Claim]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from claimcheck.lexicon.change import OTHER_BASIS, PERIODS, RANKS
+from claimcheck.lexicon.change import ANNUAL, OTHER_BASIS, PERIODS, RANKS
 from claimcheck.lexicon.frames import FRAMES, Does, Frame, Part
 from claimcheck.model import Claim
 from claimcheck.number import Kind
@@ -63,13 +63,22 @@ def _frame(tape: Tape, line: Line, word: int) -> Frame | None:
 
 
 def has_other_base(cue: Cue, tape: Tape) -> bool:
-    """Return whether a change is measured from something that its sentence need not give: 4 percent *a year*, *on the
-    year*, *at constant currency*, by seven *places*."""
+    """Return whether a change is measured from something that its sentence need not give.
+
+    4 percent *a year*, *on the year*, *at constant currency*, by seven *places*, 100 *times*, an *annual* rise of 4.
+    """
     words = tape.sentence.words
+    annual = not ANNUAL.isdisjoint(words[max(0, tape.tokens[cue.word] - 2) : tape.tokens[cue.word]])
     behind = words[cue.size.mention.stop : cue.size.mention.stop + _NEAR]
     on_period = any(one == "on" and other in PERIODS for one, other in zip(behind, behind[2:], strict=False))
-    ranks = not RANKS.isdisjoint(behind[:1])
-    return thing_of(cue.size) is not None or on_period or ranks or not OTHER_BASIS.isdisjoint(words)
+    no_amount = not (RANKS | {"times"}).isdisjoint(behind[:1])
+    return (
+        thing_of(cue.size) is not None
+        or annual
+        or on_period
+        or no_amount
+        or not OTHER_BASIS.isdisjoint(words)
+    )
 
 
 def _is_particle(tape: Tape, frame: Frame, word: int, size: Claim) -> bool:
