@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.construction.listing import are_both_sexes, is_dash, on_one_axis
-from claimcheck.construction.neighbors import between, is_figure, neighbor
+from claimcheck.construction.neighbors import between, is_figure, is_size, neighbor
 from claimcheck.construction.wholes import opens_with_of, stated_whole
 from claimcheck.lexicon.grammar import AUXILIARIES, DETERMINERS, OF_THEM, PREPOSITIONS
 from claimcheck.lexicon.numbers import DASHES
@@ -166,7 +166,7 @@ def _ordinal_free(parts: Sequence[Claim]) -> bool:
 
 def _totals(whole: Claim) -> bool:
     """Return whether a figure says what it counts, or that it does: *four* had been set up."""
-    if _points(whole):  # nine were shot, two of them fatally: ...
+    if _points(whole) or is_size(whole):  # nine were shot, two of them fatally: ...; five-figure crowds: ...
         return False
     named = whole.measure.head is not None or whole.measure.event is not None
     return named or whole.mention.kind is Kind.MONEY or whole.sentence.word(whole.stop) in AUXILIARIES

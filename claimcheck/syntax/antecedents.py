@@ -10,11 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from claimcheck.construction.neighbors import is_owner
+from claimcheck.construction.neighbors import is_owner, is_size
 from claimcheck.lexicon.events import ANYBODY, is_person
 from claimcheck.lexicon.frames import KINDS_OF, Does, Part
 from claimcheck.lexicon.grammar import CONJUNCTIONS, OF_WHOM, PREPOSITIONS, VERBS, is_plural
-from claimcheck.lexicon.numbers import HYPHENS
 from claimcheck.model import Claim
 from claimcheck.number import Form, Kind
 from claimcheck.syntax.parse import Parse
@@ -38,7 +37,6 @@ _OF_THE = (
     ),
 )
 """The ways in which a part is said to be of a figure behind it, each with its example."""
-_MADE_OF = frozenset("member seat nation state country team".split())
 _SET_OFF = frozenset((",", "–", "("))
 _PHRASE = frozenset(("the", "~", "k", "n", "w", "-"))
 _MOST_IN_FRONT = 3
@@ -89,18 +87,24 @@ class PartOf(NamedTuple):
 
 def parts_of_the(here: Parse) -> Iterator[PartOf]:
     """Yield the counts of a sentence that are so many "of the" count behind them."""
+    seen: set[tuple[int, int]] = set()
     for line in _OF_THE:
         for atoms in matches(line, here.tape):
             part, whole = here.tape.claims[atoms["part"]], here.tape.claims[atoms["whole"]]
-            if part and whole and is_several(whole) and not is_owner(whole) and not _is_size_of(whole):
-                out = here.tape.name(atoms["part"] + 1) == "out"
-                bare = part.word_behind in ("of", "out")
-                alike = (
-                    out and part.measure.head == whole.measure.head and part.number.low <= whole.number.low
-                )
-                counts = part.mention.kind is Kind.COUNT and part.number.form is not Form.VAGUE
-                if counts and (bare or alike) and not may_be_year(part):
-                    yield PartOf(part, whole, out)
+            out = here.tape.name(atoms["part"] + 1) == "out"
+            if part and whole and (part.index, whole.index) not in seen and _is_some_of(part, whole, out=out):
+                seen.add((part.index, whole.index))
+                yield PartOf(part, whole, out)
+
+
+def _is_some_of(part: Claim, whole: Claim, *, out: bool) -> bool:
+    """Return whether a count is so many of another: nine of the 12 jurors, nine jurors `out` of 12."""
+    if not is_several(whole) or is_owner(whole) or is_size(whole):
+        return False
+    bare = part.word_behind in ("of", "out")
+    alike = out and part.measure.head == whole.measure.head and part.number.low <= whole.number.low
+    counts = part.mention.kind is Kind.COUNT and part.number.form is not Form.VAGUE and not may_be_year(part)
+    return counts and (bare or alike)
 
 
 def can_include(whole: Claim, part: Claim) -> bool:
@@ -125,13 +129,6 @@ def may_be_year(claim: Claim) -> bool:
     """Return whether a count is written as years are: 2021 laureates."""
     text = claim.number.text
     return len(text) == 4 and text.isdigit() and int(text) in _YEARS
-
-
-def _is_size_of(whole: Claim) -> bool:
-    """Return whether a figure tells how large each of some things is: 12 of the *10-story* towers."""
-    head, stop = whole.measure.head, whole.mention.stop
-    joined = whole.word_behind in HYPHENS and whole.sentence.tight(stop)
-    return joined and not is_person(head or "") and head not in _MADE_OF
 
 
 def _is_part(claim: Claim) -> bool:

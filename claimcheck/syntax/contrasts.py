@@ -132,7 +132,8 @@ def _is_pronoun(claim: Claim) -> bool:
 def is_year(claim: Claim) -> bool:
     """Return whether a bare number is more likely a year."""
     bare = claim.mention.kind is Kind.COUNT and claim.stop == claim.mention.stop
-    return bare and claim.number.text.isdigit() and claim.number.low in _YEARS
+    named = claim.mention.kind is Kind.COUNT and claim.sentence.capital(claim.mention.stop)  # the 2012 Games
+    return (bare or named) and claim.number.text.isdigit() and claim.number.low in _YEARS
 
 
 _YEARS = range(1900, 2100)
