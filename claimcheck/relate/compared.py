@@ -40,6 +40,7 @@ Option = tuple[str, Contrast]
         "2019.",
     ),
     never=(
+        "Shares of Hale, +0.03%, and Lowe, +3.63%, which stayed open, only recorded a 3.5% decline.",
         "Sales rose 20 percent.",
         "Sales rose 5 percent to $40 million, against a rise of 3 percent in 2020.",
         "The Dow rose 90 points to 15,928. The Nasdaq climbed 14 points to 4,098.",
@@ -115,8 +116,9 @@ def _in_one_clause(cue: Cue, here: Parse, pair: Contrast) -> bool:
 def _set_off(cue: Cue, here: Parse) -> bool:
     """Return whether a result is set off behind what it is made from: *, a fall of 12*, *leads by 187*."""
     first = cue.first
-    while here.tape.name(first - 1) in ("the", "w", "~"):
+    while here.tape.name(first - 1) in ("w", "~"):
         first -= 1
+    first -= here.tape.name(first - 1) == "the"
     noun = cue.frame.part is Part.NOUN and here.tape.name(first - 1) in (",", "–", "or", "(")
     return noun or (cue.does(Does.APART) and cue.frame.part is not Part.NOUN)
 
