@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from claimcheck.construction.directions import Way, pointer, size_before, size_behind
 from claimcheck.construction.moves import Move, alike, around
 from claimcheck.construction.neighbors import between
@@ -21,7 +19,9 @@ _RANKS = frozenset(
 _PEOPLE = frozenset("he she who".split())
 _MOST_RANKS = 200
 _ITS = frozenset("the a per us u.s. one its".split())
-_CURRENCIES = frozenset(name for name in NAMES if not name.endswith("s")) - {"cent", "p", "dlr"}
+_CURRENCIES = frozenset(name for name in NAMES if not name.endswith("s")) - {"cent", "p", "dlr"} | {
+    "currency"
+}
 _ROUND_TO = 5
 _NEAR = 12
 
@@ -65,8 +65,10 @@ def _fits(before: Claim, after: Claim, way: Way) -> bool:
 def _is_currency(move: Move) -> bool:
     """Return whether a currency may be what rises: quoted by what a dollar costs, its figure falls."""
     words = around(move)
-    named = any(one in _ITS and other in _CURRENCIES for one, other in pairwise(words))
-    return named and move.before.mention.kind in (Kind.COUNT, Kind.MONEY)
+    places = [index for index, word in enumerate(words) if word in _CURRENCIES]
+    named = any(not _ITS.isdisjoint(words[max(0, index - 2) : index]) for index in places)
+    paired = any("/" in words[max(0, index - 1) : index + 2] for index in places)
+    return (named or paired) and move.before.mention.kind in (Kind.COUNT, Kind.MONEY)
 
 
 def _is_rank(move: Move, way: Way) -> bool:

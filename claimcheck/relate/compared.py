@@ -40,6 +40,10 @@ Option = tuple[str, Contrast]
         "2019.",
     ),
     never=(
+        "Futures started at 93.33, a support point, and eased to 93.30 or 0.06 below last night.",
+        "The rise would bring in 1.3 million pounds. The 30 percent increase brought in 600,000 pounds against costs "
+        "of 900,000 pounds.",
+        "Samples from the 2,750 ft level were good. A hole 375 ft below the 2,600 ft level was empty.",
         "Shares of Hale, +0.03%, and Lowe, +3.63%, which stayed open, only recorded a 3.5% decline.",
         "Sales rose 20 percent.",
         "Sales rose 5 percent to $40 million, against a rise of 3 percent in 2020.",
@@ -66,15 +70,24 @@ def _options(number: int, here: Parse, above: Parse | None) -> Iterator[Option]:
         yield "against" if bound.led == "against" else "bound", Contrast(bound.before, bound.after)
     elif bound:
         yield from _hosts(cue, bound.before, here, above)
-    else:
+    elif not _measured_from_words(cue, here):
         found = [("clause", pair) for pair in here.pairs if _in_one_clause(cue, here, pair)]
         if not found and _set_off(cue, here):
             found = [("pair", pair) for pair in _pairs(here.ends, cue)]
         yield from found
         if not found and above and _points(cue, here):
             yield from (("above", pair) for pair in _pairs(above.ends, cue))
-            for one in here.ends:
+            for one in here.ends if len(here.ends) == 1 else ():
                 yield from (("across", Contrast(other, one)) for other in above.ends if alike(one, other))
+
+
+def _measured_from_words(cue: Cue, here: Parse) -> bool:
+    """Return whether words tell what a figure lies above or below, and no figure: 0.06 *below last night*.
+
+    "Three above and three below the index" are all measured from the index.
+    """
+    placed = cue.frame.part is Part.PLACE and cue.does(Does.APART)
+    return placed and here.tape.name(cue.stop) in ("w", "the", "o", "D", "and")
 
 
 def _hosts(cue: Cue, before: Claim, here: Parse, above: Parse | None) -> Iterator[Option]:
@@ -84,7 +97,8 @@ def _hosts(cue: Cue, before: Claim, here: Parse, above: Parse | None) -> Iterato
     if left:
         yield "host", Contrast(before, left[-1])
         return
-    hosts = above.hosts(before) if above else []
+    names = before.mention.kind is Kind.MEASURE and before.stop > before.mention.stop  # the 2,600-foot level
+    hosts = above.hosts(before) if above and not names else []
     told = before.mention.kind is not Kind.COUNT or before.measure.head is not None
     if len(hosts) == 1 and told and hosts[0].measure.head == before.measure.head:
         yield "host above", Contrast(before, hosts[0])

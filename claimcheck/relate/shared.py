@@ -71,7 +71,7 @@ def _tied(share: Claim, atom: int, here: Parse) -> str | None:
     if tape.word(at) in SAYING_AGAIN or (
         tape.name(at) in ("to", "for", "up") and tape.word(at - 1) in SAYING_AGAIN
     ):
-        return "verb"
+        return "verb" if share.stop == share.mention.stop or share.word_behind == "of" else None
     if match_at(_IN_ALL, tape, atom):
         return "in all"
     if tape.name(atom + 1) == "k" or (tape.name(atom + 1), tape.name(atom + 2)) == (",", "k"):
@@ -96,7 +96,15 @@ def _options(share: Claim, how: str, here: Parse, above: Parse | None) -> Iterat
         found = [*_parted(share, here, above)]
         if not found and how in ("noun", "verb"):
             found = [(f"above {how}", one) for one in above.partitions]
+        found = [one for one in found if not _is_told_as_share(one[1].whole, above)]
     yield from found
+
+
+def _is_told_as_share(whole: Claim, above: Parse) -> bool:
+    """Return whether a figure of the sentence before is itself told as a share: *278,709 shares, or 21.2 percent*."""
+    later = [one for one in above.tape.claims if one and one.index > whole.index][:1]
+    told = whole in above.tape.claims and all(one.mention.kind is Kind.SHARE for one in later)
+    return told and any(_says_again(whole, one, above) for one in later)
 
 
 def _beside(share: Claim, how: str, here: Parse) -> Iterator[Option]:
@@ -140,7 +148,9 @@ def _says_again(part: Claim, share: Claim, here: Parse) -> bool:
 def _can_be(share: Claim, how: str, found: Partition) -> bool:
     """Return whether part and whole can be what a share tells of."""
     part, whole = found
-    of_whole = how.endswith("noun") or share.measure.head in ANY_WHOLE or count_alike(share, whole)
+    unnamed = whole.measure.head is None and share.word_behind == "of" and part.sentence is not share.sentence
+    alike = count_alike(share, whole) and not unnamed
+    of_whole = how.endswith("noun") or share.measure.head in ANY_WHOLE or alike
     instead_of_fraction = whole.number.low <= _WRITTEN_OUT and whole.mention.kind is Kind.COUNT
     if part.number.low == whole.number.low or not of_whole or instead_of_fraction:
         return False

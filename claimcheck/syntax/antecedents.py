@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from claimcheck.construction.neighbors import is_owner, is_size
+from claimcheck.construction.sizes import is_year
 from claimcheck.lexicon.events import ANYBODY, is_person
 from claimcheck.lexicon.frames import KINDS_OF, Does, Part
 from claimcheck.lexicon.grammar import CONJUNCTIONS, OF_WHOM, PREPOSITIONS, VERBS, is_plural
@@ -47,7 +48,6 @@ _NO_TAIL = VERBS | CONJUNCTIONS | frozenset(("who", "which", ".", ";", ":"))
 _JOINTS = frozenset((",", "and", "of", "the", "a"))
 _WHEN = frozenset("in before after during since until".split())
 _MOST_ITEM = 12
-_YEARS = range(1900, 2100)
 _THINGS = frozenset((Kind.COUNT, Kind.MEASURE, Kind.DURATION, Kind.POINTS, Kind.SHARE))
 """The kinds of figures that "them" can mean: 12 men, 40 miles, five years, half of the homes."""
 
@@ -103,7 +103,7 @@ def _is_some_of(part: Claim, whole: Claim, *, out: bool) -> bool:
         return False
     bare = part.word_behind in ("of", "out")
     alike = out and part.measure.head == whole.measure.head and part.number.low <= whole.number.low
-    counts = part.mention.kind is Kind.COUNT and part.number.form is not Form.VAGUE and not may_be_year(part)
+    counts = part.mention.kind is Kind.COUNT and part.number.form is not Form.VAGUE and not is_year(part)
     return counts and (bare or alike)
 
 
@@ -120,15 +120,9 @@ def can_include(whole: Claim, part: Claim) -> bool:
 
 def is_several(claim: Claim) -> bool:
     """Return whether a figure counts several things, in figures: no year, no rate, nothing of one or zero."""
-    plain = claim.number.form not in (Form.VAGUE, Form.DECIMAL) and not may_be_year(claim)
+    plain = claim.number.form not in (Form.VAGUE, Form.DECIMAL) and not is_year(claim)
     rate = not {claim.word_behind, claim.sentence.word(claim.stop)}.isdisjoint(("per", "/"))
     return claim.mention.kind is Kind.COUNT and plain and not rate and claim.number.low > 1
-
-
-def may_be_year(claim: Claim) -> bool:
-    """Return whether a count is written as years are: 2021 laureates."""
-    text = claim.number.text
-    return len(text) == 4 and text.isdigit() and int(text) in _YEARS
 
 
 def _is_part(claim: Claim) -> bool:
@@ -234,7 +228,7 @@ def _like_first(first: Claim, last: Claim, following: Claim) -> bool:
 def _is_counted(claim: Claim, here: Parse) -> bool:
     """Return whether a figure counts things: with a noun or a word for what befell them, and no rise of 9 points."""
     told = claim.measure.head is not None or claim.measure.event is not None
-    return claim.mention.kind is Kind.COUNT and told and not may_be_year(claim) and not _is_step(here, claim)
+    return claim.mention.kind is Kind.COUNT and told and not is_year(claim) and not _is_step(here, claim)
 
 
 def _includes(here: Parse, part: Claim) -> Claim | None:

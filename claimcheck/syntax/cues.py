@@ -50,7 +50,8 @@ def cues_of(tape: Tape) -> tuple[Cue, ...]:
         for atoms in matches(line, tape):
             word, size = atoms["cue"], atoms["size"]
             claim, frame = tape.claims[size], _frame(tape, line, word)
-            if claim and frame and size not in found and not _is_particle(tape, frame, word, claim):
+            read = claim and frame and size not in found and _is_read(tape, frame, word, size)
+            if claim and frame and read and not _is_particle(tape, frame, word, claim):
                 found[size] = Cue(claim, frame, word, min(word, size), max(word, size) + 1)
     return tuple(found[size] for size in sorted(found))
 
@@ -79,6 +80,15 @@ def has_other_base(cue: Cue, tape: Tape) -> bool:
         or no_amount
         or not OTHER_BASIS.isdisjoint(words)
     )
+
+
+def _is_read(tape: Tape, frame: Frame, word: int, size: int) -> bool:
+    """Return whether a word does arithmetic here: the metal *Lead* does none, and what *exceeded* 12 was more."""
+    token = tape.tokens[word]
+    name = token > 0 and tape.sentence.role.running and tape.sentence.capital(token)
+    surpasses = frame.part is Part.VERB and frame.does is Does.APART and frame.sign != 0
+    by = "by" in [tape.name(atom) for atom in range(word + 1, size)]
+    return not name and (by or not surpasses)
 
 
 def _is_particle(tape: Tape, frame: Frame, word: int, size: Claim) -> bool:
