@@ -158,7 +158,7 @@ def _is_name(sentence: Sentence, first: int, stop: int) -> bool:
 
 def _are_kinds(sentence: Sentence, names: Sequence[tuple[int, int]], head: str) -> bool:
     """Return whether names are of the kinds that people are of: six governors - *Democrats and Republicans*."""
-    last = [sentence.words[stop - 1] for _, stop in names]
+    last = [sentence.word(stop - 1) for _, stop in names]
     return is_person(head) and all(is_plural(word) or word in PARTISAN for word in last)
 
 

@@ -13,6 +13,7 @@ from claimcheck.rule import relation
 from claimcheck.syntax.contrasts import Contrast, alike, in_points, of_one_unit
 from claimcheck.syntax.cues import Cue, has_other_base
 from claimcheck.syntax.parse import Parse, sentence_above
+from claimcheck.syntax.partitions import count_alike
 
 _BARRIERS = frozenset(("v", "y", "z", "x", "is", "sub", "and", "but", ";", ":", "S", "P", "X", ","))
 _FARTHEST = 8
@@ -40,6 +41,7 @@ Option = tuple[str, Contrast]
         "2019.",
     ),
     never=(
+        "It went from 3 states to 35 states to the benefit of 12 more women.",
         "Futures started at 93.33, a support point, and eased to 93.30 or 0.06 below last night.",
         "The rise would bring in 1.3 million pounds. The 30 percent increase brought in 600,000 pounds against costs "
         "of 900,000 pounds.",
@@ -159,9 +161,15 @@ def _built(cue: Cue, how: str, pair: Contrast) -> Relation | None:
     percentages = size.mention.kind is Kind.POINTS and before.mention.kind is Kind.SHARE
     if size.mention.kind is Kind.SHARE:
         return change(size, before, after, sign or 1, assumes, how)
-    if percentages or of_one_unit(size, before):
+    if percentages or (of_one_unit(size, before) and _of_same_things(size, pair)):
         return difference(size, before, after, sign or 1, assumes, how)
     return None
+
+
+def _of_same_things(size: Claim, pair: Contrast) -> bool:
+    """Return whether a difference is of what a pair counts: from three states to 35, for *12,000 more women*."""
+    heads = {one.measure.head for one in (*pair, size)} - {None}
+    return size.measure.head is None or len(heads) == 1 or any(count_alike(size, end) for end in pair)
 
 
 def _slight(size: Claim, before: Claim, after: Claim) -> bool:
