@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck.build.change import change, difference
 from claimcheck.doubt import is_slip, meant
 from claimcheck.lexicon.frames import Does, Part
+from claimcheck.lexicon.grammar import STOPS
 from claimcheck.model import Assumes, Claim, Relation
 from claimcheck.number import Kind
 from claimcheck.rule import relation
@@ -99,7 +100,8 @@ def _hosts(cue: Cue, before: Claim, here: Parse, above: Parse | None) -> Iterato
     if left:
         yield "host", Contrast(before, left[-1])
         return
-    names = before.mention.kind is Kind.MEASURE and before.stop > before.mention.stop  # the 2,600-foot level
+    noun = before.word_behind.isalpha() and before.word_behind not in STOPS
+    names = before.mention.kind is Kind.MEASURE and noun  # the 2,600-foot level
     hosts = above.hosts(before) if above and not names else []
     told = before.mention.kind is not Kind.COUNT or before.measure.head is not None
     if len(hosts) == 1 and told and hosts[0].measure.head == before.measure.head:
