@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from claimcheck.constraint import Product, Term, equal
 from claimcheck.interval import NON_NEGATIVE, PROPORTION, Interval
+from claimcheck.lexicon.events import GROWING
 from claimcheck.model import Claim, Part, Reading
 from claimcheck.number import Allowed, Form, Hedge, Kind, Number
 from claimcheck.rounding import allow, ends, exact, rate
@@ -19,7 +20,9 @@ def term_of(claim: Claim, *, listed: bool = False) -> Term:
     """Return the term of what a claim states; `listed`, of a figure that is counted out, so not rounded."""
     number, kind = claim.number, claim.mention.kind
     bare = number.form is Form.INTEGER and number.hedge is Hedge.NONE and not number.is_range
-    allowed = exact(number) if listed and bare else allow(number, kind)
+    allowed = (
+        exact(number) if listed and bare else allow(number, kind, growing=claim.measure.event in GROWING)
+    )
     if kind is Kind.SHARE:
         return Term(("stated", claim.statement), allowed, domain=PROPORTION)
     whole = kind is Kind.COUNT and number.form is not Form.DECIMAL

@@ -31,14 +31,14 @@ from collections.abc import Callable
 from fractions import Fraction
 from functools import lru_cache
 
-from claimcheck.interval import EVERYTHING, INFINITY, NON_NEGATIVE, PROPORTION, Interval, around
+from claimcheck.interval import EVERYTHING, INFINITY, NON_NEGATIVE, PROPORTION, End, Interval, around
 from claimcheck.number import BARE, Allowed, Form, Hedge, Kind, Number
 from claimcheck.shares import share
 
 
 @lru_cache(maxsize=1024)
-def allow(number: Number, kind: Kind) -> Allowed:
-    """Return the values that `number` may stand for; a bound may stand for all that it leaves.
+def allow(number: Number, kind: Kind, *, growing: bool = False) -> Allowed:
+    """Return the values that `number` may stand for; `growing`, if it is a toll that can still rise.
 
     A share stays within [0, 1]; one that is written above 1 ("120 percent of the quota") is no share of a
     whole.
@@ -50,10 +50,10 @@ def allow(number: Number, kind: Kind) -> Allowed:
     if kind in _NEVER_ROUNDED:
         return exact(number)
     if number.is_range:
-        return _range(number, kind)
+        return _range(number, kind, growing=growing)
     if kind is Kind.SHARE:
         return _inside(share(number), PROPORTION if number.low <= 1 else NON_NEGATIVE)
-    return _multiple(number) if kind is Kind.MULTIPLE else _amount(number, kind)
+    return _multiple(number) if kind is Kind.MULTIPLE else _amount(number, kind, growing=growing)
 
 
 def exact(number: Number) -> Allowed:
@@ -133,7 +133,7 @@ def grain(value: Fraction, step: Fraction) -> Fraction:
     return step
 
 
-def _amount(number: Number, kind: Kind) -> Allowed:
+def _amount(number: Number, kind: Kind, *, growing: bool = False) -> Allowed:
     """Return the reading of a count, a sum of money or a measure."""
     if number.hedge in BARE:
         return _bare_amount(number, kind)
@@ -151,9 +151,12 @@ def _amount(number: Number, kind: Kind) -> Allowed:
         case Hedge.JUST_OVER:
             hard, plausible = _above(n, max(u, n / 10)), _above(n, max(u / 2, n / 20))
         case Hedge.AT_LEAST:
-            hard = plausible = Interval(n, INFINITY)
-        case Hedge.AT_MOST | Hedge.UNDER:
-            hard = plausible = Interval(_ZERO, n)
+            hard = Interval(n, INFINITY)
+            plausible = Interval(n, INFINITY if growing else _ceiling(number, u))
+        case Hedge.AT_MOST:
+            hard, plausible = Interval(_ZERO, n), Interval(max(n / 2, n - 2 * max(s, u)), n)
+        case Hedge.UNDER:
+            hard, plausible = Interval(_ZERO, n), Interval(max(n / 2, n - max(s, u)), n)
         case _:
             hard, plausible = NON_NEGATIVE, Interval(n / 2, n)
     return Allowed(hard, plausible)
@@ -187,7 +190,15 @@ def _written_unit(number: Number) -> Fraction:
     return min(unit, number.step)
 
 
-def _range(number: Number, kind: Kind) -> Allowed:
+def _ceiling(number: Number, coarse: Fraction) -> End:
+    """Return what "more than n" stays below, as a reader takes it: the next value he would have named."""
+    n = number.low
+    if 11 <= n <= 99 and n % 10 and n.denominator == 1:
+        return n + 10 - n % 10
+    return min(n + max(number.step, coarse), n * 3 / 2) if n else INFINITY
+
+
+def _range(number: Number, kind: Kind, *, growing: bool = False) -> Allowed:
     low, high = ends(number)
     if kind is Kind.SHARE:
         below, above = low.step / 2, high.step / 2
@@ -198,7 +209,7 @@ def _range(number: Number, kind: Kind) -> Allowed:
     plausible = Interval(number.low, number.high)
     hard = Interval(number.low - below, number.high + above)
     if number.hedge not in BARE:
-        for end in (allow(low, kind), allow(high, kind)):
+        for end in (allow(low, kind, growing=growing), allow(high, kind, growing=growing)):
             hard, plausible = hard.hull(end.hard), plausible.hull(end.plausible)
     bounds = PROPORTION if kind is Kind.SHARE and number.high <= 1 else NON_NEGATIVE
     return _inside(Allowed(hard, plausible), bounds)
@@ -229,9 +240,7 @@ def _multiple(number: Number) -> Allowed:
     r, hedge = number.low, number.hedge
     if r < 1:
         return _part_multiple(number)
-    if hedge is Hedge.AT_LEAST:
-        return Allowed.same(Interval(r, INFINITY))
-    if hedge is Hedge.JUST_OVER:
+    if hedge in (Hedge.AT_LEAST, Hedge.JUST_OVER):
         return Allowed(Interval(r, INFINITY), Interval(r, r * 3 / 2))
     if hedge is Hedge.UP_TO:
         return Allowed(NON_NEGATIVE, Interval(r / 2, r))

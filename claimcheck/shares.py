@@ -87,18 +87,18 @@ _HEDGED_PERCENTAGE = {
     Hedge.ABOUT: (25, 25, 10, 10),
     Hedge.NEARLY: (25, 0, 15, 0),
     Hedge.JUST_OVER: (0, 30, 0, 15),
-    Hedge.AT_LEAST: (0, INFINITY, 0, INFINITY),
-    Hedge.AT_MOST: (INFINITY, 0, INFINITY, 0),
-    Hedge.UNDER: (INFINITY, 0, INFINITY, 0),
+    Hedge.AT_LEAST: (0, INFINITY, 0, 25),
+    Hedge.AT_MOST: (INFINITY, 0, 25, 0),
+    Hedge.UNDER: (INFINITY, 0, 25, 0),
     Hedge.UP_TO: (INFINITY, INFINITY, 100, 0),
 }
 _HEDGED_FRACTION = {
     Hedge.ABOUT: (60, 60, 40, 40),
     Hedge.NEARLY: (80, 5, 60, 0),
     Hedge.JUST_OVER: (5, 100, 0, 60),
-    Hedge.AT_LEAST: (0, INFINITY, 0, INFINITY),
-    Hedge.AT_MOST: (INFINITY, 0, INFINITY, 0),
-    Hedge.UNDER: (INFINITY, 0, INFINITY, 0),
+    Hedge.AT_LEAST: (0, INFINITY, 0, 100),
+    Hedge.AT_MOST: (INFINITY, 0, 100, 0),
+    Hedge.UNDER: (INFINITY, 0, 100, 0),
     Hedge.UP_TO: (INFINITY, INFINITY, 100, 0),
 }
 

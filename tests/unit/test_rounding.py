@@ -104,12 +104,12 @@ def test_the_place_of_the_last_significant_digit(value, step):
         (amount(5_000, Hedge.NEARLY), (4_000, 5_000), (4_500, 5_000)),
         (amount(4_567, Hedge.NEARLY), ("3881.95", 4_567), ("4338.65", 4_567)),
         (amount(5_000, Hedge.JUST_OVER), (5_000, 6_000), (5_000, 5_500)),
-        (amount(5_000, Hedge.AT_LEAST), (5_000, INFINITY), (5_000, INFINITY)),
-        (amount(12, Hedge.AT_LEAST), (12, INFINITY), (12, INFINITY)),
-        (amount(2, Hedge.AT_LEAST), (2, INFINITY), (2, INFINITY)),
-        (amount(5_000, Hedge.AT_MOST), (0, 5_000), (0, 5_000)),
-        (amount(100, Hedge.AT_MOST), (0, 100), (0, 100)),
-        (amount(5_000, Hedge.UNDER), (0, 5_000), (0, 5_000)),
+        (amount(5_000, Hedge.AT_LEAST), (5_000, INFINITY), (5_000, 6_000)),
+        (amount(12, Hedge.AT_LEAST), (12, INFINITY), (12, 20)),
+        (amount(2, Hedge.AT_LEAST), (2, INFINITY), (2, 3)),
+        (amount(5_000, Hedge.AT_MOST), (0, 5_000), (3_000, 5_000)),
+        (amount(100, Hedge.AT_MOST), (0, 100), (50, 100)),
+        (amount(5_000, Hedge.UNDER), (0, 5_000), (4_000, 5_000)),
         (amount(5_000, Hedge.UP_TO), (0, INFINITY), (2_500, 5_000)),
         (amount(4_000, high=5_000), (3_500, 5_500), (4_000, 5_000)),
         (amount(5, high=6), ("4.5", "6.5"), (5, 6)),
@@ -119,6 +119,11 @@ def test_the_place_of_the_last_significant_digit(value, step):
 )
 def test_counts(number, hard, plausible):
     read(number, COUNT, hard, plausible)
+
+
+def test_a_growing_toll_has_no_ceiling():
+    toll = amount(12, Hedge.AT_LEAST)
+    assert allow(toll, COUNT, growing=True).plausible == interval(12, INFINITY)
 
 
 @pytest.mark.parametrize(
@@ -153,16 +158,16 @@ def test_a_bound_below_zero_binds_nothing():
         (percent(43, Hedge.ABOUT), (".405", ".455"), (".42", ".44")),
         (percent(43, Hedge.NEARLY), (".405", ".43"), (".415", ".43")),
         (percent(43, Hedge.JUST_OVER), (".43", ".46"), (".43", ".445")),
-        (percent(43, Hedge.AT_LEAST), (".43", 1), (".43", 1)),
+        (percent(43, Hedge.AT_LEAST), (".43", 1), (".43", ".455")),
         (percent(99, Hedge.AT_LEAST), (".99", 1), (".99", 1)),
-        (percent(43, Hedge.AT_MOST), (0, ".43"), (0, ".43")),
+        (percent(43, Hedge.AT_MOST), (0, ".43"), (".405", ".43")),
         (percent(43, Hedge.UP_TO), (0, 1), (".33", ".43")),
         (percent(43, Hedge.EXACTLY), (".425", ".435"), None),
         (percent(30, high=40), (".295", ".405"), (".3", ".4")),
         (percent(120), (1.175, 1.225), (1.19, 1.21)),
         (percent(200, Hedge.NEARLY), (1.8, 2), (1.9, 2)),
         (percent(200, Hedge.ABOUT), (1.8, 2.2), (1.9, 2.1)),
-        (percent(120, Hedge.AT_LEAST), (1.2, INFINITY), (1.2, INFINITY)),
+        (percent(120, Hedge.AT_LEAST), (1.2, INFINITY), (1.2, 1.225)),
     ],
 )
 def test_percentages(number, hard, plausible):
@@ -179,8 +184,8 @@ def test_percentages(number, hard, plausible):
         (part("1/2", Hedge.ABOUT), (".44", ".56"), (".46", ".54")),
         (part("1/2", Hedge.NEARLY), (".42", ".505"), (".44", ".5")),
         (part("1/2", Hedge.JUST_OVER), (".495", ".6"), (".5", ".56")),
-        (part("1/2", Hedge.AT_LEAST), (".5", 1), (".5", 1)),
-        (part("1/2", Hedge.UNDER), (0, ".5"), (0, ".5")),
+        (part("1/2", Hedge.AT_LEAST), (".5", 1), (".5", ".6")),
+        (part("1/2", Hedge.UNDER), (0, ".5"), (".4", ".5")),
         (part("1/20", form=Form.ODDS), ("2/41", "2/39"), ("2/41", "2/39")),
     ],
 )
@@ -217,12 +222,12 @@ def test_quantifiers(words, hard, plausible):
     [
         (amount(2), ("1.76", "2.6"), ("1.9", "2.4")),
         (amount(3, Hedge.NEARLY), ("2.16", "3.09"), ("2.4", 3)),
-        (amount(3, Hedge.AT_LEAST), (3, INFINITY), (3, INFINITY)),
+        (amount(3, Hedge.AT_LEAST), (3, INFINITY), (3, "4.5")),
         (amount(3, Hedge.UP_TO), (0, INFINITY), ("1.5", 3)),
         (amount(3, Hedge.UNDER), (0, "3.09"), ("1.5", 3)),
         (part("1/2"), ("5/13", "25/44"), ("5/12", "10/19")),
         (part("1/2", Hedge.NEARLY), (".42", ".58"), (".44", ".56")),
-        (part("1/2", Hedge.AT_LEAST), (0, INFINITY), (0, INFINITY)),
+        (part("1/2", Hedge.AT_LEAST), (0, INFINITY), (".4", ".6")),
         (amount(2, high=3), ("1.76", "3.9"), (2, 3)),
     ],
 )
@@ -310,10 +315,10 @@ def numbers(draw):
 
 
 @settings(deadline=None, derandomize=True)
-@given(numbers())
-def test_plausible_lies_inside_hard_and_neither_is_empty(written):
+@given(numbers(), st.booleans())
+def test_plausible_lies_inside_hard_and_neither_is_empty(written, growing):
     number, kind = written
-    readings = [allow(number, kind), exact(number)]
+    readings = [allow(number, kind, growing=growing), exact(number)]
     if number.form is not Form.QUANTIFIER:
         readings += [converted(number), rounded(number), rate(number)]
     for hard, plausible in readings:
