@@ -36,6 +36,8 @@ def misleads(article: Article, move: Move, way: Way) -> bool:
     fits = _fits(move.before, move.after, way)
     if pointed and not fits and (_speaks_of_another(article, move, way) or _is_fall(move.after)):
         return True
+    if "gap" in around(move):
+        return True  # the gap narrowed from 59 cents a dollar to 84
     return _is_rank(move, way) or _is_ratio(move) or _is_currency(move) or _is_range(move, way)
 
 

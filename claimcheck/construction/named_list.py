@@ -103,7 +103,9 @@ def _closed(sentence: Sentence, first: int, closers: frozenset[str]) -> int:
         if word == ";" and not _clause_behind(sentence, index):
             return 0  # Adams and Brown; Clark
         if word in closers and (word not in DASHES or is_dash(sentence, index)):
-            return index
+            return (
+                0 if word == ")" and sentence.capital(index + 1) else index
+            )  # the Courts (Fees and Costs) Act
         if word == "." and index == len(words) - 1 and ")" not in closers:
             last = word_at(words, index - 1)
             return index if last not in _ABBREVIATIONS and len(last) > 1 else 0

@@ -28,6 +28,7 @@ _NEAR = 5
         "It was shown in {count: two} other cities (Leeds and York).",
     ),
     never=(
+        "It makes three changes to the Courts (Fees and Costs) Act.",
         "Police charged three men, including Adams and Brown.",
         "Police charged three men: Adams, 34, of Leeds, Brown and Clark.",
         "Police charged three men: Adams, Brown and others.",

@@ -74,8 +74,8 @@ def _tied(share: Claim, atom: int, here: Parse) -> str | None:
         return "verb" if share.stop == share.mention.stop or share.word_behind == "of" else None
     if match_at(_IN_ALL, tape, atom):
         return "in all"
-    if tape.name(atom + 1) == "k" or (tape.name(atom + 1), tape.name(atom + 2)) == (",", "k"):
-        return None  # 7 million, or 10 percent, higher than
+    if tape.name(atom + 1 + (tape.name(atom + 1) == ",")) in ("k", "b"):
+        return None  # 7 million, or 10 percent, higher than last year
     again = tape.name(at) == "or" or tape.name(at) in _SET_OFF
     return "set off" if again and _closes(tape, atom + 1) else None
 

@@ -43,6 +43,7 @@ _PHRASE = frozenset(("the", "~", "k", "n", "w", "-"))
 _MOST_IN_FRONT = 3
 _CORE = frozenset(("of", "by", "than", "as", "about", "around", "over", "under", "above", "below"))
 """Prepositions that stand in front of subjects and objects too: a total *of* 12, led *by* 12, *over* 12."""
+_CORRECTED = frozenset(("actually", "rather", "sorry"))
 _LONGEST_TAIL = 6
 _NO_TAIL = VERBS | CONJUNCTIONS | frozenset(("who", "which", ".", ";", ":"))
 _JOINTS = frozenset((",", "and", "of", "the", "a"))
@@ -192,6 +193,8 @@ def _is_oblique(here: Parse, claim: Claim) -> bool:
 def _others_between(whole: Claim, part: Claim) -> bool:
     """Return whether other things stand in between: 12 ships with *passengers*, 40 of them."""
     sentence = whole.sentence
+    if not _CORRECTED.isdisjoint(sentence.words[whole.stop : part.mention.first]):
+        return True  # one thousand - actually, 13,000 of them
     return any(
         is_plural(sentence.words[index])
         and sentence.words[index] not in VERBS
@@ -239,10 +242,8 @@ def _includes(here: Parse, part: Claim) -> Claim | None:
     before = [one for one in here.tape.claims if one and one.index < part.index]
     if not before or not is_several(before[-1]) or _is_step(here, before[-1]):
         return None
-    if (
-        len(before) > 1 and before[-2].span.end > before[-1].span.start
-    ):  # "eight top three hits, including ..."
-        return None
+    if len(before) > 1 and max(before[-2].stop, before[-2].mention.stop) >= before[-1].mention.first:
+        return None  # "eight top three hits, including ...", "12 million 400 thousand jobs, including ..."
     whole = before[-1]
     tail = [word for word in whole.sentence.words[whole.stop : part.mention.first - 1] if word != ","]
     plain = len(tail) <= _LONGEST_TAIL and not any(is_plural(word) or word in _NO_TAIL for word in tail)
