@@ -27,7 +27,7 @@ def share(number: Number) -> Allowed:
         return _odds(number) if number.form is Form.ODDS and unit < _TENTH else _plain_fraction(x)
     if hedge is Hedge.EXACTLY:
         return Allowed.same(around(x, unit / 2))
-    return _plain_percentage(x, unit) if hedge is Hedge.NONE else _hedged(x, _HEDGED_PERCENTAGE[hedge])
+    return _plain_percentage(x, unit) if hedge is Hedge.NONE else _hedged_percentage(x, hedge)
 
 
 def _plain_percentage(x: Fraction, unit: Fraction) -> Allowed:
@@ -35,6 +35,18 @@ def _plain_percentage(x: Fraction, unit: Fraction) -> Allowed:
     if unit == POINT and x % _TENTH == 0:
         return Allowed(around(x, POINT * 5 / 2), around(x, POINT))
     return Allowed(around(x, unit), around(x, unit / 2))
+
+
+def _hedged_percentage(x: Fraction, hedge: Hedge) -> Allowed:
+    """Return what "nearly 40 percent" may stand for; above 100, what a hedge lets differ grows with the number."""
+    hard, plausible = _hedged(x, _HEDGED_PERCENTAGE[hedge])
+    if x <= 1:
+        return Allowed(hard, plausible)
+    slack = _ABOVE_ALL * x
+    below, above = (slack if hedge in hedges else _ZERO for hedges in (_DOWNWARD, _UPWARD))
+    return Allowed(
+        hard.hull(Interval(x - below, x + above)), plausible.hull(Interval(x - below / 2, x + above / 2))
+    )
 
 
 def _odds(number: Number) -> Allowed:
@@ -60,7 +72,8 @@ def _hedged(x: Fraction, row: tuple[float, float, float, float]) -> Allowed:
 
 _ZERO = Fraction(0)
 _HALF = Fraction(1, 2)
-_TENTH = Fraction(1, 10)
+_TENTH = _ABOVE_ALL = Fraction(1, 10)
+_DOWNWARD, _UPWARD = (Hedge.ABOUT, Hedge.NEARLY), (Hedge.ABOUT, Hedge.JUST_OVER)
 _MIL = Fraction(1, 1000)
 _FRACTIONS = tuple(
     Fraction(over, under)

@@ -40,6 +40,8 @@ _NEAR = 5
         "The bridge will cost between $26 and $31 billion, up from $20 billion.",
         "Profit rose from $1.2 to $1.5 million, and costs to $3.2 from $2.8 million.",
         "The gala can raise $10 or $15 million; the last two raised between $9 and $11 million.",
+        "It weighs a $100 and $200 billion package, after debts of $3, $4 and $5 trillion.",
+        "The ports and the roads cost $660 and $165 million respectively.",
         "The bridges cost $26 million and $31 million, and a ticket costs $26 and $31 for two.",
         "A ticket is $12, and $20 million has been raised so far.",
         "It earned $3.3 billion, or $6.47 a share, compared with $2.9 billion.",
@@ -88,7 +90,9 @@ def _are_compared(one: Claim, other: Claim) -> bool:
         return one.word_before == "to" and not rising
     if words == ("and",):
         new_clause = other.word_behind in AUXILIARIES  # a ticket is $12, and $20 million was raised
-        return rising and one.word_before not in _RANGING and not new_clause
+        # a $100 and $200 billion package; $3, $4 and $5 trillion; $3 and $4 billion respectively
+        shared = one.word_before in ("a", "an", ",") or "respectively" in one.sentence.words
+        return rising and one.word_before not in _RANGING and not new_clause and not shared
     return words in _COMPARED
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from claimcheck.construction.directions import Way, pointer, size_before, size_behind
 from claimcheck.construction.moves import Move, alike, around
 from claimcheck.construction.neighbors import between
@@ -21,7 +19,9 @@ _RANKS = frozenset(
 _PEOPLE = frozenset("he she who".split())
 _MOST_RANKS = 200
 _ITS = frozenset("the a per us u.s. one its".split())
-_CURRENCIES = frozenset(name for name in NAMES if not name.endswith("s")) - {"cent", "p", "dlr"}
+_CURRENCIES = frozenset(name for name in NAMES if not name.endswith("s")) - {"cent", "p", "dlr"} | {
+    "currency"
+}
 _ROUND_TO = 5
 _NEAR = 12
 
@@ -36,7 +36,15 @@ def misleads(article: Article, move: Move, way: Way) -> bool:
     fits = _fits(move.before, move.after, way)
     if pointed and not fits and (_speaks_of_another(article, move, way) or _is_fall(move.after)):
         return True
+    if "gap" in around(move):
+        return True  # the gap narrowed from 59 cents a dollar to 84
     return _is_rank(move, way) or _is_ratio(move) or _is_currency(move) or _is_range(move, way)
+
+
+def is_inverse(move: Move, way: int) -> bool:
+    """Return whether a currency rises (`way` 1) or falls (-1) whose figure, what a dollar costs, does the opposite."""
+    other_way = (move.after.number.low - move.before.number.low) * way < 0
+    return other_way and _is_currency(move)
 
 
 def _speaks_of_another(article: Article, move: Move, way: Way) -> bool:
@@ -59,8 +67,10 @@ def _fits(before: Claim, after: Claim, way: Way) -> bool:
 def _is_currency(move: Move) -> bool:
     """Return whether a currency may be what rises: quoted by what a dollar costs, its figure falls."""
     words = around(move)
-    named = any(one in _ITS and other in _CURRENCIES for one, other in pairwise(words))
-    return named and move.before.mention.kind in (Kind.COUNT, Kind.MONEY)
+    places = [index for index, word in enumerate(words) if word in _CURRENCIES]
+    named = any(not _ITS.isdisjoint(words[max(0, index - 2) : index]) for index in places)
+    paired = any("/" in words[max(0, index - 1) : index + 2] for index in places)
+    return (named or paired) and move.before.mention.kind in (Kind.COUNT, Kind.MONEY)
 
 
 def _is_rank(move: Move, way: Way) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.construction.listing import are_both_sexes, is_dash, on_one_axis
-from claimcheck.construction.neighbors import between, is_figure, neighbor
+from claimcheck.construction.neighbors import between, is_figure, is_size, neighbor
 from claimcheck.construction.wholes import opens_with_of, stated_whole
 from claimcheck.lexicon.grammar import AUXILIARIES, DETERMINERS, OF_THEM, PREPOSITIONS
 from claimcheck.lexicon.numbers import DASHES
@@ -37,6 +37,7 @@ _ANOTHER = frozenset(
     "unknown plus few dozens hundreds thousands half".split()
 )
 _UNCOUNTED = frozenset("another others second third fourth fifth some several both most few".split())
+_ONE_EACH = (("one", "each"), ("one", "apiece"))
 _CLAUSES = frozenset((",", ";", ":", "–", "—", ")"))
 _BESIDE = frozenset(
     ("more", "fewer", "less", "than", "extra", "additional", "out", "percent", "points", "times")
@@ -165,7 +166,7 @@ def _ordinal_free(parts: Sequence[Claim]) -> bool:
 
 def _totals(whole: Claim) -> bool:
     """Return whether a figure says what it counts, or that it does: *four* had been set up."""
-    if _points(whole):  # nine were shot, two of them fatally: ...
+    if _points(whole) or is_size(whole):  # nine were shot, two of them fatally: ...; five-figure crowds: ...
         return False
     named = whole.measure.head is not None or whole.measure.event is not None
     return named or whole.mention.kind is Kind.MONEY or whole.sentence.word(whole.stop) in AUXILIARIES
@@ -228,7 +229,8 @@ def _ends(last: Claim, closers: frozenset[str]) -> bool:
         return False
     words = sentence.words[last.mention.stop : end or stop]
     joints = [index for index, word in enumerate(words) if word in (",", "and", "plus", "with", "or", ";")]
-    return not any(word_at(words, index + 1) in _ANOTHER for index in joints)
+    each = any(words[index + 1 : index + 3] in _ONE_EACH for index in joints)
+    return not each and not any(word_at(words, index + 1) in _ANOTHER for index in joints)
 
 
 def _exclude_each_other(whole: Claim, parts: Sequence[Claim]) -> bool:

@@ -30,6 +30,7 @@ from claimcheck.lexicon.change import FELL, ROSE
 from claimcheck.lexicon.numbers import DASHES
 from claimcheck.model import Article, Claim
 from claimcheck.number import Form, Kind
+from claimcheck.syntax.tape import spans
 
 _REACH = 7
 _FARTHEST = 4
@@ -40,7 +41,7 @@ _BOUNDS = frozenset("limit maximum minimum target goal threshold cap ceiling flo
 _NOT_IN_FRONT = frozenset(
     "earlier ago before after , ( ) ; to by in on at with for and or than who that more less".split()
 )
-_UNTIED = _NOT_IN_FRONT | _BOUNDS
+_UNTIED = _NOT_IN_FRONT | _BOUNDS | {"which", "whom", "whose"}
 _A = (("a",), ("an",))
 _APART = frozenset((",", "(", *DASHES))
 _AMOUNTS = frozenset((Kind.COUNT, Kind.MONEY, Kind.SHARE, Kind.MEASURE))
@@ -106,6 +107,8 @@ def _bound(article: Article, before: Claim, at: int) -> Move | None:
     """Read a change that begins at the "from" at a token, if hardly a word stands in between."""
     earlier = next(figures(article, before, -1), None)
     between_them = before.sentence.words[at + 1 : before.mention.first]
+    if spans(before.sentence, at) or spans(before.sentence, before.mention.stop):
+        return None
     if (earlier and earlier.mention.first > at) or not _UNTIED.isdisjoint(between_them):
         return None
     found = [one for one in (_end_first(article, before, at), _end_last(article, before, at)) if one]
@@ -231,7 +234,7 @@ def _is_signed(claim: Claim) -> bool:
             return True
         if word in ("to", "from"):
             break
-    return not _SIGNED.isdisjoint(words[stop : stop + 2])
+    return not _SIGNED.isdisjoint(words[stop : stop + 2 + (words[stop : stop + 1] == ("-",))])
 
 
 def _is_amount(claim: Claim) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from claimcheck.construction.listing import is_dash
-from claimcheck.lexicon.events import is_person
+from claimcheck.lexicon.events import PARTISAN, is_person
 from claimcheck.lexicon.grammar import (
     ADVERBS,
     AUXILIARIES,
@@ -27,6 +27,7 @@ from claimcheck.text import Sentence, Span, word_at
 
 _LONGEST_TAIL = 9
 _LONGEST_NAME = 9
+_OPENING = 4
 _INSIDE = frozenset(
     "of in from for at on de la las los van von der den del della di da do dos al bin ibn el le du y the".split()
 )
@@ -110,16 +111,24 @@ def _closed(sentence: Sentence, first: int, closers: frozenset[str]) -> int:
     words = sentence.words
     for index in range(first, len(words)):
         word = words[index]
-        if word == ";" and sentence.word(index + 1) not in _NEW_CLAUSE:
-            return 0  # more names follow, or what one of them is
+        if word == ";" and not _clause_behind(sentence, index):
+            return 0  # Adams and Brown; Clark
         if word in closers and (word not in DASHES or is_dash(sentence, index)):
-            return index
+            return (
+                0 if word == ")" and sentence.capital(index + 1) else index
+            )  # the Courts (Fees and Costs) Act
         if word == "." and index == len(words) - 1 and ")" not in closers:
             last = word_at(words, index - 1)
             return index if last not in _ABBREVIATIONS and len(last) > 1 else 0
         if not (word in _JOINTS or word in _INSIDE or _of_name(sentence, index)):
             return 0
     return 0
+
+
+def _clause_behind(sentence: Sentence, index: int) -> bool:
+    """Return whether a clause begins behind a semicolon, and no further name: *; all were freed*."""
+    words = sentence.words[index + 1 : index + 1 + _OPENING]
+    return not sentence.capital(index + 1) and not (VERBS | AUXILIARIES).isdisjoint(words)
 
 
 def _of_name(sentence: Sentence, index: int) -> bool:
@@ -142,7 +151,7 @@ def _counted(sentence: Sentence, chunks: list[tuple[int, int]], head: str) -> Na
     if serial:
         chunks = [*chunks[:-1], (chunks[-1][0] + 1, chunks[-1][1])]
     names = [name for chunk in chunks for name in _divided(sentence, *chunk, "and")]
-    if not all(_is_name(sentence, *name) for name in names) or _are_kinds(sentence, names):
+    if not all(_is_name(sentence, *name) for name in names) or _are_kinds(sentence, names, head):
         return None
     joined_last = len(_divided(sentence, *chunks[-1], "and")) > 1
     if not serial and not joined_last:
@@ -166,6 +175,12 @@ def _is_name(sentence: Sentence, first: int, stop: int) -> bool:
     begin = first + (sentence.word(first) == "the")
     several = begin > first and is_plural(sentence.word(stop - 1))  # the Smiths
     return begin < stop <= first + _LONGEST_NAME and sentence.capital(begin) and not several
+
+
+def _are_kinds(sentence: Sentence, names: Sequence[tuple[int, int]], head: str) -> bool:
+    """Return whether names are of the kinds that people are of: six governors - *Democrats and Republicans*."""
+    last = [sentence.word(stop - 1) for _, stop in names]
+    return is_person(head) and all(is_plural(word) or word in PARTISAN for word in last)
 
 
 def _alike(sentence: Sentence, names: Sequence[tuple[int, int]], head: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.lexicon.events import is_person
 from claimcheck.lexicon.grammar import AUXILIARIES, is_plural
-from claimcheck.lexicon.numbers import DASHES
+from claimcheck.lexicon.numbers import DASHES, HYPHENS
 from claimcheck.model import Article, Claim
 from claimcheck.number import BOUNDS, Form, Kind
 
@@ -14,6 +14,8 @@ CLOSERS = frozenset((",", ".", ")", "]", ";", "", "–", "—"))
 """What ends a bracket or a clause."""
 _IN_ALL = (("in", "all"), ("in", "total"), ("altogether",))
 _LONGEST_TAIL = 3
+_MADE_OF = frozenset("member seat nation state country team".split())
+"""Nouns for what a whole is made of: the *98-member* chamber has 98 members."""
 _CIRCUMSTANCE = frozenset("in at on for during within after before over since across near from with".split())
 _OWNERS = ("'s", "’s", "'", "’")
 _VALUES = frozenset(("above", "below"))
@@ -69,6 +71,13 @@ def is_owner(claim: Claim) -> bool:
     """Return whether what a figure counts only owns what is spoken of: the 900 *workers'* pay, the 40-seat *bus's*."""
     words = claim.sentence.words[claim.mention.stop : claim.stop + 1]
     return any(word.endswith(_OWNERS) for word in words)
+
+
+def is_size(claim: Claim) -> bool:
+    """Return whether a figure is the size of each of some things: 12 of the *10-story* towers, *five-figure* sums."""
+    head, stop = claim.measure.head, claim.mention.stop
+    joined = claim.word_behind in HYPHENS and claim.sentence.tight(stop)
+    return joined and not is_person(head or "") and head not in _MADE_OF
 
 
 def is_figure(claim: Claim) -> bool:

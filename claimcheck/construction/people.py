@@ -62,6 +62,9 @@ def _names_before(sentence: Sentence, index: int) -> list[str]:
     while _is_name(sentence, index) and len(names) < _LONGEST_NAME:
         names.insert(0, sentence.words[index])
         index -= 1
+        if names and sentence.word(index) == "-" and _is_name(sentence, index - 1):
+            names[0] = f"{sentence.word(index - 1)}-{names[0]}"  # Sanchez-Hernandez is no Hernandez
+            index -= 2
     return names
 
 

@@ -125,8 +125,14 @@ def _two_sides(one: Claim, other: Claim) -> bool:
     fought, last = sentence.words[max(0, first - _NEAR) : first], sentence.word(first - 1)
     led_up_to = last in (",", "by", "with") or sentence.capital(first - 1)
     ahead = one.number.low > other.number.low or other.number.low > 1 or led_up_to
-    voted = not _VOTE.isdisjoint(fought) and last not in ("from", "up", "down")
+    voted = not _VOTE.isdisjoint(fought) and last not in ("from", "up", "down") and not _is_of_some(other)
     return voted and ahead and between(one, other) == ("to",)
+
+
+def _is_of_some(claim: Claim) -> bool:
+    """Return whether a share is of those who say something, and no share of a vote: 54 percent *in saying* so."""
+    one, other = (claim.sentence.word(claim.mention.stop + offset) for offset in range(2))
+    return one in ("who", "when") or (one in ("in", "for", "on") and other.endswith("ing"))
 
 
 def _for_and_against(one: Claim, other: Claim) -> bool:

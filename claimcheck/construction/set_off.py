@@ -16,6 +16,7 @@ from claimcheck.construction.wholes import sets_out_from, stated_whole
 from claimcheck.lexicon.grammar import AUXILIARIES, OF_WHOM, VERBS
 from claimcheck.lexicon.numbers import DASHES
 from claimcheck.model import Article, Claim
+from claimcheck.number import Form
 
 _SAYS_AGAIN = frozenset(
     (
@@ -45,7 +46,8 @@ def part_and_whole(article: Article, share: Claim) -> tuple[Claim, Claim] | None
     if not again:
         return None
     if stated_whole(article, farther) is nearest:
-        return None if _is_fraction(farther, nearest) else (farther, nearest)
+        another = _is_fraction(farther, nearest) or are_other_odds(share, nearest)
+        return None if another else (farther, nearest)
     set_out = sets_out_from(farther) and _in_main_clause(farther, nearest)
     return (nearest, farther) if set_out or _is_divided(farther, nearest, share) else None
 
@@ -53,6 +55,12 @@ def part_and_whole(article: Article, share: Claim) -> tuple[Claim, Claim] | None
 def _is_fraction(part: Claim, whole: Claim) -> bool:
     """Return whether so many of a few are said instead of a fraction: *seven of 10* voters (71 percent)."""
     return whole.number.low <= _WRITTEN_OUT and between(part, whole)[-1:] == ("of",)
+
+
+def are_other_odds(share: Claim, whole: Claim) -> bool:
+    """Return whether a share is of as many as the whole beside it, so another: *five out of six*, or six out of six."""
+    odds = share.number.form in (Form.FRACTION, Form.ODDS)
+    return odds and share.number.step * whole.number.low == 1
 
 
 def _in_main_clause(whole: Claim, part: Claim) -> bool:

@@ -19,7 +19,7 @@ from claimcheck.construction.neighbors import (
     neighbor,
     stands_apart,
 )
-from claimcheck.construction.set_off import part_and_whole
+from claimcheck.construction.set_off import are_other_odds, part_and_whole
 from claimcheck.construction.wholes import (
     anaphoric_whole,
     definite_whole,
@@ -79,7 +79,7 @@ def _in_figures(article: Article, share: Claim) -> Trio | None:
     if whole is None or not stands_apart(share, given, longest=_WORDS_BETWEEN):
         return None
     comma = share.sentence.word(given.mention.first - 1) == ","
-    return None if comma else Trio(share, whole, given)
+    return None if comma or are_other_odds(share, whole) else Trio(share, whole, given)
 
 
 def nested_in(article: Article, share: Claim) -> tuple[Trio, Claim] | None:

@@ -81,7 +81,13 @@ def anaphoric_whole(article: Article, share: Claim) -> Claim | None:
         return _last_amount(article, share)
     if pointer in ("them", "those", "these") and following in AUXILIARIES:
         return _last_amount(article, share)
-    if pointer in ("these", "those", "the") and share.measure.head and following not in _FIRST:
+    another = pointer == "the" and sentence.word(share.stop) == "of"  # of the population of Lund
+    if (
+        pointer in ("these", "those", "the")
+        and share.measure.head
+        and following not in _FIRST
+        and not another
+    ):
         return _last_of_head(article, share, share.measure.head)
     return None
 

@@ -62,6 +62,10 @@ OTHER_BASIS = frozenset(
 """Words that tell that a percentage is not that of the two amounts beside it."""
 PERIODS = frozenset("year month quarter week day".split())
 """A rise *on the year* is measured from a figure a year ago, whatever else is given."""
+ANNUAL = frozenset("annual yearly average monthly weekly daily quarterly".split())
+"""An *annual* increase of 2 percent is none between the two figures of several years."""
+RANGING = frozenset("range ranges ranged ranging vary varies varied varying anywhere".split())
+"""Verbs that make a range of "from 4 to 9"."""
 RANKS = frozenset("place places spot spots position positions rank ranks".split())
 """Who rises seven places has a smaller number."""
 PAST = frozenset("ago earlier before last previous previously then".split())

@@ -294,6 +294,9 @@ ANYBODY = frozenset(
 ON_TOP = words("new additional more another other others further extra fresh")
 """Words that make a count an addition to another."""
 
+PARTISAN = words("republican democrat democratic independent conservative liberal labor labour socialist")
+"""What members of a party are: three presidents, *Republican and Democratic*."""
+
 TOLL = words("toll tally count number total figure")
 """Nouns that take a figure after "to" or "at"."""
 

@@ -40,6 +40,7 @@ _JOINS = frozenset(("and", ",", ";", "but", "to"))
 _RESTATED = frozenset(((",", "or"), ("or", "about")))
 """Behind these comes what a count is in percent or in another unit: up from 24, *or* 20 percent."""
 _FOLLOWING = (PREPOSITIONS | CONJUNCTIONS | TIMES | AUXILIARIES) - {"of", "per"}
+_DURING = frozenset(("in", "over", "during", "for", "within"))
 _ARTICLES = frozenset(("a", "the", "an"))
 _YEARLY = TIMES | {"share", "barrel", "ton", "tonne"}
 _LEADS = frozenset(("of", "at", "for", "to"))
@@ -71,7 +72,8 @@ def _models(sentence: Sentence, mentions: Sequence[Mention], index: int) -> Iter
     bare = mentions[index]
     if index + 1 < len(mentions) and _opens_change(sentence, bare, mentions[index + 1]):
         yield mentions[index + 1]
-    before = next((one for one in reversed(mentions[:index]) if _may_lend(sentence, one, bare)), None)
+    lent = (one for one in reversed(mentions[:index]) if _may_lend(sentence, one, bare))
+    before = next((one for one in lent if not _is_period(sentence, one)), None)
     if before and (_closes_change(sentence, before, bare) or _is_paired(sentence, before, bare)):
         yield before
     if sentence.word(bare.first - 1) in _LEADS and sentence.word(bare.first - 2) in PRICES:
@@ -82,6 +84,12 @@ def _may_lend(sentence: Sentence, mention: Mention, bare: Mention) -> bool:
     """Return whether a figure before a bare one is what that is set against: no time, and none in a bracket."""
     between = sentence.words[mention.stop : bare.first]
     return mention.kind not in _PASSED_OVER and between.count(")") <= between.count("(")
+
+
+def _is_period(sentence: Sentence, mention: Mention) -> bool:
+    """Return whether a duration only tells when: $26 million *in the 26 weeks* to May, from 25."""
+    at = mention.first - 1 - (sentence.word(mention.first - 1) in _FILLERS)
+    return mention.kind is Kind.DURATION and sentence.word(at) in _DURING
 
 
 def _is_bare(sentence: Sentence, mention: Mention) -> bool:

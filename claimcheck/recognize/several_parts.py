@@ -11,6 +11,7 @@ from claimcheck.recognize.proportion import proportion
 from claimcheck.rule import recognizer
 from claimcheck.text import Sentence
 
+_IN_ORDER = frozenset(("first", "last", "next", "past", "previous"))
 _PLURALS = frozenset(word for word in DENOMINATORS if word[-1] == "s") - {"halves"}
 
 
@@ -23,6 +24,7 @@ _PLURALS = frozenset(word for word in DENOMINATORS if word[-1] == "s") - {"halve
         "{twenty-three fifths} of it",
     ),
     never=(
+        "the first three quarters of the year",
         "two quarters-final",
         "one thirds",
         "2 thirds",
@@ -40,8 +42,9 @@ def several_parts(sentence: Sentence, numeral: Numeral) -> Mention | None:
     if parts in (0, 1) or parts.denominator > 1 or numeral.number.form is Form.VAGUE:
         return None
     value = parts / of
-    if value >= 1 and sentence.word(numeral.after) == "quarters":
-        return None  # of years: nine quarters in a row
+    in_order = value >= 1 or sentence.word(numeral.first - 1) in _IN_ORDER
+    if in_order and sentence.word(numeral.after) == "quarters":
+        return None  # of years: nine quarters in a row, the first three quarters
     if 0 < value < 1:
         return proportion(sentence, numeral.first, stop, value)
     text = sentence.quote(sentence.span_of(numeral.first, stop))

@@ -33,6 +33,7 @@ from claimcheck.rule import relation
         "Some 83% of men approve, while 62% of women disapprove.",
         "The mill is 80 percent owned by a firm which is 60 percent owned by a bank.",
         "Support grew 60% to 70%.",
+        "Backers of Lee lead those of Hart 64 percent to 54 percent in saying that it matters.",
         "Some 60% approve of his taxes and 55% disapprove of his roads.",
     ),
 )

@@ -8,12 +8,14 @@ from claimcheck.build.change import change, difference
 from claimcheck.doubt import is_slip, meant
 from claimcheck.lexicon.change import DRAWN, PAST
 from claimcheck.lexicon.frames import Does, Part
+from claimcheck.lexicon.grammar import STOPS
 from claimcheck.model import Assumes, Claim, Relation
 from claimcheck.number import Kind
 from claimcheck.rule import relation
 from claimcheck.syntax.contrasts import Contrast, alike, in_points, of_one_unit
 from claimcheck.syntax.cues import Cue, has_other_base
 from claimcheck.syntax.parse import Parse, sentence_above
+from claimcheck.syntax.partitions import count_alike
 
 _BARRIERS = frozenset(("v", "y", "z", "x", "is", "sub", "and", "but", ";", ":", "S", "P", "X", ","))
 _FARTHEST = 8
@@ -48,6 +50,12 @@ Option = tuple[str, Contrast]
         "2019.",
     ),
     never=(
+        "It went from 3 states to 35 states to the benefit of 12 more women.",
+        "Futures started at 93.33, a support point, and eased to 93.30 or 0.06 below last night.",
+        "The rise would bring in 1.3 million pounds. The 30 percent increase brought in 600,000 pounds against costs "
+        "of 900,000 pounds.",
+        "Samples from the 2,750 ft level were good. A hole 375 ft below the 2,600 ft level was empty.",
+        "Shares of Hale, +0.03%, and Lowe, +3.63%, which stayed open, only recorded a 3.5% decline.",
         "Sales rose 20 percent.",
         "Sales rose 5 percent to $40 million, against a rise of 3 percent in 2020.",
         "The Dow rose 90 points to 15,928. The Nasdaq climbed 14 points to 4,098.",
@@ -77,7 +85,7 @@ def _options(number: int, here: Parse, above: Parse | None) -> Iterator[Option]:
         yield "against" if bound.led == "against" else "bound", Contrast(bound.before, bound.after)
     elif bound:
         yield from _hosts(cue, bound.before, here, above)
-    else:
+    elif not _measured_from_words(cue, here):
         found = [("clause", pair) for pair in here.pairs if _in_one_clause(cue, here, pair)]
         if not found and _set_off(cue, here):
             found = [("pair", pair) for pair in _pairs(here.ends, cue)]
@@ -89,6 +97,15 @@ def _options(number: int, here: Parse, above: Parse | None) -> Iterator[Option]:
                 yield from (("across", Contrast(other, one)) for other in above.ends if alike(one, other))
 
 
+def _measured_from_words(cue: Cue, here: Parse) -> bool:
+    """Return whether words tell what a figure lies above or below, and no figure: 0.06 *below last night*.
+
+    "Three above and three below the index" are all measured from the index.
+    """
+    placed = cue.frame.part is Part.PLACE and cue.does(Does.APART)
+    return placed and here.tape.name(cue.stop) in ("w", "the", "o", "D", "and")
+
+
 def _hosts(cue: Cue, before: Claim, here: Parse, above: Parse | None) -> Iterator[Option]:
     """Yield what is compared: the nearest figure in front of the result, or the only one of the sentence above."""
     first = min(cue.size.index, before.index)
@@ -96,7 +113,9 @@ def _hosts(cue: Cue, before: Claim, here: Parse, above: Parse | None) -> Iterato
     if left:
         yield "host", Contrast(before, left[-1])
         return
-    hosts = above.hosts(before) if above and cue.size.mention.kind in _RATIOS else []
+    noun = before.word_behind.isalpha() and before.word_behind not in STOPS
+    names = before.mention.kind is Kind.MEASURE and noun  # the 2,600-foot level
+    hosts = above.hosts(before) if above and not names and cue.size.mention.kind in _RATIOS else []
     told = before.mention.kind is not Kind.COUNT or before.measure.head is not None
     if len(hosts) == 1 and told and hosts[0].measure.head == before.measure.head:
         yield "host above", Contrast(before, hosts[0])
@@ -171,9 +190,15 @@ def _built(cue: Cue, how: str, pair: Contrast) -> Relation | None:
         return None  # a majority of 52 percent
     if size.mention.kind is Kind.SHARE:
         return change(size, before, after, sign, assumes, how)
-    if percentages or of_one_unit(size, before):
+    if percentages or (of_one_unit(size, before) and _of_same_things(size, pair)):
         return difference(size, before, after, sign or 1, assumes, how)
     return None
+
+
+def _of_same_things(size: Claim, pair: Contrast) -> bool:
+    """Return whether a difference is of what a pair counts: from three states to 35, for *12,000 more women*."""
+    heads = {one.measure.head for one in (*pair, size)} - {None}
+    return size.measure.head is None or len(heads) == 1 or any(count_alike(size, end) for end in pair)
 
 
 def _slight(size: Claim, before: Claim, after: Claim) -> bool:

@@ -13,7 +13,7 @@ from claimcheck.model import Article, Assumes, Claim, Reading, Relation
 from claimcheck.number import Form, Kind
 from claimcheck.rule import relation
 
-_RANKS = frozenset("place places spot spots position positions rank ranks".split())
+_NO_STEPS = frozenset("place places spot spots position positions rank ranks time times".split())
 _SIZES = frozenset((Kind.COUNT, Kind.MONEY, Kind.MEASURE))
 
 
@@ -31,6 +31,7 @@ _SIZES = frozenset((Kind.COUNT, Kind.MONEY, Kind.MEASURE))
         "Membership fell 45 percent to 610 from 655.",
         "Membership fell by 45 to 610.",
         "Prices rose $3 to 610 points from 655.",
+        "Ads are up 100 times from 257 in May to 25,000.",
     ),
 )
 def difference(article: Article) -> Iterator[Relation]:
@@ -45,8 +46,8 @@ def difference(article: Article) -> Iterator[Relation]:
 
 def _same_sort(move: Move, size: Claim) -> bool:
     one, other = size.mention, move.before.mention
-    if size.sentence.word(one.stop) in _RANKS:
-        return False  # who rises seven places has a smaller number
+    if size.sentence.word(one.stop) in _NO_STEPS:
+        return False  # who rises seven places has a smaller number; what is up 100 times has a multiple
     if other.kind is Kind.SHARE:
         return in_points(size)
     return one.kind in _SIZES and one.kind is other.kind and one.unit == other.unit

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
 from claimcheck.bind import part
 from claimcheck.constraint import Term, parts_of
 from claimcheck.construction.neighbors import closes
 from claimcheck.construction.poll import exclusive_shares
+from claimcheck.doubt import is_slip
 from claimcheck.interval import Interval
 from claimcheck.lexicon.grammar import ADVERBS, AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, VERBS
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
@@ -39,6 +41,8 @@ _MORE_PARTS = frozenset(
     never=(
         "Profits rose 60 percent. The remaining 50 percent stake was sold.",
         "Some 60 percent of the loan is due in May, 40 percent in June.",
+        "Managers can earn 10 percent of the stock. Lenders have options on the remaining five percent.",
+        "It is to take 71% of the budget. Today it comes to 30% of the budget. The remaining 70% is for debts.",
         "In all 60 percent of the voters backed the plan. The other 45 percent tariff was dropped.",
     ),
 )
@@ -86,7 +90,16 @@ def _shares_before(article: Article, rest: Claim) -> list[Claim]:
         if _holds([claim], rest):
             return [claim]
     here = [claim for claim in near if claim.sentence is (near[-1].sentence if near else None)]
-    return here if here and _is_one_list(article, here, rest) else []
+    return here if here and _is_one_list(article, here, rest) and _may_be_slip(article, here, rest) else []
+
+
+def _may_be_slip(article: Article, shares: Sequence[Claim], rest: Claim) -> bool:
+    """Return whether shares that do not fit can be those that a rest is left by: no other share stands between, and
+    they leave about as much."""
+    between = article.claims[shares[0].index : rest.index]
+    others = any(claim.mention.kind is Kind.SHARE and claim not in shares for claim in between)
+    left = 1 - sum((claim.number.low for claim in shares), Fraction(0))
+    return not others and is_slip(rest.number.low, left)
 
 
 def _is_part(claim: Claim) -> bool:

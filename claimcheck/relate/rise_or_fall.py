@@ -25,6 +25,7 @@ from claimcheck.rule import relation
         "The council cut the fee from {before: $45} to {after: $40}.",
     ),
     never=(
+        "The pay gap has narrowed from 59 cents in 1963 to 84 cents in 2021.",
         "Prices rose everywhere, from 12 percent in Leeds to 4 percent in York.",
         "Fees rose for all, from $40 for a child to $30 more for an adult.",
         "He fell from 30 feet to his death at 45.",

@@ -38,6 +38,7 @@ from claimcheck.rule import relation
         "{share: Half} of its {whole: 900} pupils are girls, {share: a third} of whom ({part: 150}) board.",
     ),
     never=(
+        "They won five out of six times, or six out of six times.",
         "Turnout was 45 percent. 200 stations opened.",
         "Some 300 people came, 40 percent of whom had booked in 2009.",
         "Sales of 300 cars rose 40 percent.",

@@ -82,11 +82,10 @@ def _tied(share: Claim, atom: int, here: Parse) -> str | None:
         return "verb"
     if match_at(_MADE_UP, tape, atom) and tape.word(at) == "up":
         return "made up"
+    if tape.name(atom + 1 + (tape.name(atom + 1) == ",")) in ("k", "b"):
+        return None  # 7 million, or 10 percent, higher than last year
     again = tape.name(at) == "or" or tape.name(at) in _SET_OFF
-    compares = (
-        tape.name(atom + 2) in ("k", "b") and tape.name(atom + 1) == ","
-    )  # , or 10.6 percent, higher than
-    return "set off" if again and not compares and _closes(tape, atom + 1) else None
+    return "set off" if again and _closes(tape, atom + 1) else None
 
 
 def _closes(tape: Tape, atom: int) -> bool:
@@ -105,6 +104,7 @@ def _options(share: Claim, how: str, here: Parse, above: Parse | None) -> Iterat
         found = [*_parted(share, here, above)]
         if not found and how in ("noun", "verb") and _points(here):
             found = [(f"above {how}", one) for one in above.partitions or _only_two(above)]
+        found = [one for one in found if not _is_told_as_share(one[1].whole, above)]
     yield from found
 
 
@@ -113,7 +113,7 @@ def _only_two(above: Parse) -> list[Partition]:
     counts = sorted(
         (one for one in above.ends if one.mention.kind is Kind.COUNT), key=lambda one: one.number.low
     )
-    return [Partition(*counts)] if len(counts) == len(above.ends) == 2 else []
+    return [Partition(*counts)] if len(counts) == len(above.ends) == 2 else []  # noqa: PLR2004
 
 
 def _points(here: Parse) -> bool:
@@ -124,6 +124,13 @@ def _points(here: Parse) -> bool:
         or words[:2] in (("the", "proportion"), ("the", "share"))
         or words[:3] == ("in", "other", "words")
     )
+
+
+def _is_told_as_share(whole: Claim, above: Parse) -> bool:
+    """Return whether a figure of the sentence before is itself told as a share: *278,709 shares, or 21.2 percent*."""
+    later = [one for one in above.tape.claims if one and one.index > whole.index][:1]
+    told = whole in above.tape.claims and all(one.mention.kind is Kind.SHARE for one in later)
+    return told and any(_says_again(whole, one, above) for one in later)
 
 
 def _beside(share: Claim, how: str, here: Parse) -> Iterator[Option]:
@@ -173,7 +180,9 @@ def _says_again(part: Claim, share: Claim, here: Parse) -> bool:
 def _can_be(share: Claim, how: str, found: Partition) -> bool:
     """Return whether part and whole can be what a share tells of."""
     part, whole = found
-    of_whole = how.endswith("noun") or share.measure.head in ANY_WHOLE or count_alike(share, whole)
+    unnamed = whole.measure.head is None and share.word_behind == "of" and part.sentence is not share.sentence
+    alike = count_alike(share, whole) and not unnamed
+    of_whole = how.endswith("noun") or share.measure.head in ANY_WHOLE or alike
     instead_of_fraction = whole.number.low <= _WRITTEN_OUT and whole.mention.kind is Kind.COUNT
     if part.number.low == whole.number.low or not of_whole or instead_of_fraction:
         return False

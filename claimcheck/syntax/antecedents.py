@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from claimcheck.construction.neighbors import is_owner
+from claimcheck.construction.neighbors import is_owner, is_size
+from claimcheck.construction.sizes import is_year
 from claimcheck.lexicon.events import ANYBODY, is_person
 from claimcheck.lexicon.frames import KINDS_OF, Does, Part
 from claimcheck.lexicon.grammar import CONJUNCTIONS, OF_WHOM, PREPOSITIONS, VERBS, is_plural
-from claimcheck.lexicon.numbers import HYPHENS
 from claimcheck.model import Claim
 from claimcheck.number import Form, Kind
 from claimcheck.syntax.parse import Parse
@@ -38,18 +38,17 @@ _OF_THE = (
     ),
 )
 """The ways in which a part is said to be of a figure behind it, each with its example."""
-_MADE_OF = frozenset("member seat nation state country team".split())
 _SET_OFF = frozenset((",", "–", "("))
 _PHRASE = frozenset(("the", "~", "k", "n", "w", "-"))
 _MOST_IN_FRONT = 3
 _CORE = frozenset(("of", "by", "than", "as", "about", "around", "over", "under", "above", "below"))
 """Prepositions that stand in front of subjects and objects too: a total *of* 12, led *by* 12, *over* 12."""
+_CORRECTED = frozenset(("actually", "rather", "sorry"))
 _LONGEST_TAIL = 6
 _NO_TAIL = VERBS | CONJUNCTIONS | frozenset(("who", "which", ".", ";", ":"))
 _JOINTS = frozenset((",", "and", "of", "the", "a"))
 _WHEN = frozenset("in before after during since until".split())
 _MOST_ITEM = 12
-_YEARS = range(1900, 2100)
 _THINGS = frozenset((Kind.COUNT, Kind.MEASURE, Kind.DURATION, Kind.POINTS, Kind.SHARE))
 """The kinds of figures that "them" can mean: 12 men, 40 miles, five years, half of the homes."""
 
@@ -89,18 +88,24 @@ class PartOf(NamedTuple):
 
 def parts_of_the(here: Parse) -> Iterator[PartOf]:
     """Yield the counts of a sentence that are so many "of the" count behind them."""
+    seen: set[tuple[int, int]] = set()
     for line in _OF_THE:
         for atoms in matches(line, here.tape):
             part, whole = here.tape.claims[atoms["part"]], here.tape.claims[atoms["whole"]]
-            if part and whole and is_several(whole) and not is_owner(whole) and not _is_size_of(whole):
-                out = here.tape.name(atoms["part"] + 1) == "out"
-                bare = part.word_behind in ("of", "out")
-                alike = (
-                    out and part.measure.head == whole.measure.head and part.number.low <= whole.number.low
-                )
-                counts = part.mention.kind is Kind.COUNT and part.number.form is not Form.VAGUE
-                if counts and (bare or alike) and not may_be_year(part):
-                    yield PartOf(part, whole, out)
+            out = here.tape.name(atoms["part"] + 1) == "out"
+            if part and whole and (part.index, whole.index) not in seen and _is_some_of(part, whole, out=out):
+                seen.add((part.index, whole.index))
+                yield PartOf(part, whole, out)
+
+
+def _is_some_of(part: Claim, whole: Claim, *, out: bool) -> bool:
+    """Return whether a count is so many of another: nine of the 12 jurors, nine jurors `out` of 12."""
+    if not is_several(whole) or is_owner(whole) or is_size(whole):
+        return False
+    bare = part.word_behind in ("of", "out")
+    alike = out and part.measure.head == whole.measure.head and part.number.low <= whole.number.low
+    counts = part.mention.kind is Kind.COUNT and part.number.form is not Form.VAGUE and not is_year(part)
+    return counts and (bare or alike)
 
 
 def can_include(whole: Claim, part: Claim) -> bool:
@@ -116,22 +121,9 @@ def can_include(whole: Claim, part: Claim) -> bool:
 
 def is_several(claim: Claim) -> bool:
     """Return whether a figure counts several things, in figures: no year, no rate, nothing of one or zero."""
-    plain = claim.number.form not in (Form.VAGUE, Form.DECIMAL) and not may_be_year(claim)
+    plain = claim.number.form not in (Form.VAGUE, Form.DECIMAL) and not is_year(claim)
     rate = not {claim.word_behind, claim.sentence.word(claim.stop)}.isdisjoint(("per", "/"))
     return claim.mention.kind is Kind.COUNT and plain and not rate and claim.number.low > 1
-
-
-def may_be_year(claim: Claim) -> bool:
-    """Return whether a count is written as years are: 2021 laureates."""
-    text = claim.number.text
-    return len(text) == 4 and text.isdigit() and int(text) in _YEARS
-
-
-def _is_size_of(whole: Claim) -> bool:
-    """Return whether a figure tells how large each of some things is: 12 of the *10-story* towers."""
-    head, stop = whole.measure.head, whole.mention.stop
-    joined = whole.word_behind in HYPHENS and whole.sentence.tight(stop)
-    return joined and not is_person(head or "") and head not in _MADE_OF
 
 
 def _is_part(claim: Claim) -> bool:
@@ -201,6 +193,8 @@ def _is_oblique(here: Parse, claim: Claim) -> bool:
 def _others_between(whole: Claim, part: Claim) -> bool:
     """Return whether other things stand in between: 12 ships with *passengers*, 40 of them."""
     sentence = whole.sentence
+    if not _CORRECTED.isdisjoint(sentence.words[whole.stop : part.mention.first]):
+        return True  # one thousand - actually, 13,000 of them
     return any(
         is_plural(sentence.words[index])
         and sentence.words[index] not in VERBS
@@ -237,7 +231,7 @@ def _like_first(first: Claim, last: Claim, following: Claim) -> bool:
 def _is_counted(claim: Claim, here: Parse) -> bool:
     """Return whether a figure counts things: with a noun or a word for what befell them, and no rise of 9 points."""
     told = claim.measure.head is not None or claim.measure.event is not None
-    return claim.mention.kind is Kind.COUNT and told and not may_be_year(claim) and not _is_step(here, claim)
+    return claim.mention.kind is Kind.COUNT and told and not is_year(claim) and not _is_step(here, claim)
 
 
 def _includes(here: Parse, part: Claim) -> Claim | None:
@@ -248,10 +242,8 @@ def _includes(here: Parse, part: Claim) -> Claim | None:
     before = [one for one in here.tape.claims if one and one.index < part.index]
     if not before or not is_several(before[-1]) or _is_step(here, before[-1]):
         return None
-    if (
-        len(before) > 1 and before[-2].span.end > before[-1].span.start
-    ):  # "eight top three hits, including ..."
-        return None
+    if len(before) > 1 and max(before[-2].stop, before[-2].mention.stop) >= before[-1].mention.first:
+        return None  # "eight top three hits, including ...", "12 million 400 thousand jobs, including ..."
     whole = before[-1]
     tail = [word for word in whole.sentence.words[whole.stop : part.mention.first - 1] if word != ","]
     plain = len(tail) <= _LONGEST_TAIL and not any(is_plural(word) or word in _NO_TAIL for word in tail)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container
 from typing import NamedTuple
 
+from claimcheck.construction.sizes import is_year
 from claimcheck.model import Claim, Status
 from claimcheck.number import Form, Kind
 from claimcheck.syntax.pattern import Line, match_at, matches
@@ -135,12 +136,3 @@ def is_end(claim: Claim) -> bool:
 def _is_pronoun(claim: Claim) -> bool:
     """Return whether "one" stands for a thing rather than for a number: a second *one*, *one* of them."""
     return claim.number.text.lower() == "one" and claim.measure.head is None
-
-
-def is_year(claim: Claim) -> bool:
-    """Return whether a bare number is more likely a year."""
-    bare = claim.mention.kind is Kind.COUNT and claim.stop == claim.mention.stop
-    return bare and claim.number.text.isdigit() and claim.number.low in _YEARS
-
-
-_YEARS = range(1900, 2100)

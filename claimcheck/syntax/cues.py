@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from claimcheck.lexicon.change import OTHER_BASIS, PERIODS, RANKS
+from claimcheck.lexicon.change import ANNUAL, OTHER_BASIS, PERIODS, RANKS
 from claimcheck.lexicon.frames import FRAMES, Does, Frame, Part
 from claimcheck.model import Claim
 from claimcheck.number import Kind
@@ -61,14 +61,8 @@ def cues_of(tape: Tape) -> tuple[Cue, ...]:
         for atoms in matches(line, tape):
             word, size = atoms["cue"], atoms["size"]
             claim, frame = tape.claims[size], _frame(tape, line, word)
-            named = word > 0 and tape.sentence.capital(tape.tokens[word])  # Lead 1,567,000
-            if (
-                claim
-                and frame
-                and size not in found
-                and not named
-                and not _is_particle(tape, frame, word, claim)
-            ):
+            read = claim and frame and size not in found and _is_read(tape, frame, word, size)
+            if claim and frame and read and not _is_particle(tape, frame, word, claim):
                 found[size] = Cue(claim, frame, word, min(word, size), max(word, size) + 1)
     return tuple(found[size] for size in sorted(found))
 
@@ -81,14 +75,32 @@ def _frame(tape: Tape, line: Line, word: int) -> Frame | None:
 
 
 def has_other_base(cue: Cue, tape: Tape) -> bool:
-    """Return whether a change is measured from something that its sentence need not give: 4 percent *a year*, *on the
-    year*, *at constant currency*, by seven *places*."""
+    """Return whether a change is measured from something that its sentence need not give.
+
+    4 percent *a year*, *on the year*, *at constant currency*, by seven *places*, 100 *times*, an *annual* rise of 4.
+    """
     words = tape.sentence.words
+    annual = not ANNUAL.isdisjoint(words[max(0, tape.tokens[cue.word] - 2) : tape.tokens[cue.word]])
     behind = words[cue.size.mention.stop : cue.size.mention.stop + _NEAR]
     on_period = any(one == "on" and other in PERIODS for one, other in zip(behind, behind[2:], strict=False))
-    ranks = not RANKS.isdisjoint(behind[:1])
+    no_amount = not (RANKS | {"times"}).isdisjoint(behind[:1])
     yearly = cue.size.mention.kind is Kind.SHARE and thing_of(cue.size) is not None
-    return yearly or on_period or ranks or not OTHER_BASIS.isdisjoint(words)
+    return (
+        yearly
+        or annual
+        or on_period
+        or no_amount
+        or not OTHER_BASIS.isdisjoint(words)
+    )
+
+
+def _is_read(tape: Tape, frame: Frame, word: int, size: int) -> bool:
+    """Return whether a word does arithmetic here: the metal *Lead* does none, and what *exceeded* 12 was more."""
+    token = tape.tokens[word]
+    name = token > 0 and tape.sentence.role.running and tape.sentence.capital(token)
+    surpasses = frame.part is Part.VERB and frame.does is Does.APART and frame.sign != 0
+    by = "by" in [tape.name(atom) for atom in range(word + 1, size)]
+    return not name and (by or not surpasses)
 
 
 def _is_particle(tape: Tape, frame: Frame, word: int, size: Claim) -> bool:

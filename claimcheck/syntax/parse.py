@@ -40,7 +40,8 @@ class Parse(NamedTuple):
     @property
     def bases(self) -> frozenset[int]:
         """The figures that something is measured from, by their index."""
-        return frozenset(one.before.index for one in self.bound if one)
+        told = [one.before.index for one in self.bound if one]
+        return frozenset((*told, *(pair.before.index for pair in self.pairs)))
 
     def hosts(self, base: Claim) -> list[Claim]:
         """Return the figures that may be compared with a base: of one sort, and no base themselves."""

@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from claimcheck.lexicon.change import RANGING
 from claimcheck.lexicon.frames import FRAMES, Part
 from claimcheck.lexicon.grammar import (
     ADVERBS,
@@ -158,9 +159,16 @@ def _phrase_end(words: tuple[str, ...], claim: Claim) -> int:
     return stop
 
 
+def spans(sentence: Sentence, token: int) -> bool:
+    """Return whether "from" or "to" makes a range or a ratio: ranging *from* 4 to 9, from 14 *to* 1 to 19 to 1."""
+    word, behind = sentence.word(token), sentence.words[token + 1 :]
+    ratio = behind[:1] in (("1",), ("one",)) and sentence.word(token - 1)[:1].isdigit() and "to" in behind
+    return (word == "from" and sentence.word(token - 1) in RANGING) or (word == "to" and ratio)
+
+
 def _name(sentence: Sentence, token: int) -> str:
     word = sentence.words[token]
-    known = _ATOMS.get(word)
+    known = "span" if spans(sentence, token) else _ATOMS.get(word)
     if word == "may" and sentence.capital(token):
         return "w"
     if known:

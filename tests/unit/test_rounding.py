@@ -165,6 +165,8 @@ def test_a_bound_below_zero_binds_nothing():
         (percent(43, Hedge.EXACTLY), (".425", ".435"), None),
         (percent(30, high=40), (".295", ".405"), (".3", ".4")),
         (percent(120), (1.175, 1.225), (1.19, 1.21)),
+        (percent(200, Hedge.NEARLY), (1.8, 2), (1.9, 2)),
+        (percent(200, Hedge.ABOUT), (1.8, 2.2), (1.9, 2.1)),
         (percent(120, Hedge.AT_LEAST), (1.2, INFINITY), (1.2, 1.225)),
     ],
 )
