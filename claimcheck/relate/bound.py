@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.bind import part, readings_of_one
-from claimcheck.construction.again import stays, with_last
 from claimcheck.lexicon.events import ANYBODY
 from claimcheck.lexicon.grammar import AUXILIARIES, PREPOSITIONS
 from claimcheck.model import Article, Assumes, Claim, Relation, Status
 from claimcheck.number import BOUNDS, Form, Hedge, Kind
 from claimcheck.rule import relation
+from claimcheck.same.last import stays, with_last
 from claimcheck.text import word_at
 
 _POINTERS = frozenset(("the", "all", "these", "those"))

@@ -7,12 +7,12 @@ from itertools import takewhile
 
 from claimcheck.bind import part, term_of
 from claimcheck.constraint import equal
-from claimcheck.construction.again import may_be_of_one_speaker
 from claimcheck.construction.wholes import anaphoric_whole, stated_whole
 from claimcheck.lexicon.grammar import PREPOSITIONS
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
 from claimcheck.number import Kind
 from claimcheck.rule import relation
+from claimcheck.same.last import may_be_of_one_speaker
 
 _NARROWS = PREPOSITIONS - {"as"}
 
