@@ -6,6 +6,7 @@
 #   make foreign   let the programs of others read the reports, the hook and the action
 #   make dist      build the packages, run the tests from the one and the program from the other
 #   make bench     measure, and test that time grows with length only
+#   make growth    measure how time grows with an article, whatever stands in it
 #   make docs      rewrite the generated parts of README.md
 #   make units     rewrite the table of factors between units, from pint's definitions
 #   make snapshots rewrite the reports that are expected of the sample articles
@@ -15,7 +16,7 @@
 #   make weights DATA=folder     fit anew by what two figures are taken for one thing
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check lint foreign dist bench docs units snapshots pictures accuracy weights fuzz clean
+.PHONY: help demo test check lint foreign dist bench docs units snapshots pictures accuracy weights fuzz clean growth
 
 PYTHON ?= python3
 VENV := .venv
@@ -57,6 +58,9 @@ dist: $(VENV)/installed-dev
 bench: $(VENV)/installed-dev
 	$(BIN)/pytest -o python_files='bench_*.py' tests/bench
 	$(BIN)/python -m tests.bench
+
+growth: $(VENV)/installed-dev
+	$(BIN)/python -m tests.bench.growth
 
 docs: $(VENV)/installed-dev
 	$(BIN)/python -m tests.readme

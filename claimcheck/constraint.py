@@ -6,13 +6,14 @@
 
 A share of a whole is a `Product`; parts of a total a `Sum`, with a remainder when the list of parts is
 open ("including nine passengers"). A restatement is a `Sum` of two terms. A constraint knows nothing of
-words: it sees terms, and says what the other terms leave for one of them (`project`).
+words: it sees terms, and says what the others leave for each of them (`projections`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Iterator, Mapping
 from fractions import Fraction
+from itertools import islice
 from typing import NamedTuple
 
 from claimcheck.interval import EVERYTHING, INFINITY, NON_NEGATIVE, Interval, sign
@@ -49,14 +50,28 @@ class Sum(NamedTuple):
         """The quantities, in order."""
         return tuple(term for _, term in self.addends)
 
+    def projections(self, values: Values) -> Iterator[Interval]:
+        """Yield what the other terms leave for each, in order; `values` may narrow on the way.
+
+        What lies in front of a term and what lies behind it are summed up as it goes, so that a long list takes
+        time in proportion to its length.
+        """
+        behind = [NON_NEGATIVE if self.slack else _ZERO]
+        for coefficient, term in reversed(self.addends[1:]):
+            behind.append(behind[-1].plus(_scaled(values[term.key], coefficient)))
+        before = _ZERO
+        for coefficient, term in self.addends:
+            rest = before.plus(behind.pop())
+            yield (
+                _scaled(rest, -coefficient)
+                if coefficient in (1, -1)
+                else rest.over(Interval.of(-coefficient))
+            )
+            before = before.plus(_scaled(values[term.key], coefficient))
+
     def project(self, index: int, values: Values) -> Interval:
         """Return what the other terms leave for the term at `index`."""
-        rest = NON_NEGATIVE if self.slack else _ZERO
-        for other, (coefficient, term) in enumerate(self.addends):
-            if other != index:
-                rest = rest.plus(_scaled(values[term.key], coefficient))
-        own = -self.addends[index][0]
-        return _scaled(rest, own) if own in (1, -1) else rest.over(Interval.of(own))
+        return next(islice(self.projections(values), index, None))
 
 
 class Product(NamedTuple):
@@ -71,6 +86,10 @@ class Product(NamedTuple):
     def terms(self) -> tuple[Term, ...]:
         """The quantities, in order: factor, base, product."""
         return (self.factor, self.base, self.product)
+
+    def projections(self, values: Values) -> Iterator[Interval]:
+        """Yield what the other terms leave for each, in order; `values` may narrow on the way."""
+        yield from (self.project(index, values) for index in range(3))
 
     def project(self, index: int, values: Values) -> Interval:
         """Return what the other terms leave for the term at `index`."""
@@ -92,6 +111,10 @@ class AtMost(NamedTuple):
     def terms(self) -> tuple[Term, ...]:
         """The quantities, in order: small, large."""
         return (self.small, self.large)
+
+    def projections(self, values: Values) -> Iterator[Interval]:
+        """Yield what each term leaves for the other, in order; `values` may narrow on the way."""
+        yield from (self.project(index, values) for index in range(2))
 
     def project(self, index: int, values: Values) -> Interval:
         """Return what the other term leaves for the term at `index`."""

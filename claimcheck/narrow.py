@@ -105,9 +105,9 @@ def _unnarrowed(
 
 def _revise(posed: Posed, values: Values, whole: frozenset[Hashable]) -> Iterator[tuple[Term, Interval]]:
     """Yield what a constraint leaves for each of its terms, where that is less than before."""
-    for index, term in enumerate(posed.terms):
+    for term, projected in zip(posed.terms, posed.constraint.projections(values), strict=True):
         before = values[term.key]
-        left = before.meet(posed.constraint.project(index, values))
+        left = before.meet(projected)
         if left == before:
             continue
         if term.key in whole:

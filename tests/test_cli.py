@@ -295,3 +295,16 @@ def test_what_a_shell_needs_to_complete(run: Run, shell: str):
     ran = run("completion", shell)
     assert (ran.code, ran.err) == (0, "")
     assert "_CLAIMCHECK_COMPLETE" in ran.out
+
+
+@pytest.mark.parametrize("flag", ["-O", "-OO", "-I"])
+def test_python_may_be_told_to_leave_things_out(article: Path, flag: str):
+    import subprocess
+
+    article.write_text("Sales rose 25 percent to 420 from 360.", encoding="utf-8")
+    program = f"import sys; sys.path.insert(0, {str(Path(claimcheck.__file__).parents[1])!r});"
+    program += "from claimcheck.cli import main; sys.exit(main(sys.argv[1:]))"
+    words = [sys.executable, flag, "-c", program, "check", "--format", "concise", str(article)]
+    ran = subprocess.run(words, capture_output=True, check=False)
+    assert (ran.returncode, ran.stderr) == (1, b"")
+    assert b"change-mismatch" in ran.stdout

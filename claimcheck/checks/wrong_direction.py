@@ -61,7 +61,11 @@ def wrong_direction(conflict: Conflict, document: Document) -> Wording:
     """
     relation = conflict.relations[0]
     before, after = relation.claims("before", "after")
+    falls = after.number.low < before.number.low
+    way, meant, told = ("less", "a fall", "a rise") if falls else ("more", "a rise", "a fall")
+    if not relation.evidence:
+        message = f"From {bare(document, before)} to {bare(document, after)} is {meant}, not {told}."
+        return Wording(message, changed(before, after))
     verb = document.quote(relation.evidence[0])
-    way, meant = ("less", "a fall") if after.number.low < before.number.low else ("more", "a rise")
     message = f"“{verb}” does not fit: {bare(document, after)} is {way} than {bare(document, before)}."
     return Wording(message, changed(before, after), (Fit("verb", meant, relation.evidence[0]),))

@@ -17,7 +17,11 @@ from claimcheck.text import Document, Span
 if TYPE_CHECKING:
     from zipfile import ZipFile
 
-_LARGEST = 64 * 2**20
+_LARGEST = 20 * 2**20
+"""So many bytes a part may have once it is unpacked; a book of a thousand pages has a third of them."""
+_DENSEST, _SMALL = 100, 2**20
+"""A part above the second size that holds so many times what it takes up was made to fill a memory."""
+_MOST_PARTS = 10_000
 _OLD_WORD = b"\xd0\xcf\x11\xe0"
 
 
@@ -49,10 +53,8 @@ def docx(raw: bytes, path: str) -> Document:
 
 def _unzipped(raw: bytes, names: tuple[str, ...]) -> list[bytes | None]:
     """Return some files of an archive; `None` for one that is not there."""
-    import struct
-    import zlib
     from io import BytesIO
-    from zipfile import BadZipFile, ZipFile
+    from zipfile import ZipFile
 
     if not raw:
         raise Unreadable("is empty")
@@ -61,15 +63,20 @@ def _unzipped(raw: bytes, names: tuple[str, ...]) -> list[bytes | None]:
     try:
         with ZipFile(BytesIO(raw)) as archive:
             present = set(archive.namelist())
+            if len(present) > _MOST_PARTS:
+                raise Unreadable("is too large")
             return [_member(archive, name) if name in present else None for name in names]
-    except (BadZipFile, zlib.error, struct.error, EOFError, OSError, ValueError, RuntimeError, KeyError):
+    except Unreadable:
+        raise
+    except Exception:  # each way of packing has errors of its own
         raise Unreadable("is a damaged Word file" if raw.startswith(b"PK") else "is no Word file") from None
 
 
 def _member(archive: ZipFile, name: str) -> bytes:
+    packed = archive.getinfo(name).compress_size
     with archive.open(name) as member:
         raw = member.read(_LARGEST + 1)
-    if len(raw) > _LARGEST:
+    if len(raw) > min(_LARGEST, max(_SMALL, packed * _DENSEST)):
         raise Unreadable("is too large")
     return raw
 

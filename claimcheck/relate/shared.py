@@ -173,6 +173,10 @@ def _reaches(found: Partition, share: Claim, here: Parse) -> bool:
 
 def _says_again(part: Claim, share: Claim, here: Parse) -> bool:
     """Return whether a share stands right behind a figure, set off: *1,184 of them, or 73 percent*."""
+    if (
+        share.index - part.index > _NEAR + 1
+    ):  # every figure between is an atom, so there is no need to count them
+        return False
     between = here.between(part, share)
     return len(between) <= _NEAR and _NEARBY.issuperset(between) and not {"or", "("}.isdisjoint(between)
 

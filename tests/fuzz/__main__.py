@@ -8,29 +8,30 @@ import sys
 import time
 import traceback
 
-from tests.fuzz.oracle import examine
-from tests.fuzz.texts import cut, examples, odd_texts
+from tests.fuzz.oracle import examine, examine_file
+from tests.fuzz.texts import cut, examples, odd_files, odd_texts
 
 
 def main(seconds: float, seed: int) -> int:
     """Print every text that something does not hold of, once for each place where that shows."""
     os.environ["CLAIMCHECK_DEBUG"] = "1"
     draw, end, tried = random.Random(seed), time.process_time() + seconds, 0
-    found: dict[tuple[str, str, int | None], str] = {}
+    found: dict[tuple[str, str, int | None], str | bytes] = {}
     whole = [piece for text in draw.sample(examples(), len(examples())) for piece in cut(text)]
-    texts = odd_texts(draw)
+    texts, files = odd_texts(draw), odd_files(draw)
     while time.process_time() < end:
-        text = whole.pop() if whole and tried % 2 else next(texts)
         tried += 1
+        raw, path = next(files)
+        text: str | bytes = (whole.pop() if whole else next(texts), next(texts), raw)[tried % 3]
         try:
-            examine(text)
+            examine(text) if isinstance(text, str) else examine_file(text, path)
         except Exception as error:
             last = traceback.extract_tb(error.__traceback__)[-1]
             place = (type(error).__name__, last.filename, last.lineno)
-            if len(text) < len(found.get(place, text + " ")):
+            if place not in found or len(text) < len(found[place]):
                 found[place] = text
                 print(f"{place}: {text!r}", flush=True)
-    print(f"{tried} texts tried, {len(found)} faults (seed {seed})")
+    print(f"{tried} texts and files tried, {len(found)} faults (seed {seed})")
     return int(bool(found))
 
 

@@ -6,7 +6,8 @@ import json
 
 from claimcheck import check_text
 from claimcheck.model import Result
-from claimcheck.read import Unreadable, read_text
+from claimcheck.pipeline import examine as conclude
+from claimcheck.read import Unreadable, read_stdin
 from claimcheck.report import Report, concise, csv
 from claimcheck.report import json as json_report
 from claimcheck.report.terminal.canvas import Look
@@ -71,15 +72,16 @@ def _stays_the_same(text: str, result: Result) -> None:
         assert outline(check_text(text + ASIDE)) == told
 
 
-def readable(raw: bytes, path: str) -> Result | None:
-    """Return what bytes of some format yield; nothing, where they are refused."""
-    from claimcheck.pipeline import examine as of
-    from claimcheck.read import read_stdin
-
+def examine_file(raw: bytes, path: str) -> None:
+    """Fail, unless bytes are refused in our own words, or every quotation stands where it is said to stand."""
     try:
-        return of(read_stdin(raw, path))
+        result = conclude(read_stdin(raw, path))
     except Unreadable:
-        return None
-
-
-__all__ = ["ASIDE", "examine", "outline", "read_text", "readable", "reports"]
+        return
+    assert not result.faults
+    source = result.document.source
+    for span in [claim.span for claim in result.claims]:
+        place = result.document.locate(span)
+        assert 0 <= place.start <= place.end <= len(source)
+    for report in reports():
+        assert "\x1b" not in report.of([result])

@@ -7,8 +7,8 @@ from itertools import islice
 
 import pytest
 
-from tests.fuzz.oracle import examine
-from tests.fuzz.texts import cut, examples, odd_texts
+from tests.fuzz.oracle import examine, examine_file
+from tests.fuzz.texts import cut, examples, odd_files, odd_texts
 
 FOUND = (
     "Turnout was 104 percent of the 5,000 voters.",
@@ -21,6 +21,7 @@ FOUND = (
     "The vast majority of the 0.0 homes, 410 in all, have no power.",
     "Fire burned 37 percent of the -5 parks.",
     "More than half (212 of 1) have no roof.",
+    "share 20% from 25%, climbed 25%. to Its",
     "trillions of " * 40,
     "\ud800 of 5 percent",
     "The council chose plan B\u00a0. Of 200 people, 90 left, or 60 percent.",
@@ -37,6 +38,12 @@ def test_what_was_found_once_holds(text: str):
 def test_odd_texts(batch: int):
     for text in islice(odd_texts(random.Random(batch)), EACH):
         examine(text)
+
+
+@pytest.mark.parametrize("batch", range(BATCHES))
+def test_odd_files(batch: int):
+    for raw, path in islice(odd_files(random.Random(batch)), EACH):
+        examine_file(raw, path)
 
 
 @pytest.mark.parametrize("batch", range(BATCHES))

@@ -190,3 +190,69 @@ def odd_texts(draw: random.Random) -> Iterator[str]:
     """Yield odd texts without end, the same for the same seed."""
     while True:
         yield draw.choice(_MAKERS)(draw)
+
+
+MARKS = (
+    *(
+        "# ",
+        "## ",
+        "- ",
+        "> ",
+        "1. ",
+        "| 5 | 6 |\n|---|---|\n",
+        "```\n",
+        "`",
+        "**",
+        "_",
+        "[5](",
+        ")",
+        "![",
+        "&amp;",
+        "&#53;",
+        "&",
+    ),
+    *(
+        "<p>",
+        "</p>",
+        "<b>",
+        "<td>",
+        "</table>",
+        "<table><tr>",
+        "<!--",
+        "-->",
+        "<script>",
+        "<![CDATA[",
+        "<h1>",
+        "<",
+        "{5}",
+    ),
+    *(
+        "---\ntitle: 5\n---\n",
+        "---\n",
+        "+++\n",
+        "title: ",
+        '{"headline": "5 of 6"}',
+        "{{",
+        "}}",
+        "{%",
+        "import x\n",
+        "\\",
+        "\r",
+    ),
+)
+SUFFIXES = ("txt", "md", "mdx", "html", "json", "docx", "")
+
+
+def odd_files(draw: random.Random) -> Iterator[tuple[bytes, str]]:
+    """Yield the bytes of odd files without end, with names that tell of a format."""
+    for text in odd_texts(draw):
+        words = [
+            word for word in _WORD.findall(text) for word in (draw.choice(MARKS), word) if draw.random() < 0.7
+        ]
+        raw = draw.choice((" ", "", "\n")).join(words).encode("utf-8", "replace")
+        if draw.random() < 0.2:
+            at = draw.randint(0, len(raw))
+            raw = raw[:at] + draw.randbytes(draw.randint(1, 4)) + raw[at:]
+        if draw.random() < 0.05:
+            raw = raw.decode("utf-8", "replace").encode("utf-16")
+        yield raw, f"a.{draw.choice(SUFFIXES)}"

@@ -54,6 +54,10 @@ _DATES = (
 
 _MOST_BRACKETS = 400
 """The parser of YAML takes time by the square of how many are open."""
+_DEEPEST_KEY = 20
+"""The parser of TOML takes time by the square of how many dots a key has."""
+_LONGEST = 2**16
+"""Longer front matter is none: its parsers take a second for as much."""
 
 Field = tuple[str, list[Stretch]]
 
@@ -94,7 +98,8 @@ def _json_end(source: str, start: int) -> int:
 
 def _matter(source: str, kind: str, start: int, end: int, after: int) -> Matter:
     try:
-        fields = {"yaml": _yaml, "toml": _toml, "json": _json}[kind](source, start, end)
+        short = end - start <= _LONGEST
+        fields = {"yaml": _yaml, "toml": _toml, "json": _json}[kind](source, start, end) if short else []
     except (ValueError, RecursionError):
         fields = []
     passages: list[Passage] = []
@@ -143,10 +148,13 @@ def _scalars(root: object, source: str, offset: int) -> Iterator[Field]:
     import yaml
 
     assert isinstance(root, yaml.MappingNode)
+    seen: set[int] = set()
     for key, value in root.value:
         items = value.value if isinstance(value, yaml.SequenceNode) else [value]
         for item in items:
-            if isinstance(item, yaml.ScalarNode) and isinstance(key.value, str):
+            known = id(item) in seen  # an alias says once more what stands elsewhere
+            seen.add(id(item))
+            if not known and isinstance(item, yaml.ScalarNode) and isinstance(key.value, str):
                 start, stop = offset + item.start_mark.index, offset + item.end_mark.index
                 yield key.value, _yaml_text(item.style, item.value, source, start, stop)
 
@@ -164,7 +172,10 @@ def _yaml_text(style: str | None, value: str, source: str, start: int, end: int)
 def _toml(source: str, start: int, end: int) -> list[Field]:
     import tomllib
 
-    table = tomllib.loads(source[start:end].replace("\r\n", "\n"))
+    text = source[start:end].replace("\r\n", "\n")
+    if any(line.partition("=")[0].count(".") > _DEEPEST_KEY for line in text.split("\n")):
+        return []
+    table = tomllib.loads(text)
     fields: list[Field] = []
     for match in _TOML_STRING.finditer(source.replace("\r", "\n"), start, end):
         kind = match.lastgroup or ""

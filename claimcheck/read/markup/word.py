@@ -103,7 +103,7 @@ def _parsed(xml: bytes, reader: _Reader) -> bool:
     parser.EntityDeclHandler = refuse
     try:
         parser.Parse(xml, True)
-    except (expat.ExpatError, _Refused, ValueError):
+    except (expat.ExpatError, _Refused, ValueError, LookupError):  # an encoding may be unknown
         return False
     return True
 
