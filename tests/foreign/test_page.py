@@ -39,7 +39,7 @@ def show(browser: Browser, tmp_path: Path):
     def show(*found: Result, **options: object) -> Page:
         file = tmp_path / "report.html"
         file.write_text(page_report.check_report().of(found), encoding="utf-8")
-        context = browser.new_context(**{"viewport": WIDE, **options})
+        context = browser.new_context(**{"viewport": WIDE, "reduced_motion": "reduce", **options})
         contexts.append(context)
         page = context.new_page()
         page.on("console", lambda message: trouble.append(message.text))
@@ -197,7 +197,7 @@ def test_hostile_articles_ask_for_nothing_and_open_nothing(show):
     show(*map(hostile, ATTACKS)).wait_for_timeout(300)
 
 
-def test_two_thousand_figures_stay_quick(show):
+def test_two_thousand_figures_have_their_places(show):
     found = many(500, Severity.ERROR)
     quotes = [finding.quotes[0] for finding in found.findings]
     findings = tuple(
@@ -207,12 +207,11 @@ def test_two_thousand_figures_stay_quick(show):
     page = show(found._replace(findings=findings))
     assert page.locator(".card").count() == 500
     assert overlapping(boxes(page, ".card")) == []
-    script = """() => {
-        const start = performance.now();
-        for (let turn = 0; turn < 20; turn++) dispatchEvent(new KeyboardEvent('keydown', { key: 'n' }));
-        return (performance.now() - start) / 20;
-    }"""
-    assert page.evaluate(script) < 250, "milliseconds to the next finding: a hundred times what it needs"
+    for _ in range(5):
+        page.keyboard.press("n")
+    assert page.locator(".curves path:not(.lead)").count() == 3, "only the finding in focus has curves"
+    assert page.locator(".card.lit").count() == 1
+    assert overlapping(boxes(page, ".card")) == []
 
 
 def test_many_articles_stand_one_below_the_other(show):
