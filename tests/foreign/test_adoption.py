@@ -12,7 +12,7 @@ from tests.foreign.conftest import Run
 from tests.snapshots import ROOT
 
 WRONG = "Of 200 patients, 90 recovered. Sales rose 25 percent to 420 from 360.\n"
-RIGHT = "Sales rose 17 percent to 420 from 360.\n"
+RIGHT = "Sales rose 17 percent to 420\nfrom 360.\n"
 
 
 @pytest.fixture
@@ -100,3 +100,24 @@ def test_the_action_annotates_summarizes_and_writes_sarif(action, repository: Pa
     assert not (repository / "owned").exists()
     ran, output, _ = action(paths="articles/right.md")
     assert (ran.returncode, output) == (0, "exit-code=0\n")
+
+
+def test_the_action_can_report_what_is_new_alone(action, repository: Path, call: Run):
+    known = ("-c", "user.name=a", "-c", "user.email=a@example.org", "commit", "--quiet", "--message", "one")
+    assert call("git", "-C", repository, *known).returncode == 0
+    ran, _, _ = action(diff="HEAD")
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+    (repository / "articles" / "right.md").write_text(RIGHT.replace("360", "260"), encoding="utf-8")
+    ran, _, summary = action(diff="HEAD", sarif="out.sarif")
+    assert ran.returncode == 1, ran.stdout + ran.stderr
+    assert "wrong.md" not in ran.stdout + summary
+    (run,) = json.loads((repository / "out.sarif").read_text(encoding="utf-8"))["runs"]
+    (place,) = run["results"][0]["locations"]
+    region = place["physicalLocation"]["region"]
+    assert (region["startLine"], region["snippet"]["text"]) == (2, "260"), (
+        "the figure on the line that changed"
+    )
+    words = ("check", ".", "--baseline", "known.txt", "--write-baseline")
+    assert call("claimcheck", *words, cwd=repository).returncode in (0, 1)
+    ran, _, _ = action(baseline="known.txt")
+    assert ran.returncode == 0, ran.stdout + ran.stderr
