@@ -13,8 +13,9 @@ Read the package in the order in which an article passes through it:
 
 `pipeline` joins the stages; `text` and `model` have the nouns; `number` keeps a number as it is written,
 `rounding` and `shares` say what it may stand for, `interval`, `constraint`, `narrow` and `ring` how such
-numbers hang together, and `worlds` which of them are judged together. `construction` finds the figures that
-words tie to each other, for the relations, `tables` those that the rows and columns of a table do, `bind` makes
+numbers hang together, and `worlds` which of them are judged together. `syntax` reads a sentence
+once, `construction` finds figures that words tie to each other, `doubt` chooses among those that may be meant, `build`
+makes the relation, `tables` those that the rows and columns of a table do, `bind` makes
 terms of them, and `wording` has the words for what was found.
 `rule` says what a file of rules declares, `licence` how sure each may be, after what it did on published articles,
 `verdict` how sure a finding is, `fingerprint` what makes a finding the same one in another revision, and `lexicon`

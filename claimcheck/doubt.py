@@ -32,10 +32,12 @@ def meant(options: Iterable[Relation], doubtful: frozenset[str] = frozenset()) -
     return made[0] if alone and made[0].construction not in doubtful else None
 
 
-def is_slip(stated: Fraction, right: Fraction, farthest: Fraction | int = _FARTHEST) -> bool:
-    """Return whether a value may stand where another is right: at most so many times off, or with a zero too many."""
+def is_slip(
+    stated: Fraction, right: Fraction, farthest: Fraction | int = _FARTHEST, *, scaled: bool = True
+) -> bool:
+    """Return whether a value may stand where another is right: at most so many times off, or of another scale."""
     if not right or not stated:
         return False
     ratio = stated / right
     near = ratio * farthest >= 1 and ratio <= farthest
-    return near or any(abs(ratio / scale - 1) <= _NEAR for scale in _SCALES)
+    return near or (scaled and any(abs(ratio / scale - 1) <= _NEAR for scale in _SCALES))

@@ -21,7 +21,10 @@ LINES = (
     *partitions._LINES,
     *antecedents._OF_THE,
     contrasts._PLACED,
-    import_module("claimcheck.relate.shared")._IN_ALL,
+    *(
+        getattr(import_module("claimcheck.relate.shared"), name)
+        for name in ("_IN_ALL", "_MADE_UP", "_WITHIN")
+    ),
 )
 
 

@@ -69,14 +69,14 @@ _ENTRIES: tuple[tuple[Does, Part, int, str], ...] = (
     (Does.CHANGE, Part.VERB, -1, "contract ease lose shed plummet narrow"),
     (Does.CHANGE, Part.PLACE, 1, "up"),
     (Does.CHANGE, Part.PLACE, -1, "down off"),
-    (Does.CHANGE, Part.COMPARATIVE, 1, "more higher larger greater bigger"),
-    (Does.CHANGE, Part.COMPARATIVE, -1, "less fewer lower smaller"),
+    (Does.CHANGE, Part.COMPARATIVE, 1, "more higher larger greater bigger better stronger"),
+    (Does.CHANGE, Part.COMPARATIVE, -1, "less fewer lower smaller worse weaker"),
     (Does.APART, Part.FRONT, 1, "extra additional further another"),
     (Does.APART, Part.NOUN, 1, "surplus premium excess"),
     (Does.APART, Part.NOUN, -1, "discount shortfall"),
     (Does.APART, Part.NOUN, 0, "majority lead margin gap difference"),
     (Does.APART, Part.PLACE, 1, "above ahead clear"),
-    (Does.APART, Part.PLACE, -1, "below behind short under"),
+    (Does.APART, Part.PLACE, -1, "below behind short under shy"),
     (Does.APART, Part.PLACE, 0, "apart"),
     (
         Does.APART,
@@ -88,17 +88,21 @@ _ENTRIES: tuple[tuple[Does, Part, int, str], ...] = (
     (Does.APART, Part.VERB, 1, "exceed outnumber outpoll outsell"),
     (Does.APART, Part.VERB, -1, "trail"),
     (Does.APART, Part.VERB, 0, "lead beat win"),
-    (Does.SHARE, Part.NOUN, 0, "share turnout proportion percentage"),
+    (Does.SHARE, Part.NOUN, 0, "share turnout proportion percentage rate"),
     (Does.TOTAL, Part.NOUN, 0, "total sum"),
     (Does.MEAN, Part.NOUN, 0, "average mean"),
     (Does.MEAN, Part.VERB, 0, "average"),
 )
 
 
+_SINGULAR = frozenset(("share", "rate"))
+"""Nouns whose plural is another word: *shares* are stock."""
+
+
 def _forms(part: Part, words: str) -> Iterator[str]:
     for word in words.split():
         if part is Part.NOUN:
-            yield from noun_forms(word)
+            yield from noun_forms(word) if word not in _SINGULAR else (word,)
         elif part is Part.VERB:
             yield from verb_forms(word)
         else:

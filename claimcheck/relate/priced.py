@@ -85,7 +85,9 @@ def _lots(each: Claim, thing: str, ends: Sequence[Claim]) -> Iterator[Lot]:
 def _may_be(lot: Lot) -> bool:
     """Return whether a total may be that of a lot: more than each is worth, and hardly off."""
     right = lot.number.number.low * lot.each.number.low * lot.times
-    return right > lot.each.number.low and is_slip(lot.total.number.low, right, _FARTHEST)
+    return right > lot.each.number.low and is_slip(
+        lot.total.number.low, right, _FARTHEST, scaled=thing_of(lot.each) == ""
+    )
 
 
 def _times(number: Claim, each: Claim, thing: str) -> Fraction | None:

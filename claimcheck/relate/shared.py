@@ -12,7 +12,7 @@ from claimcheck.number import Form, Kind
 from claimcheck.rule import relation
 from claimcheck.syntax.parse import Parse, sentence_above
 from claimcheck.syntax.partitions import Partition, can_be_part, count_alike
-from claimcheck.syntax.pattern import Line, match_at
+from claimcheck.syntax.pattern import Line, match_at, matches
 from claimcheck.syntax.tape import Tape
 
 _IN_ALL = Line(
@@ -22,6 +22,10 @@ _IN_ALL = Line(
 _MADE_UP = Line(
     "{share} of adjective<4 {whole:amount} any<9 , adjective<3 {part:amount}",
     "Making up {share: 65 percent} of the {whole: 420 sheep} killed, the {part: 274} ewes were old.",
+)
+_WITHIN = Line(
+    "{part:amount} –|(|, the|~|w<3 {share} –|)|, of adjective<4 {whole:amount}",
+    "Only {part: $54 million} — a meager {share: 2%} — of the {whole: $2.7 billion} went there.",
 )
 _SET_OFF = frozenset((",", "(", "–", ":"))
 _ENDS = frozenset((",", ".", ")", "–", ";", ""))
@@ -140,6 +144,14 @@ def _beside(share: Claim, how: str, here: Parse) -> Iterator[Option]:
         part, whole = (here.tape.claims[spelled[name]] for name in ("part", "whole"))
         if part and whole and can_be_part(part, whole):
             yield "part made up", Partition(part, whole)
+        return
+    within = next(
+        (found for found in matches(_WITHIN, here.tape) if here.tape.claims[found["share"]] is share), None
+    )
+    if within:
+        part, whole = (here.tape.claims[within[name]] for name in ("part", "whole"))
+        if part and whole and can_be_part(part, whole):
+            yield "part within", Partition(part, whole)
         return
     left = [one for one in here.partitions if max(one.part.index, one.whole.index) < share.index]
     found = [one for one in left if how != "set off" or _reaches(one, share, here)]

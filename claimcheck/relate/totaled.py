@@ -8,6 +8,7 @@ from fractions import Fraction
 from claimcheck.build.total import sum_of
 from claimcheck.doubt import is_slip, meant
 from claimcheck.lexicon.frames import ANY_THING, TOGETHER
+from claimcheck.lexicon.numbers import DASHES
 from claimcheck.model import Assumes, Claim, Relation
 from claimcheck.number import Kind
 from claimcheck.rule import relation
@@ -74,7 +75,10 @@ def _opens(total: Claim, listing: Listing) -> bool:
     """Return whether a list of a sentence has all of the figure in front of it: 53 people: 31 ..., *the other five*."""
     first = listing.items[0]
     named = total.word_behind == "-" and total.sentence.words[total.mention.stop + 1 :][:1] in _BODIES
-    return total.index < first.index and (listing.closed or (named and len(listing.items) >= _FEWEST))
+    words = total.sentence.words[total.stop : first.mention.first]
+    opened = bool(words) and (words[-1] == ":" or words[-1] in DASHES)
+    full = listing.closed or ((named or opened) and len(listing.items) >= _FEWEST)
+    return total.index < first.index and full
 
 
 def _is_total(total: Claim) -> bool:

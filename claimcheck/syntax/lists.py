@@ -26,17 +26,19 @@ class Listing(NamedTuple):
 
 
 def listing(tape: Tape, ends: Sequence[Claim], partitions: Sequence[Partition]) -> Listing | None:
-    """Return the list that the last figures of a sentence are items of; parts of an item are none."""
-    items: list[Claim] = []
+    """Return the longest list of a sentence, the last of several; parts of an item are none."""
     parts = [one.part for one in partitions]
-    for claim in reversed([one for one in ends if one not in parts]):
-        if items and not (_joined(tape, claim, items[0]) and _alike(claim, items[0])):
-            break
-        items.insert(0, claim)
+    runs: list[list[Claim]] = [[]]
+    for claim in (one for one in ends if one not in parts):
+        last = runs[-1]
+        if last and not (_joined(tape, last[-1], claim) and _alike(last[-1], claim)):
+            runs.append([])
+        runs[-1].append(claim)
+    items = max(reversed(runs), key=len)
     if len(items) < _FEWEST:
         return None
-    words, last = tape.sentence.words, items[-1].mention
-    between = words[items[-2].mention.stop : last.first] + words[last.stop : last.stop + 1]
+    words, end = tape.sentence.words, items[-1].mention
+    between = words[items[-2].mention.stop : end.first] + words[end.stop : end.stop + 1]
     return Listing(tuple(items), any(one == "the" and other in REST for one, other in pairwise(between)))
 
 

@@ -86,7 +86,7 @@ def sentence_below(parses: Sequence[Parse], place: int) -> Parse | None:
 
 def _parse(tape: Tape) -> Parse:
     cues = tuple(cue for cue in cues_of(tape) if _is_size(cue, tape))
-    sizes = [cue.size for cue in cues]
+    sizes = [cue.size for cue in cues if cue.does(Does.CHANGE, Does.APART)]  # a rate or an average is a level
     ends = tuple(claim for claim in tape.claims if claim and is_end(claim) and claim not in sizes)
     bound = tuple(_bound(cue, tape, ends) for cue in cues)
     several = len(ends) > 1

@@ -25,6 +25,10 @@ _LINES = (
         "It made {part: 12 tons} in May out of total output of {whole: 40 tons}.",
     ),
     Line(
+        "{part:amount} in adjective<4 of adjective<2 {whole:amount}",
+        "It fell to {part: 12} in a labor force of {whole: 40}.",
+    ),
+    Line(
         "of|among adjective<5 {whole:amount} stretch<9 {part:amount}",
         "Of the {whole: 40} who were asked, {part: 12} said no.",
     ),
