@@ -163,14 +163,6 @@ def _counted(sentence: Sentence, chunks: list[tuple[int, int]], head: str) -> Na
     return NamedList(tuple(sentence.span_of(*name) for name in names), least, most)
 
 
-def _are_kinds(sentence: Sentence, names: Sequence[tuple[int, int]]) -> bool:
-    """Return whether names are those of kinds, not of members: Democrats and Republicans."""
-    return all(
-        first + 1 == stop and (is_plural(sentence.words[first]) or sentence.words[first] in KINDS)
-        for first, stop in names
-    )
-
-
 def _is_name(sentence: Sentence, first: int, stop: int) -> bool:
     begin = first + (sentence.word(first) == "the")
     several = begin > first and is_plural(sentence.word(stop - 1))  # the Smiths
@@ -179,6 +171,9 @@ def _is_name(sentence: Sentence, first: int, stop: int) -> bool:
 
 def _are_kinds(sentence: Sentence, names: Sequence[tuple[int, int]], head: str) -> bool:
     """Return whether names are of the kinds that people are of: six governors - *Democrats and Republicans*."""
+    words = sentence.words
+    if all(first + 1 == stop and (is_plural(words[first]) or words[first] in KINDS) for first, stop in names):
+        return True
     last = [sentence.word(stop - 1) for _, stop in names]
     return is_person(head) and all(is_plural(word) or word in PARTISAN for word in last)
 

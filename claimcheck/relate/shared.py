@@ -78,12 +78,11 @@ def _tied(share: Claim, atom: int, here: Parse) -> str | None:
         at -= 1
     told = tape.name(atom + 1) in _ENDS or tape.name(atom + 1) == "of"
     verb = at - (tape.name(at) in ("to", "for", "up"))
-    if told and tape.word(verb) in SAYING_AGAIN:
+    opens = tape.name(at) == "at" and at == 0 and tape.word(atom + 1) in ("that", "this", "it")
+    if opens or (told and tape.word(verb) in SAYING_AGAIN):
         return "verb"
     if match_at(_IN_ALL, tape, atom):
         return "in all"
-    if tape.name(at) == "at" and at == 0 and tape.word(atom + 1) in ("that", "this", "it"):
-        return "verb"
     if match_at(_MADE_UP, tape, atom) and tape.word(at) == "up":
         return "made up"
     if tape.name(atom + 1 + (tape.name(atom + 1) == ",")) in ("k", "b"):
@@ -117,7 +116,7 @@ def _only_two(above: Parse) -> list[Partition]:
     counts = sorted(
         (one for one in above.ends if one.mention.kind is Kind.COUNT), key=lambda one: one.number.low
     )
-    return [Partition(*counts)] if len(counts) == len(above.ends) == 2 else []  # noqa: PLR2004
+    return [Partition(*counts)] if len(counts) == len(above.ends) == 2 else []
 
 
 def _points(here: Parse) -> bool:

@@ -85,13 +85,7 @@ def has_other_base(cue: Cue, tape: Tape) -> bool:
     on_period = any(one == "on" and other in PERIODS for one, other in zip(behind, behind[2:], strict=False))
     no_amount = not (RANKS | {"times"}).isdisjoint(behind[:1])
     yearly = cue.size.mention.kind is Kind.SHARE and thing_of(cue.size) is not None
-    return (
-        yearly
-        or annual
-        or on_period
-        or no_amount
-        or not OTHER_BASIS.isdisjoint(words)
-    )
+    return yearly or annual or on_period or no_amount or not OTHER_BASIS.isdisjoint(words)
 
 
 def _is_read(tape: Tape, frame: Frame, word: int, size: int) -> bool:
