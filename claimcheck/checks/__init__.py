@@ -31,7 +31,7 @@ from claimcheck.model import (
 )
 from claimcheck.number import Form, Hedge
 from claimcheck.rule import Check, discover
-from claimcheck.text import Document
+from claimcheck.text import Document, Span
 from claimcheck.verdict import verdict_on, verdict_on_words
 from claimcheck.wording.fitting import left_in_words
 from claimcheck.wording.kinds import working
@@ -50,11 +50,11 @@ def judge(article: Article, conflicts: Sequence[Conflict], guard: Guard = unguar
         if any(holds(part, left) for part, left in conflict.leaves):
             continue
         found += guard("a finding", partial(_named, article.document, conflict, checks))
-    told = {frozenset(quote.span for quote in finding.quotes) for finding in found}
+    told = [{quote.span for quote in finding.quotes} for finding in found]
     for check in checks:
         if check.inspect:
             inspected = guard(f"“{check.name}”", partial(_inspected, article, check))
-            found += [one for one in inspected if frozenset(quote.span for quote in one.quotes) not in told]
+            found += [one for one in inspected if not _is_told(one, told)]
     return tuple(sorted(found, key=lambda one: (one.quotes[0].span, one.rule)))
 
 
@@ -68,6 +68,11 @@ def holds(part: Part, left: Interval) -> bool:
     number = part.claim.number
     bound = number.hedge in _BOUNDS or (number.form is Form.QUANTIFIER and number.text in _HALVES)
     return bound and left.within(part.term.allowed.hard)
+
+
+def _is_told(finding: Finding, told: Sequence[set[Span]]) -> bool:
+    """Return whether a conflict has been found between the same figures, which says more."""
+    return any({quote.span for quote in finding.quotes} <= spans for spans in told)
 
 
 def naming(conflict: Conflict, checks: Sequence[Check]) -> Check:

@@ -56,8 +56,6 @@ class _Lot(NamedTuple):
         "Police made {1,240} arrests in {31 days}, an average of {30} a day.",
         "The {2,500-square-foot} house will cost {$65} a square foot to build, or {$16,250}.",
         "Ebern, population {1,900}, spent {$72,200} on its zoo, which comes to {$83} for every man, woman and child.",
-        "In a district of {48,000} people {336} babies were born, a rate of {8.6} for every 1,000 inhabitants.",
-        "A fine of {$250} for each of the {36} violations brings the total to {$90,000}.",
         "It has {3.2 million} people on {40,000 square kilometers}, or {800} people per square kilometer.",
     ),
     good=(
@@ -68,7 +66,7 @@ class _Lot(NamedTuple):
         "Salt is 702 yuan a tonne, and 520 in the south; 12 tonnes were lost, at 117 yuan a tonne.",
         "The city had 63 killings. It is a down year. Still, it falls. Shootings fell to 214. With a population of "
         "420,000 it has 15 homicides for every 100,000 residents.",
-        "A city of 400,000 people had 63 murders, while the country had 5.8 for every 100,000.",
+        "The club has 1,500 members who pay $40 each, and $20,000 came from a lottery.",
         "He earns $175,000, and over five years got $95,000 a year for other expenses.",
         "It has one doctor for every 1,500 people, short of the one for every 1,000 that 10,000 people need.",
     ),
