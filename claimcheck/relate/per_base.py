@@ -22,7 +22,11 @@ from claimcheck.syntax.parse import Parse, sentence_above
         "In a town of {population: 48,000} {cases: 336} babies were born, {rate: 7} for every {base: 1,000} "
         "inhabitants.",
     ),
-    never=("It had 12 deaths per 100,000 people.", "It had 12 deaths per 100,000 people, and 240 in a city."),
+    never=(
+        "A city of 400,000 people had 63 murders, while the country had 5.8 for every 100,000.",
+        "It had 12 deaths per 100,000 people.",
+        "It had 12 deaths per 100,000 people, and 240 in a city.",
+    ),
 )
 def per_base(parses: Sequence[Parse]) -> Iterator[Relation]:
     """The cases are to the population what the rate is to its base."""
@@ -37,10 +41,17 @@ def per_base(parses: Sequence[Parse]) -> Iterator[Relation]:
                     for population in ends
                     if _lives(population)
                     for cases in ends
-                    if _may_be(rate, base, cases, population)
+                    if _may_be(rate, base, cases, population) and not _turns(here, rate, cases, population)
                 )
                 if found:
                     yield found
+
+
+def _turns(here: Parse, rate: Claim, *others: Claim) -> bool:
+    """Return whether a sentence turns to somebody else in front of a rate: *while the country had* 5.8."""
+    before = [one for one in others if one.sentence is rate.sentence and one.index < rate.index]
+    last = max(before, key=lambda one: one.index, default=None)
+    return last is not None and not {"sub", "but"}.isdisjoint(here.between(last, rate))
 
 
 def _lives(claim: Claim) -> bool:
