@@ -10,7 +10,7 @@ from claimcheck.construction.rates import Rate, numbers_of, rates, totals_of, va
 from claimcheck.interval import Interval
 from claimcheck.lexicon.grammar import FOLLOWS_FROM, NO_TOTAL
 from claimcheck.model import Article, Claim, Fit, Quote, Severity
-from claimcheck.number import Kind
+from claimcheck.number import Form, Kind
 from claimcheck.rounding import allow
 from claimcheck.rule import Inspection, Wording, inspects
 from claimcheck.wording.figures import figure
@@ -108,7 +108,9 @@ def _may_be_total(claim: Claim, rate: Rate) -> bool:
 
 
 def _fits(lot: _Lot) -> bool:
-    """Return whether the three figures may be right, as they are rounded and hedged."""
+    """Return whether the three figures may be right, as they are rounded and hedged; a figure of zero may be."""
+    if not (lot.rate.claim.number.low and lot.number.number.low and lot.total.number.low):
+        return True
     each, number, total = (
         allow(claim.number, claim.mention.kind).hard for claim in (lot.rate.claim, lot.number, lot.total)
     )
@@ -155,6 +157,10 @@ def _inspection(article: Article, lot: _Lot) -> Inspection:
     whole = Fraction(round(lot.made)) if total.mention.kind is Kind.COUNT else lot.made
     made = figure(whole, total.mention.kind, unit=total.mention.unit)
     base = figure(lot.rate.base, Kind.COUNT)
+    counted = each.mention.kind is Kind.COUNT and each.number.form is Form.INTEGER and "." in right
+    each_fits = (
+        () if counted else (Fit("each", right, each.mention.span),)
+    )  # nobody counts nine tenths of a thing
     per = (
         f"{bare(document, each)} for every {base} of"
         if lot.rate.based_on
@@ -167,7 +173,7 @@ def _inspection(article: Article, lot: _Lot) -> Inspection:
         Wording(
             sentence_case(message),
             f"{figure(number.number.low, Kind.COUNT)} × {bare(document, each)}{divided} = {made}",
-            (Fit("each", right, each.mention.span), Fit("total", made, total.mention.span)),
+            (*each_fits, Fit("total", made, total.mention.span)),
         ),
         (
             Quote("each", each.mention.span),

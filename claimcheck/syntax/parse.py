@@ -90,7 +90,8 @@ def _parse(tape: Tape) -> Parse:
     ends = tuple(claim for claim in tape.claims if claim and is_end(claim) and claim not in sizes)
     bound = tuple(_bound(cue, tape, ends) for cue in cues)
     several = len(ends) > 1
-    pairs, parts = (contrasts(tape, sizes), partitions(tape)) if several else ((), ())
+    pairs = contrasts(tape, sizes) if several else ()
+    parts = tuple(one for one in partitions(tape) if one.part not in sizes) if several else ()
     return Parse(tape, cues, bound, pairs, ends, parts, listing(tape, ends, parts) if several else None)
 
 
