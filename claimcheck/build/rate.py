@@ -10,7 +10,9 @@ from claimcheck.number import Allowed
 from claimcheck.rounding import rounded
 
 
-def rate_of(rate: Claim, base: Claim, cases: Claim, population: Claim, assumes: Assumes) -> Relation:
+def rate_of(
+    rate: Claim, base: Claim, cases: Claim, population: Claim, assumes: Assumes, construction: str = ""
+) -> Relation:
     """Return the relation that `rate` in every `base` of a `population` are `cases`."""
     frequency = end_terms("frequency", rate, rounded)[0]
     every = Term(("base", base.index), Allowed.same(Interval.of(base.number.low)))
@@ -27,4 +29,4 @@ def rate_of(rate: Claim, base: Claim, cases: Claim, population: Claim, assumes: 
         part("population", population, people),
     )
     reading = Reading("as written", constraints)
-    return Relation("incidence", roles, (reading,), assumes, "cases", construction="rate")
+    return Relation("incidence", roles, (reading,), assumes, "cases", construction=construction)

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.bind import end_terms, part, term_of
-from claimcheck.constraint import Product, Term
+from claimcheck.build.rate import rate_of
 from claimcheck.construction.neighbors import between, neighbor
-from claimcheck.interval import Interval
-from claimcheck.model import Article, Assumes, Claim, Reading, Relation
-from claimcheck.number import Allowed, Form, Kind
-from claimcheck.rounding import rounded
+from claimcheck.model import Article, Assumes, Claim, Relation
+from claimcheck.number import Form, Kind
 from claimcheck.rule import relation
 
 _PER = frozenset((("per",), ("for", "every"), ("in", "every"), ("out", "of", "every")))
@@ -36,7 +33,7 @@ def incidence(article: Article) -> Iterator[Relation]:
         if base.mention.kind is Kind.BASE and base.number.low >= _LEAST:
             rate, cases, population = (neighbor(article, base, offset) for offset in (-1, 1, 2))
             if rate and cases and population and _tied(rate, base, cases, population):
-                yield _relation(rate, base, cases, population)
+                yield rate_of(rate, base, cases, population, Assumes.STATED)
 
 
 def _tied(rate: Claim, base: Claim, cases: Claim, population: Claim) -> bool:
@@ -51,26 +48,3 @@ def _tied(rate: Claim, base: Claim, cases: Claim, population: Claim) -> bool:
     behind, last = words[base.stop : cases.mention.first], between(cases, population)
     home = {"in", "of"} <= set(last) and last[-1] == "of" and len(last) <= _LONGEST and "," not in last
     return per and behind in _OR and home
-
-
-def _relation(rate: Claim, base: Claim, cases: Claim, population: Claim) -> Relation:
-    frequency = end_terms("frequency", rate, rounded)[0]
-    every = Term(("base", base.index), Allowed.same(Interval.of(base.number.low)))
-    found, people = map(term_of, (cases, population))
-    scaled = Term(("scaled", rate.index))
-    constraints = (
-        Product(frequency, people, scaled, ratio=False),
-        Product(every, found, scaled, ratio=False),
-    )
-    return Relation(
-        "incidence",
-        (
-            part("rate", rate, frequency),
-            part("base", base, every),
-            part("cases", cases, found),
-            part("population", population, people),
-        ),
-        (Reading("as written", constraints),),
-        Assumes.STATED,
-        "cases",
-    )

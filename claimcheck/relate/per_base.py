@@ -37,7 +37,7 @@ def per_base(parses: Sequence[Parse]) -> Iterator[Relation]:
                 above = sentence_above(parses, place)
                 ends = [*(above.ends if above else ()), *here.ends]
                 found = meant(
-                    rate_of(rate, base, cases, population, _assumes(rate, cases, population))
+                    rate_of(rate, base, cases, population, _assumes(rate, cases, population), "rate")
                     for population in ends
                     if _lives(population)
                     for cases in ends
