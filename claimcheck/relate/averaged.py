@@ -52,11 +52,12 @@ def averaged(parses: Sequence[Parse]) -> Iterator[Relation]:
 def _spreads(each: Claim, ends: Sequence[Claim]) -> list[Spread]:
     """Return the numbers and totals of one sentence that an average may have been made from."""
     thing = thing_of(each)
+    others = [one for one in ends if one.index != each.index]
     return [
         Spread(number, total)
-        for number in ends
+        for number in others
         if number.mention.kind is Kind.COUNT and number.number.low >= _FEWEST and _counts(number, thing)
-        for total in ends
+        for total in others
         if total is not number and of_one_unit(total, each) and total.number.low > number.number.low
         if is_slip(each.number.low, total.number.low / number.number.low, _FARTHEST)
     ]
@@ -64,7 +65,7 @@ def _spreads(each: Claim, ends: Sequence[Claim]) -> list[Spread]:
 
 def _counts(number: Claim, thing: str | None) -> bool:
     """Return whether a number counts what an average is for one of: games, for "21 a match"."""
-    head = number.measure.head
+    head = number.measure.head if number.number.low.denominator == 1 else None  # nobody plays 3.5 games
     same = not thing or head == thing or {head, thing} in SAME_THINGS or {head, thing} <= TIMES_OF_DAY
     return head is not None and same
 
