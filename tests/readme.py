@@ -1,4 +1,4 @@
-"""Write the generated parts of the README, and the schema of a configuration: `python -m tests.readme`."""
+"""Write the generated parts of the README, and the schemas: `python -m tests.readme`."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from pathlib import Path
 
 from claimcheck.pipeline import examine
 from claimcheck.read import read_text
+from claimcheck.reading.schema import schema_text as reading_schema_text
 from claimcheck.report import github
 from claimcheck.report.catalogue import grouped
 from claimcheck.report.terminal.canvas import Look
@@ -15,6 +16,7 @@ from claimcheck.settings.keys import KEYS
 from claimcheck.settings.schema import schema_text
 
 SCHEMA = Path(__file__).parents[1] / "claimcheck" / "settings" / "schema.json"
+READING_SCHEMA = Path(__file__).parents[1] / "claimcheck" / "reading" / "reading.schema.json"
 README = Path(__file__).parents[1] / "README.md"
 ARTICLE = """Ferries carry more people
 
@@ -75,3 +77,4 @@ def _filled(text: str, name: str, part: str) -> str:
 if __name__ == "__main__":
     README.write_text(generated(README.read_text(encoding="utf-8")), encoding="utf-8")
     SCHEMA.write_text(schema_text(), encoding="utf-8")
+    READING_SCHEMA.write_text(reading_schema_text(), encoding="utf-8")
