@@ -33,6 +33,8 @@ from claimcheck.wording.quoting import phrase, quoted
         "The hall has 41 seats downstairs and 27 upstairs. All 68 were sold.",
         "A convoy of 62 trucks reached the town. The 26 trucks in front were unloaded.",
         "Police said 14 people were injured. Police said 19 people were injured by Tuesday.",
+        "The 400 series of trams is long. The 300 series of trams is short.",
+        "The town sold $2.2 million of old trams. The $1.2 million of old buses is still to be sold.",
     ),
 )
 def figure_mismatch(conflict: Conflict, document: Document) -> Wording:

@@ -26,6 +26,8 @@ from claimcheck.wording.quoting import phrase, quoted
         "- Olsen was a {headline: 91-year-old} ferry pilot when the storm came.\n- The ferry was lost.\n\n"
         "As a {body: 19-year-old} ferry pilot, Olsen sat out the storm on a rock that would become famous. The "
         "ferry was never found.",
+        "Nobody beats {headline: 25}-time rowing champion\n\nThe girl from Lund, a {body: 20}-time rowing champion, "
+        "won once more.",
         "- Loaves of rye now cost bakers {headline: 40 euros} a crate.\n- Wheat is dear.\n\nMillers said a crate of "
         "rye loaves now costs bakers {body: 14 euros}. Wheat went up by 3 euros.",
     ),
@@ -39,6 +41,9 @@ from claimcheck.wording.quoting import phrase, quoted
         "brewer rose to $21.40 after its offer for the rival.",
         "Miner lays off 9 percent of staff\n\nAbout 1 percent of staff at the miner will work fewer hours, and "
         "9 percent will go.",
+        "Mayor wants 700% rise in bus trips\n\nThe mayor wants a 700% rise in bus trips by next year.",
+        "Tram firm loses $1.28 a share\n\nIn the quarter the tram firm lost $1.28 a share vs $1.10. In nine months the "
+        "tram firm loses $1.65 a share vs $2.09.",
         "Storm kills 12 in Peru\n\nThe storm killed 30 people in Chile.",
         "Town sells 300 plots\n\nThe town will sell another 40 plots next year.",
         "- Holders may buy 22 new shares for each 100 old shares.\n- The sale is set for May.\n\nHolders who may buy "

@@ -7,16 +7,17 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 from itertools import combinations
 
 from claimcheck.lexicon.grammar import AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS
+from claimcheck.lexicon.labels import SERIES
 from claimcheck.lexicon.numbers import HYPHENS
 from claimcheck.model import Article, Claim
 from claimcheck.number import BARE, BOUNDS, Kind
 from claimcheck.same.exclusion import apart, other_things, years_beside
+from claimcheck.same.features import POINTERS
 from claimcheck.same.slip import slip_shaped
 from claimcheck.same.sort import Sort, agree, is_told, sorts_of
 from claimcheck.same.surroundings import around, likeness, telling
 
 _TAKEN_UP = frozenset((Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.DURATION))
-_POINTERS = frozenset(("the", "all", "these", "those"))
 _NARROWS = (PREPOSITIONS | PRONOUNS | DETERMINERS | {"that", "who", "whose", "where", "("}) - {"in"}
 _FEW, _NEAR = 10, 4
 _ALIKE = 75
@@ -44,16 +45,16 @@ def taken_up(article: Article) -> Iterator[tuple[Claim, Claim]]:
 
 def points_back(claim: Claim) -> bool:
     """Return whether "the" or "all" is before a figure, and nothing behind it says which of them: *on deck*, *sent*."""
-    if (
-        claim.word_before not in _POINTERS
-        or not claim.sentence.role.running
-        or claim.number.hedge not in BARE
-    ):
+    if claim.word_before not in POINTERS or not claim.sentence.role.running or claim.number.hedge not in BARE:
         return False
     if claim.mention.kind is Kind.DURATION and not _joined(claim):
         return False  # the 24 hours, the two years: any
     follows = claim.sentence.word(claim.stop)
-    narrowed = follows in _NARROWS or (follows == "in" and claim.word_before != "all")
+    narrowed = not _NARROWS.isdisjoint((follows, claim.word_behind)) or (
+        follows == "in" and claim.word_before != "all"
+    )
+    if claim.measure.head in SERIES:
+        return False  # the 400 series: a name
     participle = follows.endswith(("ed", "ing")) and follows not in AUXILIARIES
     return claim.scope.subset is None and not narrowed and not participle
 

@@ -14,9 +14,9 @@ from typing import NamedTuple
 from claimcheck.model import Article, Claim
 from claimcheck.same.exclusion import apart
 from claimcheck.same.features import features, field_of, pair_of
-from claimcheck.same.score import score
+from claimcheck.same.score import Place, score
 from claimcheck.same.sort import Sort, is_told, sorts_of
-from claimcheck.same.surroundings import Surroundings, surroundings, telling
+from claimcheck.same.surroundings import Known
 from claimcheck.text import Role
 
 _MOST = 40
@@ -25,19 +25,20 @@ _OPENING = (Role.TITLE, Role.SUMMARY)
 
 
 class Candidate(NamedTuple):
-    """A figure that one of a headline may give again, with the features of the pair."""
+    """A figure that another may give again, with the features of the pair and where the other stands."""
 
     claim: Claim
     features: frozenset[str]
+    place: Place = Place.OPENING
 
     @property
     def score(self) -> int:
         """How sure it is, in percent, that the two are one thing."""
-        return score(self.features)
+        return score(self.features, self.place)
 
 
 class Rivals(NamedTuple):
-    """A figure of a headline or summary with all that it may give again."""
+    """A figure, of a headline or of the body, with all that it may give again."""
 
     head: Claim
     candidates: tuple[Candidate, ...]
@@ -49,14 +50,14 @@ def rivals(article: Article) -> Iterator[Rivals]:
     heads = list(islice((claim for claim in opening if is_told(claim) and sorts_of(claim)), _MOST))
     if not heads:
         return
-    known = _Known()
+    known = Known()
     below = _below(article, {sorts_of(head)[0] for head in heads})
     lead = next((one.index for one in article.sentences if one.role.running), 0)
     for head in heads:
         yield Rivals(head, tuple(_candidates(head, below[sorts_of(head)[0]], known, lead)))
 
 
-def _candidates(head: Claim, below: Sequence[Claim], known: _Known, lead: int) -> Iterator[Candidate]:
+def _candidates(head: Claim, below: Sequence[Claim], known: Known, lead: int) -> Iterator[Candidate]:
     here = known.around(head)
     pairs = [
         pair_of(here, known.around(claim))
@@ -76,20 +77,3 @@ def _below(article: Article, sorts: set[Sort]) -> Mapping[Sort, list[Claim]]:
             for sort in sorts.intersection(sorts_of(claim)):
                 found[sort].append(claim)
     return found
-
-
-class _Known:
-    """What stands around figures, worked out once for each."""
-
-    def __init__(self) -> None:
-        self._stems: dict[int, tuple[str, ...]] = {}
-        self._around: dict[int, Surroundings] = {}
-
-    def around(self, claim: Claim) -> Surroundings:
-        """Return what stands around a figure."""
-        if claim.index not in self._around:
-            number = claim.sentence.index
-            if number not in self._stems:
-                self._stems[number] = tuple(map(telling, claim.sentence.words))
-            self._around[claim.index] = surroundings(claim, self._stems[number])
-        return self._around[claim.index]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from enum import Enum
 from fractions import Fraction
@@ -10,13 +11,16 @@ from itertools import accumulate, combinations, groupby, islice
 from claimcheck.calendar_dates import years_of
 from claimcheck.model import Article, Claim
 from claimcheck.number import Form, Kind, Number
-from claimcheck.same.exclusion import other_things
+from claimcheck.same.exclusion import other_things, years_apart
 from claimcheck.same.sort import NO_AMOUNTS, agree, is_told, plausibly, sorts_of
-from claimcheck.text import Role
+from claimcheck.text import Role, Span
 
 _MOST = 60
 """Figures of an article out of which a headline's is worked out; among more, some pair always fits."""
 _TELLING = 20
+_DIGITS = re.compile(r"\d[\d.,]*\d")
+_LONG = 3
+"""So many digits hardly come twice by chance."""
 _TOLD_AGAIN = frozenset((Kind.MONEY, Kind.SHARE, Kind.MEASURE))
 _COUNTED = frozenset((Kind.COUNT, Kind.MONEY, Kind.MEASURE))
 
@@ -31,8 +35,10 @@ class Found(Enum):
 
 def where_found(article: Article, head: Claim) -> Found:
     """Return where an article has the figure of a headline."""
-    others = [one for one in article.claims if one.sentence is not head.sentence]
-    if any(_gives(one, head) for one in others):
+    others = [
+        one for one in article.claims if one.sentence is not head.sentence and not _of_another_age(one, head)
+    ]
+    if _is_written(article, head) or any(_gives(one, head) for one in others):
         return Found.GIVEN
     known = list(islice(filter(is_told, others), _MOST))
     return Found.WORKED_OUT if any(_is(head, value) for value in _worked_out(head, known)) else Found.NOWHERE
@@ -47,6 +53,20 @@ def is_orphan(article: Article, head: Claim) -> bool:
     items = sum(block.role is Role.SUMMARY for block in article.document.blocks)
     told = head.sentence.role is Role.TITLE or items > 1
     return told and head.mention.kind in _TOLD_AGAIN and _tells(head)
+
+
+def _of_another_age(one: Claim, head: Claim) -> bool:
+    """Return whether an age is that of another year: somebody was 8 in 1940, and 35 in 1967."""
+    return head.mention.kind is Kind.AGE and years_apart(one, head)
+
+
+def _is_written(article: Article, head: Claim) -> bool:
+    """Return whether the digits of a headline's figure stand elsewhere in the text, whatever they are read as there."""
+    digits = _DIGITS.match(head.number.text)
+    if not digits or sum(map(str.isdigit, digits[0])) < _LONG:
+        return False
+    found = re.finditer(rf"(?<![\d.,]){re.escape(digits[0])}(?![.,]?\d)", article.document.text)
+    return any(not Span(*match.span()).within(head.sentence.span) for match in found)
 
 
 def _gives(one: Claim, head: Claim) -> bool:

@@ -26,6 +26,8 @@ _LEFT_OUT = frozenset(("excluding", "except", "besides"))
 _MONTHS = frozenset(MONTHS)
 _SINGLE = frozenset(("one", "1"))
 _YEAR = "year"
+_VERSUS = "vs"
+"""It stands in results, line by line: of the quarter, of the year."""
 
 
 def apart(one: Claim, other: Claim) -> bool:
@@ -34,10 +36,15 @@ def apart(one: Claim, other: Claim) -> bool:
         return True
     if _on_top(one) is not _on_top(other):
         return True
-    years, others = years_beside(one), years_beside(other)
-    if years and others and years.isdisjoint(others):
+    if years_apart(one, other):
         return True
     return bool(one.scope.place and other.scope.place and one.scope.place != other.scope.place)
+
+
+def years_apart(one: Claim, other: Claim) -> bool:
+    """Return whether the sentences of two figures name years, and no common one."""
+    years, others = years_beside(one), years_beside(other)
+    return bool(years and others and years.isdisjoint(others))
 
 
 def years_beside(claim: Claim) -> frozenset[str]:
@@ -75,7 +82,7 @@ def other_things(one: Claim, other: Claim) -> bool:
 def excused(one: Claim, other: Claim) -> bool:
     """Return whether two figures may differ though all around them is alike."""
     kind = one.mention.kind
-    if gone_by(one, other) or _is_of_others(one, other):
+    if gone_by(one, other) or _is_of_others(one, other) or _VERSUS in other.sentence.words:
         return True
     if kind is Kind.DATE:
         return _is_another_day(one, other)

@@ -19,6 +19,8 @@ _LIKENESS = (1, 10, 20, 30, 40, 50, 60, 70, 80, 90)
 _FEW = (1, 2, 3, 4, 6)
 _RIVALS = (1, 2, 3, 5, 9, 17)
 _PLACES = (1, 2, 3, 5, 9)
+POINTERS = frozenset(("the", "all", "these", "those"))
+"""Words before a figure that point back to one told before."""
 _CLOSE = 90
 """From so many percent of the best likeness on, a rival is about as like."""
 _AHEAD = frozenset((Status.FORECAST, Status.PLAN, Status.HYPOTHETICAL))
@@ -94,7 +96,7 @@ def _things(one: Claim, other: Claim) -> Iterator[str]:
         yield "on top"
     if one.scope.subset or other.scope.subset:
         yield "part of them"
-    if other.word_before in ("the", "those", "these", "all"):
+    if other.word_before in POINTERS:
         yield "definite"
     if moved(one) is not moved(other):
         yield "moved other"
@@ -189,6 +191,14 @@ def _place(pair: Pair, field: Field) -> Iterator[str]:
         yield "nearly likest"
     elif 2 * pair.likeness < field.best:
         yield "not half as like"
+
+
+def distance(pair: Pair) -> Iterator[str]:
+    """Yield how far apart two figures of the body stand, and how the later one points back."""
+    one, other = pair.one.claim, pair.other.claim
+    yield f"sentences between {_step(one.sentence.index - other.sentence.index, _PLACES)}"
+    if one.word_before in POINTERS:
+        yield f"pointed {one.word_before}"
 
 
 def _step(value: int, steps: tuple[int, ...]) -> int:

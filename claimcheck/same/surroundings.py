@@ -21,7 +21,7 @@ from claimcheck.lexicon.grammar import (
     VERBS,
     stem,
 )
-from claimcheck.lexicon.numbers import TRIGGERS
+from claimcheck.lexicon.numbers import HYPHENS, TRIGGERS
 from claimcheck.model import Claim
 from claimcheck.text import Role
 
@@ -64,9 +64,27 @@ class Surroundings(NamedTuple):
 
     @property
     def behind(self) -> str:
-        """The stem behind the figure."""
-        stop = self.claim.mention.stop
+        """The stem behind the figure, or behind the noun that a hyphen ties to it: a 20-time *champion*."""
+        stop = self.claim.stop if self.claim.word_behind in HYPHENS else self.claim.mention.stop
         return self.stems[stop] if stop < len(self.stems) else ""
+
+
+class Known:
+    """What stands around figures, worked out once for each."""
+
+    def __init__(self) -> None:
+        """Know nothing yet."""
+        self._stems: dict[int, tuple[str, ...]] = {}
+        self._around: dict[int, Surroundings] = {}
+
+    def around(self, claim: Claim) -> Surroundings:
+        """Return what stands around a figure."""
+        if claim.index not in self._around:
+            number = claim.sentence.index
+            if number not in self._stems:
+                self._stems[number] = tuple(map(telling, claim.sentence.words))
+            self._around[claim.index] = surroundings(claim, self._stems[number])
+        return self._around[claim.index]
 
 
 def surroundings(claim: Claim, stems: Sequence[str]) -> Surroundings:

@@ -27,16 +27,19 @@ def terms_again(one: Claim, other: Claim) -> tuple[Term, Term]:
     if agreed and one.mention.kind not in _APART:
         return terms[0], terms[1]
     own = (
-        Term((role, claim.index, "again"), Allowed.same(interval), domain=EVERYTHING)
-        for role, claim, interval in (("one", one, left), ("other", other, right))
+        Term((role, one.index, other.index), Allowed.same(interval), domain=EVERYTHING)
+        for role, interval in (("one given again", left), ("other given again", right))
     )
     return next(own), next(own)
 
 
 def _term(claim: Claim) -> Term:
-    """Return the term of a figure, with nothing but its hard bounds; points of an index are no whole numbers."""
+    """Return the term of a figure, with nothing but its hard bounds.
+
+    Points of an index are no whole numbers, and a headline may tell of a rise by 700 percent.
+    """
     term = term_of(claim)
-    return term._replace(allowed=Allowed.same(_hard(term)), whole=False)
+    return term._replace(allowed=Allowed.same(_hard(term)), whole=False, domain=EVERYTHING)
 
 
 def _hard(term: Term) -> Interval:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from claimcheck.interval import EVERYTHING
 from claimcheck.model import Article, Claim
-from claimcheck.pipeline import understand
+from claimcheck.pipeline import examine, understand
 from claimcheck.read import read_text
 from claimcheck.same.again import said_twice, taken_up
 from claimcheck.same.days import same_days
@@ -13,6 +14,7 @@ from claimcheck.same.elsewhere import Found, where_found
 from claimcheck.same.meaning import counterparts
 from claimcheck.same.slip import slip_shaped
 from claimcheck.same.sort import agree, is_told
+from claimcheck.same.terms import terms_again
 
 
 def article(text: str) -> Article:
@@ -115,3 +117,29 @@ def test_a_speaker_who_says_one_thing_twice():
 def test_the_weekday_of_a_headline_beside_that_of_its_sentence():
     (pair,) = same_days(article("Ferry sails again on Friday\n\nThe ferry sails again on Tuesday."))
     assert (pair.head.name, [day.name for day in pair.there], pair.agrees) == ("friday", ["tuesday"], False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mayor wants 700% rise in bus trips\n\nThe mayor wants a 700% rise in bus trips by next year.",
+        "Talk at Lund Forest Summit 2014, 21 April\n\nThank you. Talk at the Lund Forest Summit last updated on "
+        "21 April 2014. The Lund Forest Summit 2014 is over.",
+    ],
+)
+def test_a_figure_and_the_same_again_are_never_at_odds(text: str):
+    told = article(text)
+    ties = [(found.head, found.body) for found in counterparts(told)]
+    assert ties
+    terms = [terms_again(head, body) for head, body in ties if agree(head, body)]
+    bounds: dict[object, object] = {}
+    for term in (one for pair in terms for one in pair):
+        assert term.allowed
+        assert term.domain == EVERYTHING
+        assert bounds.setdefault(term.key, term.allowed) == term.allowed
+    assert not examine(told.document).findings
+
+
+def test_digits_in_the_text_count_as_given_whatever_they_are_read_as():
+    told = article("Port adds 1,450 jobs\n\nChange in jobs at the port: +1,450 vs. +1,600 expected.")
+    assert where_found(told, told.claims[0]) is Found.GIVEN
