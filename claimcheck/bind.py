@@ -13,6 +13,8 @@ from claimcheck.number import Allowed, Form, Hedge, Kind, Number
 from claimcheck.rounding import allow, ends, exact, rate
 from claimcheck.text import Span
 
+IN_UNITS = "in units"
+"""Marks the term of a count that is given in other units than what each of them is worth: years, so much a week."""
 _SLIPS = frozenset(Fraction(10) ** power for power in (1, 3, 6, -1, -3, -6))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from claimcheck.bind import part, term_of
+from claimcheck.bind import IN_UNITS, part, term_of
 from claimcheck.constraint import Product, Term
 from claimcheck.interval import Interval
 from claimcheck.model import Assumes, Claim, Reading, Relation
@@ -31,7 +31,7 @@ def product_of(
     )
     if times != 1:
         scaled = Allowed(*(side.times(Interval.of(times)) for side in number.allowed or ()))
-        number = Term(("in units", count.index, times), scaled)
+        number = Term((IN_UNITS, count.index, times), scaled)
     reading = Reading("as written", (Product(number, one, all_of_them, ratio=False),))
     roles = (part("count", count, number), part("each", each, one), part("total", total, all_of_them))
     return Relation("product", roles, (reading,), assumes, "total", construction=construction)

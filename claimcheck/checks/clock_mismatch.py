@@ -12,6 +12,8 @@ from claimcheck.number import Hedge, Kind
 from claimcheck.rule import Inspection, Wording, inspects
 
 _MINUTES = {"hour": 60, "minute": 1}
+_OTHERWISE = frozenset(("a", "an", "after", "before", "into"))
+"""What follows a length of time of its own: an hour *a* day, a quarter of an hour *after* the markets opened."""
 _NEAR = 3
 _ROUND = 5
 """Minutes to which a time of day may be rounded."""
@@ -38,6 +40,8 @@ _ROUND = 5
         "He walked in at 3:20 p.m. on Monday and came out at 5:20 a.m., ending a 38-hour standoff.",
         "The shop opens at 10:30. It closes at 11:00. Two hours later all is dark.",
         "She ran from 10.40 to 12.05 in all, about an hour and a half.",
+        "It was due at 7:05 a.m. but came out at 8:20 a.m., a quarter of an hour after the markets opened.",
+        "It was down for nine hours. The two failures since began at noon and ended at 12:40 p.m.",
         "They lost 7-5 at 6.40 to the second side, after two hours.",
     ),
 )
@@ -63,7 +67,7 @@ def _spans(claim: Claim) -> bool:
     led = sentence.word(first - 1) in LASTING or sentence.word(first - 1) in (",", "or", "(", "—", "-")
     return (
         led
-        and claim.word_behind not in ("a", "an")
+        and claim.word_behind not in _OTHERWISE
         and NO_SPAN.isdisjoint(near)
         and NO_SPAN.isdisjoint(("flight", "flew") if "flight" in sentence.words else ())
     )
@@ -80,7 +84,8 @@ def _pair(article: Article, claim: Claim) -> tuple[Clock, Clock] | None:
     own = clocks(claim.sentence)
     found = own if len(own) == 2 else [clock for one in around for clock in clocks(one)]
     words = {word for one in around for word in one.words}
-    told = not BEGINS.isdisjoint(words) and not ENDS.isdisjoint(words)
+    later = found and min(clock.sentence for clock in found) > at
+    told = not later and not BEGINS.isdisjoint(words) and not ENDS.isdisjoint(words)
     return (found[0], found[1]) if told and len(found) == 2 else None
 
 

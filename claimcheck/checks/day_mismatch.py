@@ -28,6 +28,8 @@ from claimcheck.same.days import SameDay, same_days
         "Ferry to Lund sails again on Friday\n\nOn Tuesday the town paid for a new engine.",
         "Dockers vote on strike on Sunday\n\nDockers said on Saturday they will vote on a strike on Sunday.",
         "Shops brace for Black Friday\n\nThe shops in the old town brace for a rush on Saturday.",
+        "Ferry to sail again by Friday\n\nThe owner said Tuesday that he expects the ferry to sail again within days.",
+        "Who will win Friday's race?\n\nMost think that Lee will win the race, in a poll of Tuesday.",
         "Library opens on Monday\n\nThe mayor fell ill on Thursday.",
     ),
 )

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from claimcheck.model import Claim, Conflict, Severity
+from claimcheck.model import Claim, Conflict, Relation, Severity
 from claimcheck.number import Kind
 from claimcheck.rule import Wording, names
+from claimcheck.syntax.rates import thing_of
 from claimcheck.text import Document
 from claimcheck.units import factor
-from claimcheck.wording.arithmetic import times
+from claimcheck.wording.arithmetic import multiplied, units_in_one
 from claimcheck.wording.figures import as_precise, figure, value_of
 from claimcheck.wording.quoting import bare, phrase, sentence_case, unit_of
 
@@ -24,6 +25,7 @@ from claimcheck.wording.quoting import bare, phrase, sentence_case, unit_of
         "He made {count: 12} payments of {each: $450}, a total of {total: $6,300}.",
         "It offered {each: $12} a share for {count: 3 million} shares, or {total: $63 million}.",
         "She paid {each: $55} a week for {count: 38 weeks}, a total of {total: $2,950}.",
+        "She paid him {each: £65} every week for {count: two years}, {total: £5,760} in all.",
         "Each of the {count: 42} families will get {each: $550}, for a total of {total: $32,100}.",
         "The train covered {distance: 300 miles} in {time: five hours}, an average of {speed: 90 mph}.",
         "It had {rate: 12} deaths per {base: 100,000} people, or {cases: 420} in a city of {population: 2 million}.",
@@ -53,15 +55,15 @@ def product_mismatch(conflict: Conflict, document: Document) -> Wording:
         return _speed(document, *relation.claims("distance", "time", "speed"))
     if relation.kind == "incidence":
         return _cases(document, *relation.claims("rate", "base", "cases", "population"))
-    return _in_all(document, *relation.claims("count", "each", "total"))
+    return _in_all(document, relation)
 
 
-def _in_all(document: Document, count: Claim, each: Claim, total: Claim) -> Wording:
-    made = times(count, each)
-    message = (
-        f"{phrase(document, count)} at {bare(document, each)} each make {made}, not {bare(document, total)}."
-    )
-    return Wording(sentence_case(message), f"{value_of(count)} × {value_of(each)} = {made}")
+def _in_all(document: Document, relation: Relation) -> Wording:
+    count, each, total = relation.claims("count", "each", "total")
+    made, working = multiplied(relation)
+    thing = f"a {thing_of(each)}" if units_in_one(relation) != 1 else "each"
+    message = f"{phrase(document, count)} at {bare(document, each)} {thing} make {made}, not {bare(document, total)}."
+    return Wording(sentence_case(message), working)
 
 
 def _speed(document: Document, distance: Claim, time: Claim, speed: Claim) -> Wording:

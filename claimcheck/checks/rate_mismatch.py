@@ -16,7 +16,7 @@ from claimcheck.rule import Inspection, Wording, inspects
 from claimcheck.wording.figures import figure
 from claimcheck.wording.quoting import bare, sentence_case
 
-_FEWEST, _FEW, _TAIL = 3, 10, 5
+_FEWEST, _FEW, _TAIL, _LED = 3, 10, 5, 3
 _POINTERS = frozenset("that this it which".split())
 _ONE_PERIOD = frozenset("year quarter month day hour week night".split())
 _CLOSE = Fraction(3, 100)
@@ -68,6 +68,10 @@ class _Lot(NamedTuple):
         "420,000 it has 15 homicides for every 100,000 residents.",
         "The club has 1,500 members who pay $40 each, and $20,000 came from a lottery.",
         "He earns $175,000, and over five years got $95,000 a year for other expenses.",
+        "It made 406 rules over his first six years in office, an average of 68 a year.",
+        "They read about 3,000 letters. The three of them went through them, 1,000 each.",
+        "The offer is worth $649 million, against $593 million for the other; at $3.97 a share, its 156 million shares "
+        "cost more.",
         "It has one doctor for every 1,500 people, short of the one for every 1,000 that 10,000 people need.",
     ),
 )
@@ -104,7 +108,8 @@ def _may_be_total(claim: Claim, rate: Rate) -> bool:
     """Return whether a figure may be a total: no average, no value of a firm, and no rate beside another rate."""
     words, first, stop = claim.sentence.words, claim.mention.first, claim.mention.stop
     periodic = not _ONE_PERIOD.isdisjoint(words[stop : stop + _TAIL]) and rate.thing in _ONE_PERIOD
-    return NO_TOTAL.isdisjoint(words[max(0, first - _TAIL) : first + 1]) and not periodic
+    fewer = claim.mention.kind is Kind.COUNT and claim.number.low < rate.claim.number.low
+    return NO_TOTAL.isdisjoint(words[max(0, first - _TAIL) : first + 1]) and not (periodic or fewer)
 
 
 def _fits(lot: _Lot) -> bool:
@@ -114,8 +119,17 @@ def _fits(lot: _Lot) -> bool:
     each, number, total = (
         allow(claim.number, claim.mention.kind).hard for claim in (lot.rate.claim, lot.number, lot.total)
     )
+    if _is_computed(lot.rate.claim):
+        half = lot.rate.claim.number.step / 2
+        each = each.plus(Interval.of(-half, half))
     base = lot.rate.base * lot.rate.claim.number.low / value_of(lot.rate.claim)
     return not each.times(number).over(Interval.of(base)).meet(total).empty
+
+
+def _is_computed(each: Claim) -> bool:
+    """Return whether words say that a rate follows from other figures, so that it is rounded: *an average of* 68."""
+    first = each.mention.first
+    return not FOLLOWS_FROM.isdisjoint(each.sentence.words[max(0, first - _LED) : first])
 
 
 def _looks_slipped(lot: _Lot) -> bool:
@@ -144,8 +158,7 @@ def _swapped(stated: Fraction, step: Fraction, right: Fraction) -> bool:
 def _follows(lots: list[_Lot], lot: _Lot) -> bool:
     """Return whether a rate is said to follow from the figures in front of it, of which there is one of each kind."""
     rate = lot.rate.claim
-    words = rate.sentence.words[max(0, rate.mention.first - 3) : rate.mention.first]
-    told = not FOLLOWS_FROM.isdisjoint(words) and (lot.in_one_sentence or rate.sentence.words[0] in _POINTERS)
+    told = _is_computed(rate) and (lot.in_one_sentence or rate.sentence.words[0] in _POINTERS)
     before = [one for one in lots if max(one.number.index, one.total.index) < rate.index]
     return told and len(before) == 1 and before[0] is lot and (lot.rate.thing != "" or lot.in_one_sentence)
 

@@ -22,6 +22,8 @@ _TODAY = frozenset(
     "has have is are monday tuesday wednesday thursday friday saturday sunday yesterday".split()
 )
 _ASIDES = frozenset("whose which who has have".split())
+_OF_MANY = frozenset(("median", "average", "mean", "typical"))
+"""The *median* age of buyers is nobody's."""
 _DIED = frozenset("died dies death".split())
 _AHEAD = frozenset((Status.FORECAST, Status.PLAN, Status.HYPOTHETICAL))
 
@@ -97,6 +99,10 @@ def _is_age(claim: Claim) -> bool:
         claim.number.form is Form.INTEGER and claim.number.hedge in (Hedge.NONE, Hedge.EXACTLY),
     )
     if not plain or number.is_range or not _YOUNGEST <= number.low <= _OLDEST or claim.scope.status in _AHEAD:
+        return False
+    if not _OF_MANY.isdisjoint(
+        claim.sentence.words[max(0, claim.mention.first - _REACH) : claim.mention.first]
+    ):
         return False
     if claim.mention.kind is Kind.AGE:
         return claim.mention.unit == "year" and claim.sentence.word(claim.mention.stop - 1) not in (

@@ -36,7 +36,9 @@ _ANOTHER = frozenset(
     "a an another other others some several many more most additional the rest remainder remaining no none zero "
     "unknown plus few dozens hundreds thousands half".split()
 )
-_UNCOUNTED = frozenset("another others second third fourth fifth some several both most few".split())
+_UNCOUNTED = frozenset(
+    "himself herself another others second third fourth fifth some several both most few".split()
+)
 _ONE_EACH = (("one", "each"), ("one", "apiece"))
 _CLAUSES = frozenset((",", ";", ":", "–", "—", ")"))
 _BESIDE = frozenset(
@@ -59,6 +61,8 @@ def listed_in_full(article: Article, whole: Claim) -> list[Claim]:
     last = parts[-1]
     if not _points(parts[0]):
         parts = [one for one in parts if not _points(one)]  # 40 to Europe, 20 of them to Spain
+    if following and ";" in between(last, following) and ";" in between(parts[0], parts[-1]):
+        return []  # the next item is too long to be read: one for cars; one for ships, which ...; and one for planes
     full = len(parts) >= _FEWEST and all(_like(whole, one) for one in parts) and _ends(last, closers)
     if following and _like(whole, following):  # what is this one?
         full = full and _closed(last, following, closers)
@@ -229,7 +233,7 @@ def _ends(last: Claim, closers: frozenset[str]) -> bool:
         return False
     words = sentence.words[last.mention.stop : end or stop]
     joints = [index for index, word in enumerate(words) if word in (",", "and", "plus", "with", "or", ";")]
-    each = any(words[index + 1 : index + 3] in _ONE_EACH for index in joints)
+    each = "each" in words or any(words[index + 1 : index + 3] in _ONE_EACH for index in joints)
     return not each and not any(word_at(words, index + 1) in _ANOTHER for index in joints)
 
 

@@ -57,12 +57,23 @@ def exclusive_shares(article: Article) -> Iterator[list[Claim]]:
         if one_poll and _of_one_group(here) and _all_there_are(here):
             yield here
         else:
-            yield from map(list, filter(_opposed, pairwise(here)))
+            earlier = (None, *here)
+            yield from (
+                [one, other]
+                for before, one, other in zip(earlier, here, here[1:], strict=False)
+                if _opposed((one, other)) and not (before and _share_a_verb(before, one))
+            )
 
 
 def _set_apart_alike(claims: Sequence[Claim]) -> bool:
     """Return whether a ";" stands between all figures or none: it may part one poll from another."""
     return len({";" in between(*pair) for pair in pairwise(claims)}) == 1
+
+
+def _share_a_verb(before: Claim, one: Claim) -> bool:
+    """Return whether two groups say one thing: *61 percent of all and 88 percent of the young approve*."""
+    stances = _YES | _NO
+    return one.word_behind in _GROUPS and _is_answer(before) and stances.isdisjoint(between(before, one))
 
 
 def _is_answer(claim: Claim) -> bool:

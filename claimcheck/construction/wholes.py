@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.construction.neighbors import AMOUNTS, between, is_owner, neighbor
+from claimcheck.construction.neighbors import AMOUNTS, between, is_owner, neighbor, stands_apart
 from claimcheck.lexicon.grammar import AUXILIARIES, DETERMINERS, STOPS, singular
 from claimcheck.lexicon.reporting import VERBS as REPORTS
 from claimcheck.model import Article, Claim
@@ -109,8 +109,16 @@ def _last_of_head(article: Article, share: Claim, head: str) -> Claim | None:
         for claim in article.claims[max(0, share.index - _REACH) : share.index]
         if claim.mention.kind is Kind.COUNT and claim.measure.head == head and not claim.scope.subset
     ]
-    agree = len({claim.statement for claim in earlier}) == 1 and not _is_margin(earlier[-1])
-    return earlier[-1] if agree else None
+    if len({claim.statement for claim in earlier}) != 1:
+        return None
+    last = earlier[-1]
+    return None if _is_margin(last) or _is_told_as_share(article, last) else last
+
+
+def _is_told_as_share(article: Article, claim: Claim) -> bool:
+    """Return whether a figure is itself a share of that whole: it holds 120 shares, *or 6 percent of the total*."""
+    following = neighbor(article, claim, 1)
+    return following is not None and following.mention.kind is Kind.SHARE and stands_apart(claim, following)
 
 
 def _is_margin(claim: Claim) -> bool:

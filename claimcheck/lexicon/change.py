@@ -57,7 +57,7 @@ DOWN = (
 
 OTHER_BASIS = frozenset(
     "constant organic organically like-for-like underlying comparable inflation-adjusted annualized annualised "
-    "excluding inflation adjusted".split()
+    "excluding inflation adjusted respectively".split()
 )
 """Words that tell that a percentage is not that of the two amounts beside it."""
 PERIODS = frozenset("year month quarter week day".split())

@@ -20,6 +20,6 @@ LASTING = frozenset(
 )
 NO_SPAN = frozenset(
     "per each every later earlier before ahead delay delayed late early ago notice within next flight flights flew "
-    "past wait apart drive away break behind".split()
+    "past wait apart drive away break behind increments intervals slots".split()
 )
 """What makes a length of time another than that between two times of day."""

@@ -88,5 +88,5 @@ def is_plural(word: str) -> bool:
 
 FOLLOWS_FROM = frozenset("or comes rate average works equals equal".split())
 """Words in front of a figure that follows from those before it: or 12 each, a rate of 8, which comes to 38."""
-NO_TOTAL = frozenset("average valuing values valued value capitalization capitalisation".split())
+NO_TOTAL = frozenset("average valuing values valued value capitalization capitalisation against".split())
 """Words in front of a figure that is no sum of what others give."""

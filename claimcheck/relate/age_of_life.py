@@ -26,6 +26,7 @@ from claimcheck.rule import relation
         "Ada Novak died on Jan. 3, 2020, aged 87. Her husband was born on May 4, 1932.",
         "Ada Novak was born in 1932. In 1960, her brother died at 30.",
         "Ada Novak was born in 1932 and Tom Tully in 1951. She was 57 in 1990.",
+        "She is of those born in 1980. In 2019 the median age at which a first home was bought was 47.",
         "Ada Novak was born in 1932. Later, Tom Tully died in 1990, aged 40.",
         "Ada Novak, whose book came out in 1957, has died at the age of 80. She was born in 1932.",
     ),

@@ -34,6 +34,7 @@ from claimcheck.rule import relation
         "The mill is 80 percent owned by a firm which is 60 percent owned by a bank.",
         "Support grew 60% to 70%.",
         "Backers of Lee lead those of Hart 64 percent to 54 percent in saying that it matters.",
+        "By now 61 percent of all and 88 percent of the young approve of her, while 23 percent disapprove.",
         "Some 60% approve of his taxes and 55% disapprove of his roads.",
     ),
 )

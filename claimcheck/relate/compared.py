@@ -8,7 +8,7 @@ from claimcheck.build.change import change, difference
 from claimcheck.doubt import is_slip, meant
 from claimcheck.lexicon.change import DRAWN, PAST
 from claimcheck.lexicon.frames import Does, Part
-from claimcheck.lexicon.grammar import STOPS
+from claimcheck.lexicon.grammar import PRONOUNS, STOPS
 from claimcheck.model import Assumes, Claim, Relation
 from claimcheck.number import Kind
 from claimcheck.rule import relation
@@ -27,6 +27,7 @@ _OPENINGS = tuple(
 _CLOSERS = frozenset((",", ".", ";", "–", ")", "of", ""))
 _POINTERS = frozenset(("that", "this", "the"))
 _OWN = _POINTERS | {"her", "his", "its", "their"}
+_PRONOUNS = frozenset((word,) for word in PRONOUNS)
 _POINTS = 100
 _RATIOS = frozenset((Kind.SHARE, Kind.POINTS))
 _DOUBTFUL = frozenset(("against",))
@@ -61,6 +62,13 @@ Option = tuple[str, Contrast]
         "The Dow rose 90 points to 15,928. The Nasdaq climbed 14 points to 4,098.",
         "The town won 46.9% to 45.4%, while Lee won the county by 5 percentage points.",
         "Credit eased to 9.1 billion from 9.2 billion while loans rose seven percent.",
+        "It had grown to $11 million from $6.3 million, and was still $1.7 million short of matching that of Lund.",
+        "Ahead are Ann Roe, at 41 percent; Tom Poe, at 33 percent, a drop of 18 points; and Al Fox.",
+        "It has a 52-to-48 lead in the one house and a 241-to-194 lead in the other.",
+        "In May 26% of men and 17% of women agreed, a drop of 6 points and 8 points respectively.",
+        "It paid $414 million in the 12 months ending in May, up 5.4% from the prior 12-month period.",
+        "The toll rose to 1,016 from 827, with cases climbing by 21% to 15,113.",
+        "The fleet shrank by 12 to a total of 41 boats, against 66 a year ago.",
     ),
 )
 def compared(parses: Sequence[Parse]) -> Iterator[Relation]:
@@ -85,8 +93,12 @@ def _options(number: int, here: Parse, above: Parse | None) -> Iterator[Option]:
         yield "against" if bound.led == "against" else "bound", Contrast(bound.before, bound.after)
     elif bound:
         yield from _hosts(cue, bound.before, here, above)
-    elif not _measured_from_words(cue, here):
-        found = [("clause", pair) for pair in here.pairs if _in_one_clause(cue, here, pair)]
+    elif not (_measured_from_words(cue, here) or _leads_on(cue, here)):
+        found = [
+            ("against" if "against" in here.between(pair.after, pair.before) else "clause", pair)
+            for pair in here.pairs
+            if _in_one_clause(cue, here, pair)
+        ]
         if not found and _set_off(cue, here):
             found = [("pair", pair) for pair in _pairs(here.ends, cue)]
         yield from found
@@ -103,7 +115,13 @@ def _measured_from_words(cue: Cue, here: Parse) -> bool:
     "Three above and three below the index" are all measured from the index.
     """
     placed = cue.frame.part is Part.PLACE and cue.does(Does.APART)
-    return placed and here.tape.name(cue.stop) in ("w", "the", "o", "D", "and")
+    return placed and here.tape.name(cue.stop) in ("w", "the", "o", "D", "and", "of")
+
+
+def _leads_on(cue: Cue, here: Parse) -> bool:
+    """Return whether a verb behind a pair has an end of its own behind it: infections *climbing by 21% to 15,113*."""
+    end = here.tape.claims[cue.stop + 1] if here.tape.name(cue.stop) == "to" else None
+    return end is not None and all(end not in pair for pair in here.pairs)
 
 
 def _hosts(cue: Cue, before: Claim, here: Parse, above: Parse | None) -> Iterator[Option]:
@@ -126,8 +144,14 @@ def _pairs(ends: Sequence[Claim], cue: Cue) -> Iterator[Contrast]:
     left = [one for one in ends if one.index < cue.size.index]
     for at, one in enumerate(left):
         for other in left[at + 1 :]:
-            if alike(one, other) and one.number.low != other.number.low:
+            if alike(one, other) and one.number.low != other.number.low and not _in_two_items(one, other):
                 yield Contrast(one, other)
+
+
+def _in_two_items(one: Claim, other: Claim) -> bool:
+    """Return whether a semicolon parts two figures as items: Roe, with 41; Poe, with 33. *It is now 33* is none."""
+    words = one.sentence.words[one.mention.stop : other.mention.first]
+    return ";" in words and words[words.index(";") + 1 :][:1] not in _PRONOUNS
 
 
 def _in_one_clause(cue: Cue, here: Parse, pair: Contrast) -> bool:

@@ -12,9 +12,10 @@ from claimcheck.interval import Interval
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation, Status
 from claimcheck.number import Allowed, Form, Hedge, Kind
 from claimcheck.rule import relation
-from claimcheck.text import Role
+from claimcheck.text import Role, Sentence
 
 _FEWEST, _MOST, _BACK = 2, 20, 2
+_OPENING = 4
 
 
 @relation(
@@ -29,6 +30,8 @@ _FEWEST, _MOST, _BACK = 2, 20, 2
         "Police charged three men and freed five. They are Ann Adams, Tom Brown and Al Clark.",
         "Police charged three men. They are from Leeds, York and Hull.",
         "Police charged three men. They are Ann Adams and an unidentified boy.",
+        "Police charged three firms. The four men are Ann Adams, Tom Brown, Al Clark and Sue Dunn.",
+        "He wrote of four members. The first three were born in Ebern; Dunn came from Lund.",
         "About ten pupils won. They are Ann Adams, Tom Brown and Al Clark.",
     ),
 )
@@ -40,10 +43,16 @@ def list_sentence(article: Article) -> Iterator[Relation]:
     for at, sentence in enumerate(article.sentences):
         near = [one for one in counts if 0 < at - one.sentence.index <= _BACK]
         count = near[-1] if near else None
-        if count and count.measure.head:
+        if count and count.measure.head and not _counts_itself(article, sentence):
             found = list_of_sentence(sentence, count.measure.head)
             if found and not _has_rival(article, count):
                 yield _relation(count, found)
+
+
+def _counts_itself(article: Article, sentence: Sentence) -> bool:
+    """Return whether a sentence tells how many it names, or of how many it speaks: *The 13 men are, The first two*."""
+    counts = (claim for claim in article.claims if claim.mention.kind in (Kind.COUNT, Kind.ORDINAL))
+    return any(claim.sentence is sentence and claim.mention.first < _OPENING for claim in counts)
 
 
 def _counts_few(claim: Claim) -> bool:

@@ -20,7 +20,9 @@ _TIMES = {
     ("week", "day"): Fraction(7), ("day", "hour"): Fraction(24), ("year", "day"): Fraction(365),
 }  # fmt: skip
 """How many of a shorter time a longer one has."""
-_FARTHEST = 2
+_QUOTED = frozenset(("closing", "market", "current"))
+"""A *closing* price of a share is not what is offered for it."""
+_FARTHEST, _NEAR = 2, 5
 _FEWEST = 2
 
 
@@ -42,6 +44,10 @@ class Lot(NamedTuple):
     never=(
         "It ordered 48 trams. At 3.5 million euros apiece, they were dear.",
         "A ticket is $20 apiece in places, and a night out for a family of four is $100.",
+        "It found 14 cases at seven sites in Ohio, five each in Iowa and Utah.",
+        "It grew 0.5 percent a year over three years, and not 2.6 percent.",
+        "It gives one share and a dollar for every two held. At $4.75 each, they cost less than the $8.50 of May.",
+        "Its 99.8 million shares are worth $219.6 million to it, against the market price of $1.85 a share.",
         "It makes 50,000 ounces a year for three years, with 99,000 ounces of silver per year.",
     ),
 )
@@ -55,7 +61,7 @@ def priced(parses: Sequence[Parse]) -> Iterator[Relation]:
         near = (sentence_above(parses, place), here, sentence_below(parses, place))
         for each in here.ends:
             thing = thing_of(each)
-            if thing is not None and not _is_one_of_several(each, here):
+            if thing is not None and not (_is_one_of_several(each, here) or _is_told_otherwise(each)):
                 ends = [one for parse in near if parse for one in parse.ends if one is not each]
                 found = meant(_built(lot) for lot in _lots(each, thing, ends))
                 if found:
@@ -67,6 +73,15 @@ def _is_one_of_several(each: Claim, here: Parse) -> bool:
     priced = any(one is not each and of_one_unit(one, each) and thing_of(one) == "" for one in here.ends)
     behind = here.names(here.place(each) + 1, len(here.tape.claims))
     return priced or " ".join(behind).startswith(("w and C", "o and C"))
+
+
+def _is_told_otherwise(each: Claim) -> bool:
+    """Return whether a figure is no price of what is counted beside it: 0.5 percent *a year*, the *closing* price, five
+    *each in* Ebern and Lund."""
+    words, first, stop = each.sentence.words, each.mention.first, each.mention.stop
+    quoted = not _QUOTED.isdisjoint(words[max(0, first - _NEAR) : first])
+    spread = words[stop : stop + 1] == ("each",) and words[stop + 1 : stop + 2] in (("in",), ("at",))
+    return each.mention.kind is Kind.SHARE or quoted or spread
 
 
 def _lots(each: Claim, thing: str, ends: Sequence[Claim]) -> Iterator[Lot]:
@@ -85,6 +100,8 @@ def _lots(each: Claim, thing: str, ends: Sequence[Claim]) -> Iterator[Lot]:
 def _may_be(lot: Lot) -> bool:
     """Return whether a total may be that of a lot: more than each is worth, and hardly off."""
     right = lot.number.number.low * lot.each.number.low * lot.times
+    if lot.total.mention.kind is Kind.COUNT and lot.total.number.low < lot.each.number.low:
+        return False
     return right > lot.each.number.low and is_slip(
         lot.total.number.low, right, _FARTHEST, scaled=thing_of(lot.each) == ""
     )
@@ -93,7 +110,7 @@ def _may_be(lot: Lot) -> bool:
 def _times(number: Claim, each: Claim, thing: str) -> Fraction | None:
     """Return how many things one of a number is, if it counts such things: a year has 52 weeks."""
     told = thing or number.index < each.index or each.word_behind == "for"  # 60 liters for each of the 400
-    if number.number.low < _FEWEST or not told:
+    if number.number.low < _FEWEST or not told or number.word_before == "every":
         return None
     lasts = number.mention.kind is Kind.DURATION and number.word_before in ("for", "over")
     if lasts and number.sentence is each.sentence:

@@ -13,7 +13,7 @@ from claimcheck.doubt import is_slip
 from claimcheck.interval import Interval
 from claimcheck.lexicon.grammar import ADVERBS, AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, VERBS
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
-from claimcheck.number import Allowed, Form, Kind
+from claimcheck.number import Allowed, Form, Hedge, Kind
 from claimcheck.rounding import allow
 from claimcheck.rule import relation
 
@@ -42,6 +42,7 @@ _MORE_PARTS = frozenset(
         "Profits rose 60 percent. The remaining 50 percent stake was sold.",
         "Some 60 percent of the loan is due in May, 40 percent in June.",
         "Managers can earn 10 percent of the stock. Lenders have options on the remaining five percent.",
+        "Managers can earn up to 10 percent of the stock, lenders the remaining five percent.",
         "It is to take 71% of the budget. Today it comes to 30% of the budget. The remaining 70% is for debts.",
         "In all 60 percent of the voters backed the plan. The other 45 percent tariff was dropped.",
     ),
@@ -106,6 +107,7 @@ def _is_part(claim: Claim) -> bool:
     """Return whether a share may be one of those that make up a whole; in brackets it is given again."""
     before = claim.word_before
     plain = claim.mention.kind is Kind.SHARE and claim.number.form is not Form.QUANTIFIER
+    plain = plain and claim.number.hedge is not Hedge.UP_TO
     return plain and before != "(" and before not in _CHANGE
 
 

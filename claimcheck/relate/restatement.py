@@ -17,6 +17,7 @@ from claimcheck.same.terms import terms_again
     holds=(
         "Carmaker to cut {headline: 3,000} jobs\n\nThe carmaker said on Tuesday it would cut {body: 3,000} jobs, "
         "a fifth of its workers.",
+        "Mayor wants {headline: 700%} rise in solar power\n\nThe mayor wants a {body: 700%} rise in solar power.",
         "- A {headline: 19-year-old} pilot took her out, and the ferry was lost.\n- Olsen was saved.\n\n"
         "As a {body: 19-year-old} pilot who would become famous, Olsen took the ferry out.",
     ),

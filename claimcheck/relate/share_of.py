@@ -9,6 +9,7 @@ from claimcheck.constraint import Product, Term
 from claimcheck.construction.neighbors import neighbor
 from claimcheck.construction.trios import Trio, nested_in, trio_of
 from claimcheck.construction.wholes import anaphoric_whole
+from claimcheck.doubt import is_slip
 from claimcheck.model import Article, Assumes, Claim, Part, Reading, Relation
 from claimcheck.number import Form, Kind
 from claimcheck.rule import relation
@@ -39,12 +40,15 @@ from claimcheck.rule import relation
     ),
     never=(
         "They won five out of six times, or six out of six times.",
+        "It paid $44 million to those who had over $100,000 — about 81 percent of the $54 million that they had lost.",
         "Turnout was 45 percent. 200 stations opened.",
         "Some 300 people came, 40 percent of whom had booked in 2009.",
         "Sales of 300 cars rose 40 percent.",
         "The smallest 12 of its 40 lenders account for just 5 percent of its debt.",
         "It bought 12 of the 40 ships, or 45 percent of the fleet's tonnage.",
         "It is twice that of the 1,200 boys, 360, or 20 percent, in all.",
+        "It bought 278,700 shares, or 21 percent of the total. Hale holds 149,700 of its shares, or 11 percent of the "
+        "total.",
         "Of the 1,200 voters, 360 were women, 20 percent of whom said no.",
     ),
 )
@@ -58,10 +62,17 @@ def share_of(article: Article) -> Iterator[Relation]:
     for share in article.claims:
         if share.mention.kind is Kind.SHARE:
             trio = trio_of(article, share)
-            if trio:
+            if trio and (trio.part is None or _may_be(trio.part, trio)):
                 yield _relation(article, trio)
             elif nested := nested_in(article, share):
                 yield _nested(share, *nested)
+
+
+def _may_be(amount: Claim, trio: Trio) -> bool:
+    """Return whether a share that is wrong can be a slip: what lies far off was read wrong."""
+    share, whole = trio.share.number, trio.whole.number
+    plain = share.form is not Form.QUANTIFIER and whole.low > 0
+    return not plain or is_slip(share.low, amount.number.low / whole.low)
 
 
 def _relation(article: Article, trio: Trio) -> Relation:

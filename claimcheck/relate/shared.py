@@ -10,6 +10,7 @@ from claimcheck.lexicon.frames import ANY_WHOLE, SAYING_AGAIN, Does
 from claimcheck.model import Assumes, Claim, Relation
 from claimcheck.number import Form, Kind
 from claimcheck.rule import relation
+from claimcheck.syntax.cues import Cue
 from claimcheck.syntax.parse import Parse, sentence_above
 from claimcheck.syntax.partitions import Partition, can_be_part, count_alike
 from claimcheck.syntax.pattern import Line, match_at, matches
@@ -31,6 +32,8 @@ _SET_OFF = frozenset((",", "(", "–", ":"))
 _ENDS = frozenset((",", ".", ")", "–", ";", ""))
 _TURNS = frozenset(("S", "but", "sub", ";", ":"))
 _NEARBY = frozenset("w of o the , or ( in ~".split())
+_DOUBTFUL = frozenset(("pair rate",))
+"""A *rate of* 7.9 percent behind two figures that nothing makes a part and its whole may be one of interest."""
 _NEAR = 6
 _WRITTEN_OUT = 10
 """So many of ten or fewer are said instead of a fraction: *seven of 10* voters (71 percent)."""
@@ -51,6 +54,9 @@ Option = tuple[str, Partition]
     never=(
         "Sales of 300 cars rose 40 percent.",
         "Two of their 12 dancers were British, a quarter of the company's dancers were not.",
+        "It lent the sum for 15 years, including three years without interest, and at a rate of 7.9 percent in "
+        "those that follow.",
+        "They rose from 5.2 million in 2005 to 5.4 million. That is slower than the growth rate of 70% before.",
         "It has 25 of the 36 districts, but a higher share (73 percent) of the voters.",
     ),
 )
@@ -61,7 +67,8 @@ def shared(parses: Sequence[Parse]) -> Iterator[Relation]:
             how = _tied(share, atom, here) if share and share.mention.kind is Kind.SHARE else None
             if share and how:
                 options = _options(share, how, here, sentence_above(parses, place))
-                found = meant(_built(share, *option) for option in options if _can_be(share, *option))
+                built = (_built(share, *option) for option in options if _can_be(share, *option))
+                found = meant(built, _DOUBTFUL)
                 if found:
                     yield found
 
@@ -72,7 +79,7 @@ def _tied(share: Claim, atom: int, here: Parse) -> str | None:
         return None
     cue = next((one for one in here.cues if one.size is share), None)
     if cue:
-        return "noun" if cue.does(Does.SHARE) else None
+        return _noun(cue, here.tape) if cue.does(Does.SHARE) else None
     tape, at = here.tape, atom - 1
     while tape.name(at) in ("~", "the"):
         at -= 1
@@ -89,6 +96,11 @@ def _tied(share: Claim, atom: int, here: Parse) -> str | None:
         return None  # 7 million, or 10 percent, higher than last year
     again = tape.name(at) == "or" or tape.name(at) in _SET_OFF
     return "set off" if again and _closes(tape, atom + 1) else None
+
+
+def _noun(cue: Cue, tape: Tape) -> str:
+    """Return what kind of noun makes a figure a share; a *rate* may be one of interest, or of growth."""
+    return "rate" if tape.word(cue.word) == "rate" else "noun"
 
 
 def _closes(tape: Tape, atom: int) -> bool:
@@ -197,7 +209,7 @@ def _can_be(share: Claim, how: str, found: Partition) -> bool:
     part, whole = found
     unnamed = whole.measure.head is None and share.word_behind == "of" and part.sentence is not share.sentence
     alike = count_alike(share, whole) and not unnamed
-    of_whole = how.endswith("noun") or share.measure.head in ANY_WHOLE or alike
+    of_whole = how.endswith(("noun", "rate")) or share.measure.head in ANY_WHOLE or alike
     instead_of_fraction = whole.number.low <= _WRITTEN_OUT and whole.mention.kind is Kind.COUNT
     if part.number.low == whole.number.low or not of_whole or instead_of_fraction:
         return False

@@ -47,7 +47,11 @@ _COUNTED = 10
         "She was one of the senators - four women and four men - who wrote it.",
         "They flipped 32 seats - nine more than needed and two in Ohio.",
         "Police held 12 men on Monday and five on Tuesday. The other three were let go.",
+        "Six men were sent, but only one of them is for it. Lee, himself sent, is against it, as are the other four.",
         "Two of the five men were held and another fled; the other two are free.",
+        "It held four talks — one with Labor and one with the Greens in each chamber.",
+        "It has three lines: one for cars; one for ships, which is run by the port and in the summer by the pilots of "
+        "Lund; and one for planes.",
         "Leeds won ten and lost two of their 15 games.",
         "The total of $50 billion is mostly from three funds: $20 billion for rail and $10 billion for roads.",
         "He sold 100 shares at $30 and 200 shares at $40, for a total of $11,000.",

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.bind import part, readings_of_one, term_of
+from claimcheck.bind import part, readings_of_one
 from claimcheck.model import Article, Assumes, Relation
 from claimcheck.number import BOUNDS
 from claimcheck.rule import relation
 from claimcheck.same.again import taken_up as figures_taken_up
-from claimcheck.same.terms import terms_again
+from claimcheck.same.terms import terms_again, terms_of_bound
 
 
 @relation(
@@ -25,6 +25,10 @@ from claimcheck.same.terms import terms_again
         "The fund has 20 oil stocks. The five oil stocks it sold were small.",
         "A convoy of 62 trucks reached the town. All 12 drivers slept.",
         "A convoy of 62 trucks reached the town. The 26 in front were unloaded.",
+        "Lee took at least 50 delegates on Saturday. In Ohio she won all 99 delegates.",
+        "They hope for between one and seven seats. Money goes to the six seats that are close.",
+        "It is a pact of 12 countries. In the end all 21 Asian countries may join.",
+        "It sold $2.2 billion of 91-day bills. The $1.2 billion of 182-day bills went for less.",
         "The hall has 41 seats downstairs and 27 upstairs. All 68 were sold.",
         "The path has 84 miles. In 2009 walkers had to leave out the 48 miles of marsh.",
     ),
@@ -37,7 +41,7 @@ def taken_up(article: Article) -> Iterator[Relation]:
     """
     for first, again in figures_taken_up(article):
         bound = first.number.hedge in BOUNDS
-        one, other = (term_of(first), term_of(again)) if bound else terms_again(first, again)
+        one, other = terms_of_bound(first, again) if bound else terms_again(first, again)
         parts = part("first", first, one), part("again", again, other)
         kind = "bound" if bound else "same-measure"
         yield Relation(kind, parts, readings_of_one(*parts), Assumes.SAME_THING, "again" if bound else "")

@@ -16,12 +16,14 @@ from claimcheck.syntax.contrasts import is_end, of_one_unit
 from claimcheck.syntax.lists import Listing
 from claimcheck.syntax.parse import Parse, sentence_above, sentence_below
 from claimcheck.syntax.partitions import count_alike
+from claimcheck.syntax.rates import is_rate
 
 _FEWEST, _MOST = 3, 8
 _FARTHEST = Fraction(7, 5)
 _NEAR = 4
 _BODIES = frozenset((("member",), ("seat",), ("strong",), ("person",), ("man",)))
 _DEFINITE = frozenset(("the", "all", "these", "those"))
+_TURNS = frozenset(("but", "sub", ";"))
 _ADDED = frozenset((Kind.COUNT, Kind.MONEY, Kind.MEASURE))
 
 
@@ -37,6 +39,9 @@ _ADDED = frozenset((Kind.COUNT, Kind.MONEY, Kind.MEASURE))
     never=(
         "Ten democrats are up in May. The report names four seats in Ohio, one in Iowa and two in Maine.",
         "Some 100 staff were sacked. Now there are 80 workers in Ebern, 17 in Lund and 22 in Kiel.",
+        "It added 77,000 places in May, far below the 115,000 of June. All 226,000 places that were added are new.",
+        "Some 30 of the guests fled and the other 140 stayed. The 190-room hotel is in Ebern.",
+        "Some 26 members back it, with 45 undecided, but all 54 farmers will vote no.",
         "Sales came to $842 million. Europe brought $204 million and Asia $127 million.",
     ),
 )
@@ -61,7 +66,12 @@ def _options(
 ) -> Iterator[tuple[str, Listing | None]]:
     """Yield the lists that a total may be that of."""
     told = _is_total(total)
-    if here.listing and total not in here.listing.items and (told or _opens(total, here.listing)):
+    if (
+        here.listing
+        and total not in here.listing.items
+        and (told or _opens(total, here.listing))
+        and not _turns(total, here)
+    ):
         yield "here", _of(total, here)
     if any(one is not total and _like(total, one) for one in here.ends):
         return
@@ -69,6 +79,12 @@ def _options(
         yield "above", _of(total, above)
     if below and below.listing and _is_full(total, below.listing):
         yield "below", _of(total, below)
+
+
+def _turns(total: Claim, here: Parse) -> bool:
+    """Return whether the sentence turns to something else between a list and a total: 26 are for it, *but* all 54."""
+    listing = here.listing
+    return listing is not None and not _TURNS.isdisjoint(here.between(listing.items[-1], total))
 
 
 def _opens(total: Claim, listing: Listing) -> bool:
@@ -89,7 +105,8 @@ def _is_total(total: Claim) -> bool:
 
 def _is_definite(total: Claim) -> bool:
     """Return whether a figure speaks of things already told: *the 28 objects*, *all 28*."""
-    return total.word_before in _DEFINITE and total.mention.kind is Kind.COUNT
+    sized = total.word_behind == "-"  # the 190-room hotel
+    return not sized and total.word_before in _DEFINITE and total.mention.kind is Kind.COUNT
 
 
 def _is_full(total: Claim, listing: Listing) -> bool:
@@ -125,7 +142,7 @@ def _counts(total: Claim, parts: Sequence[Claim]) -> bool:
 
 
 def _like(total: Claim, one: Claim) -> bool:
-    added = one.mention.kind in _ADDED and of_one_unit(total, one) and is_end(one)
+    added = one.mention.kind in _ADDED and of_one_unit(total, one) and is_end(one) and not is_rate(one)
     return added and (one.mention.kind is not Kind.COUNT or count_alike(total, one))
 
 

@@ -10,11 +10,11 @@ from claimcheck.lexicon.grammar import AUXILIARIES, DETERMINERS, PREPOSITIONS, P
 from claimcheck.lexicon.labels import SERIES
 from claimcheck.lexicon.numbers import HYPHENS
 from claimcheck.model import Article, Claim
-from claimcheck.number import BARE, BOUNDS, Kind
+from claimcheck.number import BARE, BOUNDS, Hedge, Kind
 from claimcheck.same.exclusion import apart, other_things, years_beside
 from claimcheck.same.features import POINTERS
 from claimcheck.same.slip import slip_shaped
-from claimcheck.same.sort import Sort, agree, is_told, sorts_of
+from claimcheck.same.sort import Sort, agree, is_told, plausibly, sorts_of
 from claimcheck.same.surroundings import around, likeness, telling
 
 _TAKEN_UP = frozenset((Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.DURATION))
@@ -67,11 +67,24 @@ def _joined(claim: Claim) -> bool:
 def _antecedent(claim: Claim, known: Iterable[Claim]) -> Claim | None:
     """Return the earlier figure that one takes up, the last one first."""
     before = [one for one in known if _may_be_one(one, claim)][::-1]
-    given = next((one for one in before if agree(claim, one)), None)
+    given = next((one for one in before if _is_taken_up(one, claim)), None)
     if given or any(agree(claim, one) for one in known) or _made_up(claim, before):
         return given
-    slipped = next((one for one in before if slip_shaped(one, claim)), None)
+    slipped = next((one for one in before if slip_shaped(one, claim) and _is_named_alike(one, claim)), None)
     return slipped or _only_one(claim, before)
+
+
+def _is_named_alike(one: Claim, claim: Claim) -> bool:
+    """Return whether the earlier sentence has all words that name a figure: not *all 21 Asian* ports, for 12 ports."""
+    behind = claim.sentence.words[claim.mention.stop : claim.stop + (claim.word_behind == "of") * _NEAR]
+    names = filter(None, map(telling, (*claim.measure.words, *behind)))
+    return set(names) <= {telling(word) for word in one.sentence.words}
+
+
+def _is_taken_up(one: Claim, claim: Claim) -> bool:
+    """Return whether a figure can be meant by another; of a bound and of a range, only as a reader would take it."""
+    near = one.number.hedge not in (*BOUNDS, Hedge.UP_TO) or plausibly(claim, one)
+    return near and not one.number.is_range and agree(claim, one)
 
 
 def _only_one(claim: Claim, before: Sequence[Claim]) -> Claim | None:

@@ -18,6 +18,9 @@ from claimcheck.text import Role, Sentence, Span
 
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 _DAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+_OWNERS = frozenset(("'s", "’s"))
+_NOT_ITS_DAY = frozenset("by until till before since said says told announced released reported".split())
+"""In front of a weekday that is none of what the sentence tells: *by* Friday, he *said* Friday that it sails."""
 _MOST = 20
 _FEWEST = 2
 _ALIKE, _ALIKE_NOWHERE = 60, 40
@@ -76,6 +79,9 @@ def _days(sentence: Sentence) -> tuple[Day, ...]:
         before = sentence.text[: match.start()].split()
         named = bool(before) and before[-1].isalpha() and before[-1][:1].isupper()
         if named and before[-1].lower() not in PREPOSITIONS:
+            continue
+        of_something = sentence.text[match.end() : match.end() + 2] in _OWNERS  # Friday's race
+        if of_something or (before and before[-1].lower() in _NOT_ITS_DAY):
             continue
         start = sentence.span.start
         found.append(Day(match[0].lower(), Span(start + match.start(), start + match.end())))

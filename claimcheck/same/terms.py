@@ -26,11 +26,25 @@ def terms_again(one: Claim, other: Claim) -> tuple[Term, Term]:
     agreed = left.distance(right) == 0 and _hard(terms[0]).distance(_hard(terms[1])) == 0
     if agreed and one.mention.kind not in _APART:
         return terms[0], terms[1]
-    own = (
+    return _own_terms(one, other)
+
+
+def terms_of_bound(bound: Claim, other: Claim) -> tuple[Term, Term]:
+    """Return the terms of a bound and of what it bounds; times in two units are compared in days."""
+    if bound.mention.unit == other.mention.unit:
+        return term_of(bound), term_of(other)
+    return _own_terms(bound, other)
+
+
+def _own_terms(one: Claim, other: Claim) -> tuple[Term, Term]:
+    """Return terms of two figures for this pair alone: beside a year a date is only a year."""
+    left, right = (
         Term((role, one.index, other.index), Allowed.same(interval), domain=EVERYTHING)
-        for role, interval in (("one given again", left), ("other given again", right))
+        for role, interval in zip(
+            ("one given again", "other given again"), given_again(one, other), strict=True
+        )
     )
-    return next(own), next(own)
+    return left, right
 
 
 def _term(claim: Claim) -> Term:

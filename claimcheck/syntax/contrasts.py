@@ -30,6 +30,8 @@ _LINES = (
     ),
 )
 """The ways in which a sentence sets two figures against each other, each with its example."""
+_PERIODS = frozenset(("ending", "ended", "period", "average"))
+_EARLIER = frozenset("prior previous last past recent".split())
 _ENDS = frozenset((Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.SHARE, Kind.DURATION))
 
 
@@ -130,7 +132,14 @@ def is_end(claim: Claim) -> bool:
     plain = claim.number.form not in (Form.VAGUE, Form.QUANTIFIER) and not claim.number.is_range
     told = claim.mention.kind in _ENDS and plain and not refuted and claim.number.low > 0
     rest = claim.mention.kind is Kind.DURATION and claim.word_before == "and"  # an hour and 25 minutes
-    return told and not rest and not is_year(claim) and not _is_pronoun(claim)
+    return told and not (rest or is_year(claim) or _is_pronoun(claim) or _is_period(claim))
+
+
+def _is_period(claim: Claim) -> bool:
+    """Return whether a length of time names a period: *the 12 months ending* in May, the prior *12-month period*."""
+    words = claim.sentence.words[claim.mention.stop : claim.mention.stop + 2]
+    named = claim.word_before in _EARLIER or not _PERIODS.isdisjoint(words)
+    return claim.mention.kind is Kind.DURATION and named
 
 
 def _is_pronoun(claim: Claim) -> bool:

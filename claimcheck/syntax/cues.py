@@ -89,12 +89,19 @@ def has_other_base(cue: Cue, tape: Tape) -> bool:
 
 
 def _is_read(tape: Tape, frame: Frame, word: int, size: int) -> bool:
-    """Return whether a word does arithmetic here: the metal *Lead* does none, and what *exceeded* 12 was more."""
-    token = tape.tokens[word]
+    """Return whether a word does arithmetic here: the metal *Lead* does none, and what *exceeded* 12 was more.
+
+    Nor is the second half of a score (a 52-to-*48* lead) a result, nor what an average is of (that of *those three*).
+    """
+    token, first = tape.tokens[word], tape.tokens[size]
     name = token > 0 and tape.sentence.role.running and tape.sentence.capital(token)
+    scored = tape.sentence.words[max(0, first - 2) : first] == ("to", "-")
+    set_of = frame.does in (Does.MEAN, Does.SHARE) and "the" in [
+        tape.name(atom) for atom in range(word + 1, size)
+    ]
     surpasses = frame.part is Part.VERB and frame.does is Does.APART and frame.sign != 0
     by = "by" in [tape.name(atom) for atom in range(word + 1, size)]
-    return not name and (by or not surpasses)
+    return not (name or scored or set_of) and (by or not surpasses)
 
 
 def _is_particle(tape: Tape, frame: Frame, word: int, size: Claim) -> bool:

@@ -13,7 +13,9 @@ from claimcheck.syntax.partitions import Partition
 from claimcheck.syntax.tape import Tape
 
 _JOINTS = frozenset((",", ";", "and", "while", "alongside"))
-_BROKEN = frozenset(("from", "against", "or", "but", "(", ")", "k", "S", "P", "X", ":", "than", "sub", "to"))
+_BROKEN = frozenset(
+    ("from", "against", "or", "but", "(", ")", "k", "S", "P", "X", ":", "than", "sub", "to", "b")
+)
 _LONGEST = 16
 _FEWEST = 2
 

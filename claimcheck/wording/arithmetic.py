@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
+from claimcheck.bind import IN_UNITS
 from claimcheck.model import Claim, Relation
 from claimcheck.number import Kind
 from claimcheck.text import Document
@@ -53,9 +54,20 @@ def other_share(document: Document, part: Claim, whole: Claim, share: Claim) -> 
     return message, ratio(part, whole)
 
 
-def times(count: Claim, each: Claim) -> str:
-    """Return so many times so much each."""
-    return figure(count.number.low * each.number.low, each.mention.kind, unit=each.mention.unit)
+def units_in_one(relation: Relation) -> Fraction:
+    """Return how many units one of what is counted has, if it is so much for each of them: a year 52 weeks."""
+    number = relation.part("count")
+    key = number.term.key if number else None
+    return key[-1] if isinstance(key, tuple) and key[0] == IN_UNITS else Fraction(1)
+
+
+def multiplied(relation: Relation) -> tuple[str, str]:
+    """Return what so many at so much each make, and the arithmetic; in years of weeks there are 52 times as many."""
+    count, each = relation.claims("count", "each")
+    times = units_in_one(relation)
+    made = figure(times * count.number.low * each.number.low, each.mention.kind, unit=each.mention.unit)
+    units = "" if times == 1 else f"{figure(times, Kind.COUNT)} × "
+    return made, f"{value_of(count)} × {units}{value_of(each)} = {made}"
 
 
 def growth(before: Claim, after: Claim) -> str:

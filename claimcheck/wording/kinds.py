@@ -11,7 +11,6 @@ from typing import NamedTuple
 from claimcheck.model import Relation
 from claimcheck.text import Document
 from claimcheck.wording import arithmetic
-from claimcheck.wording.figures import value_of
 from claimcheck.wording.quoting import bare, listed, quoted
 
 
@@ -84,8 +83,7 @@ def _added(_: Document, relation: Relation) -> str:
 
 
 def _times(_: Document, relation: Relation) -> str:
-    count, each = relation.claims("count", "each")
-    return f"{value_of(count)} × {value_of(each)} = {arithmetic.times(count, each)}"
+    return arithmetic.multiplied(relation)[1]
 
 
 def _names(document: Document, relation: Relation) -> str:
