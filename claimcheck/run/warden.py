@@ -20,10 +20,12 @@ import struct
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from typing import BinaryIO
+from typing import BinaryIO, Generic, Protocol, TypeVar
 
-from claimcheck.model import Trouble
-from claimcheck.run.work import Page, Task, Work, unread
+Asked = TypeVar("Asked")
+Done = TypeVar("Done")
+_Given = TypeVar("_Given", contravariant=True)
+_Made = TypeVar("_Made", covariant=True)
 
 _NUMBER = struct.Struct("<q")
 _AHEAD = 32
@@ -31,7 +33,19 @@ _AHEAD = 32
 _TRIES = 2
 
 
-def pages(tasks: Sequence[Task], work: Work, jobs: int, budget: int) -> Iterator[Page]:
+class Worker(Protocol[_Given, _Made]):
+    """What is done for each task: for an article, its page; for one of an archive, its row."""
+
+    def page(self, task: _Given) -> _Made:
+        """Do a task, in a child."""
+        ...
+
+    def lost(self, task: _Given, why: str) -> _Made:
+        """Return what is left of a task that its children did not survive."""
+        ...
+
+
+def pages(tasks: Sequence[Asked], work: Worker[Asked, Done], jobs: int, budget: int) -> Iterator[Done]:
     """Yield the page of each task, in order.
 
     So many children work at once, and an article may take so many seconds of processor time.
@@ -46,11 +60,11 @@ def pages(tasks: Sequence[Task], work: Work, jobs: int, budget: int) -> Iterator
         warden.dismiss()
 
 
-class _Child:
+class _Child(Generic[Done]):
     """A child as the warden knows it: its process, the two pipes, and the number of the task it is at."""
 
     def __init__(
-        self, work: Callable[[int], Page], life: tuple[int, int], others: Sequence[_Child], budget: int
+        self, work: Callable[[int], Done], life: tuple[int, int], others: Sequence[_Child[Done]], budget: int
     ) -> None:
         """Start the process."""
         orders, self._orders = os.pipe()
@@ -75,13 +89,13 @@ class _Child:
         with suppress(BrokenPipeError):
             os.write(self._orders, _NUMBER.pack(task))
 
-    def answer(self) -> Page | None:
-        """Return the page that the child sends; nothing, if it died instead."""
+    def answer(self) -> tuple[Done] | None:
+        """Return the page that the child sends, alone in a tuple; nothing, if it died instead."""
         try:
-            page = pickle.load(self.answers)
-        except (EOFError, OSError, pickle.UnpicklingError):
+            task, page = pickle.load(self.answers)
+        except (EOFError, OSError, TypeError, ValueError, pickle.UnpicklingError):
             return None
-        return page if isinstance(page, Page) else None
+        return (page,) if task == self.task else None
 
     def bury(self) -> int:
         """Close the pipes, and return the signal that ended the child, or its exit code below zero."""
@@ -93,20 +107,20 @@ class _Child:
         return os.WTERMSIG(status) if os.WIFSIGNALED(status) else -os.WEXITSTATUS(status)
 
 
-class _Warden:
-    def __init__(self, tasks: Sequence[Task], work: Work, jobs: int, budget: int) -> None:
+class _Warden(Generic[Asked, Done]):
+    def __init__(self, tasks: Sequence[Asked], work: Worker[Asked, Done], jobs: int, budget: int) -> None:
         self._tasks = tasks
         self._work = work
         self._jobs = jobs
         self._budget = budget
         self._life = os.pipe()
-        self._children: list[_Child] = []
+        self._children: list[_Child[Done]] = []
         self._waiting = selectors.DefaultSelector()
         self._todo = list(range(len(tasks)))[::-1]
         self._tries = [0] * len(tasks)
-        self._done: dict[int, Page] = {}
+        self._done: dict[int, Done] = {}
 
-    def pages(self) -> Iterator[Page]:
+    def pages(self) -> Iterator[Done]:
         for number in range(len(self._tasks)):
             while number not in self._done:
                 self._employ(number)
@@ -132,16 +146,16 @@ class _Warden:
             self._tries[task] += 1
             child.order(task)
 
-    def _start(self) -> _Child:
+    def _start(self) -> _Child[Done]:
         child = _Child(self._page, self._life, self._children, self._budget)
         self._children.append(child)
         self._waiting.register(child.answers, selectors.EVENT_READ, child)
         return child
 
-    def _page(self, task: int) -> Page:
+    def _page(self, task: int) -> Done:
         return self._work.page(self._tasks[task])
 
-    def _hear(self, child: _Child) -> None:
+    def _hear(self, child: _Child[Done]) -> None:
         """Take what a child sends, or find out that it died."""
         page, task = child.answer(), child.task
         child.task = None
@@ -152,22 +166,20 @@ class _Warden:
             if task is not None and ended != signal.SIGPROF and self._tries[task] < _TRIES:
                 self._todo.append(task)
                 return
-            page = self._lost(task, ended) if task is not None else None
+            page = (self._work.lost(self._tasks[task], self._why(ended)),) if task is not None else None
         if page is not None and task is not None:
-            self._done[task] = page
+            self._done[task] = page[0]
 
-    def _lost(self, task: int, ended: int) -> Page:
-        """Return the page of an article that its children did not survive."""
+    def _why(self, ended: int) -> str:
+        """Return why an article could not be finished, from what ended its child."""
         if ended == signal.SIGPROF:
-            why = f"could not be finished in {self._budget} seconds of processor time"
-        else:
-            how = signal.Signals(ended).name if ended > 0 else f"exit code {-ended}"
-            why = f"could not be finished: it ended the program that read it ({how})"
-        return unread(Trouble(self._work.name(self._tasks[task].path), why))
+            return f"could not be finished in {self._budget} seconds of processor time"
+        how = signal.Signals(ended).name if ended > 0 else f"exit code {-ended}"
+        return f"could not be finished: it ended the program that read it ({how})"
 
 
 def _serve(
-    work: Callable[[int], Page],
+    work: Callable[[int], Done],
     orders: BinaryIO,
     answers: BinaryIO,
     life: int,
@@ -185,9 +197,10 @@ def _serve(
         threading.Thread(target=_watch, args=(life,), daemon=True).start()
         while order := orders.read(_NUMBER.size):
             signal.setitimer(signal.ITIMER_PROF, budget)
-            page = work(_NUMBER.unpack(order)[0])
+            task = _NUMBER.unpack(order)[0]
+            page = work(task)
             signal.setitimer(signal.ITIMER_PROF, 0)
-            pickle.dump(page, answers, pickle.HIGHEST_PROTOCOL)
+            pickle.dump((task, page), answers, pickle.HIGHEST_PROTOCOL)
             answers.flush()
         code = 0
     finally:

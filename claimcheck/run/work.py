@@ -86,6 +86,10 @@ class Work(NamedTuple):
         except BaseException as error:  # a panic in an extension module is no Exception
             return unread(_trouble(name, fault_of(error)))
 
+    def lost(self, task: Task, why: str) -> Page:
+        """Return the page of an article that ended whatever process read it."""
+        return unread(Trouble(self.name(task.path), why))
+
     def _page(self, task: Task, document: Document) -> Page:
         if not in_english(document):
             return unread(Trouble(document.path, "is not in English, so it is left out", grave=False))

@@ -11,9 +11,10 @@ from pathlib import Path
 
 import pytest
 
+from claimcheck.model import Trouble
 from claimcheck.report import Totals
 from claimcheck.run.warden import pages
-from claimcheck.run.work import Page, Task
+from claimcheck.run.work import Page, Task, unread
 
 pytestmark = pytest.mark.skipif(
     not hasattr(os, "fork"), reason="children are forks, which this system has not"
@@ -25,9 +26,6 @@ class Scripted:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-
-    def name(self, path: Path) -> str:
-        return path.name
 
     def page(self, task: Task) -> Page:
         name = task.path.name
@@ -43,6 +41,9 @@ class Scripted:
         while name.startswith("endless"):
             pass
         return Page((name, "x" * 100_000 if name.startswith("long") else ""), Totals(files=1))
+
+    def lost(self, task: Task, why: str) -> Page:
+        return unread(Trouble(task.path.name, why))
 
 
 def worked(folder: Path, names: list[str], jobs: int = 2) -> list[str]:
@@ -97,7 +98,7 @@ from pathlib import Path
 from claimcheck.run.warden import pages
 from claimcheck.run.work import Page, Task
 class Endless:
-    def name(self, path): return str(path)
+    def lost(self, task, why): raise AssertionError
     def page(self, task):
         Path(sys.argv[1], task.path.name).write_text(str(__import__("os").getpid()))
         while True: pass
