@@ -15,7 +15,7 @@ from claimcheck.cli.streams import complain, piped
 from claimcheck.fault import BadRule
 from claimcheck.settings import Wrong
 
-COMMANDS = ("check", "claims", "explain", "rules", "config", "completion")
+COMMANDS = ("check", "claims", "explain", "rules", "config", "completion", "archive")
 COMPLETE = "_CLAIMCHECK_COMPLETE"
 """The variable by which a shell asks how a line may go on."""
 _OWN_OPTIONS = frozenset(("--help", "--version"))
