@@ -191,8 +191,8 @@ TROUBLED = [
     ('{"id": 7}', "has no text in column 'text'"),
     ('{"text": 7}', "has no text in column 'text'"),
     ('{"text": " "}', "has no text in column 'text'"),
-    (f'{{"text": "{"a" * 12_000}"}}', "is larger than 0.01 MB (--max-size sets the limit)"),
-    (f'{{"text": "{"a" * 90_000}"}}', "is a line longer than an article may be (--max-size sets the limit)"),
+    (f'{{"text": "{"a" * 70_000}"}}', "is larger than 0.0625 MB (--max-size sets the limit)"),
+    (f'{{"text": "{"a" * 400_000}"}}', "is a line longer than an article may be (--max-size sets the limit)"),
     ('{"text": "\\ud800 Of 200 people, 90 left."}', None),
 ]
 
@@ -200,7 +200,7 @@ TROUBLED = [
 def test_a_line_that_is_no_article_is_a_row_with_trouble(run: Run, tmp_path: Path):
     given = tmp_path / "news.jsonl"
     given.write_text("\n".join(['{"text": "Of 200 people, 90 left."}', *(line for line, _ in TROUBLED)]))
-    ran = run("archive", given, tmp_path / "out", "--max-size", 0.01, "--max-trouble", 100)
+    ran = run("archive", given, tmp_path / "out", "--max-size", 0.0625, "--max-trouble", 100)
     assert ran.code == 0, ran.err
     told = [row["trouble"] for row in rows(tmp_path / "out")]
     assert sorted(map(str, told)) == sorted(map(str, [None, *(why for _, why in TROUBLED)]))
