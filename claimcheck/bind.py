@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from fractions import Fraction
+from typing import NamedTuple
 
 from claimcheck.constraint import Product, Term, equal
 from claimcheck.interval import NON_NEGATIVE, PROPORTION, Interval
@@ -18,8 +19,21 @@ IN_UNITS = "in units"
 _SLIPS = frozenset(Fraction(10) ** power for power in (1, 3, 6, -1, -3, -6))
 
 
-def term_of(claim: Claim, *, listed: bool = False) -> Term:
+class Implied(NamedTuple):
+    """A quantity that the text implies and does not give, by a name, and the words that imply it."""
+
+    name: str
+    span: Span
+
+
+Figure = Claim | Implied
+"""What may stand in a role."""
+
+
+def term_of(claim: Figure, *, listed: bool = False) -> Term:
     """Return the term of what a claim states; `listed`, of a figure that is counted out, so not rounded."""
+    if isinstance(claim, Implied):
+        return Term(("implied", claim.name))
     number, kind = claim.number, claim.mention.kind
     bare = number.form is Form.INTEGER and number.hedge is Hedge.NONE and not number.is_range
     allowed = (
@@ -52,8 +66,10 @@ def implied_part(share: Claim) -> Term:
     return Term(("part", share.statement))
 
 
-def part(role: str, claim: Claim, term: Term | None = None) -> Part:
-    """Return a claim in a role."""
+def part(role: str, claim: Figure, term: Term | None = None) -> Part:
+    """Return a figure in a role."""
+    if isinstance(claim, Implied):
+        return implied(role, term or term_of(claim), claim.span)
     return Part(role, term or term_of(claim), claim.mention.span, claim)
 
 
@@ -84,6 +100,7 @@ def slip_between(one: Claim, other: Claim) -> Fraction | None:
     return ratio if ratio in _SLIPS else None
 
 
-def counted_out(claims: Sequence[Claim]) -> bool:
+def counted_out(claims: Sequence[Figure]) -> bool:
     """Return whether figures were counted rather than rounded: at least one of them is not round."""
-    return any(claim.number.form is Form.INTEGER and claim.number.step < 10 for claim in claims)
+    given = (claim.number for claim in claims if isinstance(claim, Claim))
+    return any(number.form is Form.INTEGER and number.step < 10 for number in given)

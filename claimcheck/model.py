@@ -198,7 +198,8 @@ class Relation(NamedTuple):
     """Quantities that the text ties together.
 
     `derived` is the role whose stated value is measured against what the others leave; none, where only whole
-    numbers count. `evidence` are the words that tie them, `construction` is what they were read by.
+    numbers count. `evidence` are the words that tie them, `construction` is what they were read by, and `reader`
+    who read them, where that was not this program.
     """
 
     kind: str
@@ -208,6 +209,7 @@ class Relation(NamedTuple):
     derived: str
     evidence: tuple[Span, ...] = ()
     construction: str = ""
+    reader: str = ""
 
     @property
     def constraints(self) -> tuple[Constraint, ...]:
@@ -322,11 +324,21 @@ class Consistent(NamedTuple):
     quotes: tuple[Quote, ...]
 
 
+class Dropped(NamedTuple):
+    """A relation that somebody else read and that is not taken: its kind and figures, who read it, and why not."""
+
+    kind: str
+    quotes: tuple[str, ...]
+    reader: str
+    why: str
+
+
 class Result(NamedTuple):
     """What one article yields: its figures, what does not add up and what does, and how that was found out.
 
     `faults` are the places where the program itself failed, and what each of them cost. `silenced` counts the findings
-    that the text itself asks not to report, `known` those that a baseline or another revision has already.
+    that the text itself asks not to report, `known` those that a baseline or another revision has already. `dropped`
+    are relations that another reader gave and that were not taken.
     """
 
     document: Document
@@ -338,6 +350,7 @@ class Result(NamedTuple):
     faults: tuple[Fault, ...] = ()
     silenced: int = 0
     known: int = 0
+    dropped: tuple[Dropped, ...] = ()
 
 
 class Trouble(NamedTuple):

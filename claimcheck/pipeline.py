@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from claimcheck.checks import consistent, judge
 from claimcheck.claims import build_claims
 from claimcheck.fault import Keeper
-from claimcheck.model import Article, Result
+from claimcheck.model import Article, Conflict, Dropped, Relation, Result
 from claimcheck.recognize import recognize
 from claimcheck.relate import relate
 from claimcheck.segment import segment
 from claimcheck.settings.suppression import heeded
 from claimcheck.solve import conflicts
 from claimcheck.text import Document
+
+if TYPE_CHECKING:
+    from claimcheck.reading.contract import ReadBy
 
 
 def understand(document: Document) -> Article:
@@ -26,13 +32,38 @@ def examine(document: Document) -> Result:
     return conclude(understand(document))
 
 
-def conclude(article: Article) -> Result:
-    """Return what follows from the claims of an article, but for the findings that it asks not to report."""
+def conclude(article: Article, readings: Sequence[ReadBy] = ()) -> Result:
+    """Return what follows from the claims of an article, but for the findings that it asks not to report.
+
+    What others read in it is judged after all that the program reads itself, and changes nothing of that.
+    """
     guard = Keeper()
     relations = relate(article, guard)
     found = conflicts(relations)
+    dropped: tuple[Dropped, ...] = ()
+    if readings:
+        relations, found, dropped = _with(article, readings, relations, found)
     findings, agreeing = judge(article, found, guard), consistent(article, relations, found, guard)
     result = Result(
-        article.document, article.claims, findings, agreeing, relations, found, tuple(guard.faults)
+        article.document,
+        article.claims,
+        findings,
+        agreeing,
+        relations,
+        found,
+        tuple(guard.faults),
+        dropped=dropped,
     )
     return heeded(result)
+
+
+def _with(
+    article: Article, readings: Sequence[ReadBy], own: tuple[Relation, ...], found: tuple[Conflict, ...]
+) -> tuple[tuple[Relation, ...], tuple[Conflict, ...], tuple[Dropped, ...]]:
+    """Return relations and conflicts together with those of readings, and the relations that were dropped."""
+    from claimcheck.reading.judged import clashes, judged
+
+    made = [judged(article, one, own) for one in readings]
+    read = tuple(relation for one in made for relation in one.relations)
+    dropped = tuple(each for one in made for each in one.dropped)
+    return (*own, *read), (*found, *clashes(own, read, found)), dropped

@@ -24,6 +24,7 @@ HARDLY = "The figures are hardly apart."
 STRETCHED_OR_OTHER = "The figures fit at a stretch, and may not speak of the same thing."
 TWO_SPEAKERS = "Two speakers may count differently; nobody need be mistaken."
 ANOTHER_READING = "Another reading of the words may be meant."
+READ_BY = "That these figures belong together was read by {}; the arithmetic is this program's."
 WORTH_A_LOOK = "Worth a look, and perhaps nobody's mistake."
 
 _OF_WORDS = {Severity.ERROR: NO_READING, Severity.WARNING: ANOTHER_READING, Severity.NOTE: WORTH_A_LOOK}
@@ -39,7 +40,8 @@ class Verdict(NamedTuple):
 
 def verdict_on(conflict: Conflict, ceiling: Severity) -> Verdict:
     """Return how sure a conflict is, at most `ceiling`."""
-    found = _unbounded(conflict)
+    readers = dict.fromkeys(one.reader for one in conflict.relations if one.reader)
+    found = _of_a_reading(conflict, ", ".join(readers)) if readers else _unbounded(conflict)
     if found.severity.rank <= ceiling.rank:
         return found
     unproven = found.severity is Severity.ERROR and ceiling is Severity.WARNING
@@ -52,15 +54,27 @@ def verdict_on_words(severity: Severity, ceiling: Severity) -> Verdict:
     return Verdict(least, _OF_WORDS[least])
 
 
+def _of_a_reading(conflict: Conflict, readers: str) -> Verdict:
+    """Return how sure a conflict is that rests on what others read: never so sure as to fail a build."""
+    if conflict.assumes is Assumes.SAME_SOURCE:
+        return Verdict(Severity.NOTE, f"{READ_BY.format(readers)} {TWO_SPEAKERS}")
+    return Verdict(
+        Severity.WARNING if conflict.hard and _far(conflict) else Severity.NOTE, READ_BY.format(readers)
+    )
+
+
+def _far(conflict: Conflict) -> bool:
+    return conflict.gap is None or conflict.gap * _PERCENT > (_CERTAIN if conflict.hard else _LIKELY)
+
+
 def _unbounded(conflict: Conflict) -> Verdict:
     """Return how sure a conflict is by itself."""
-    far = conflict.gap is None or conflict.gap * _PERCENT > (_CERTAIN if conflict.hard else _LIKELY)
     if conflict.assumes is Assumes.SAME_SOURCE:
         return Verdict(Severity.NOTE, TWO_SPEAKERS)
     if conflict.assumes is Assumes.SAME_THING:
         if conflict.hard:
             return Verdict(Severity.WARNING, SAME_THING)
         return Verdict(Severity.NOTE, STRETCHED_OR_OTHER)
-    if not far:
+    if not _far(conflict):
         return Verdict(Severity.NOTE, HARDLY)
     return Verdict(Severity.ERROR, NO_READING) if conflict.hard else Verdict(Severity.WARNING, STRETCHED)

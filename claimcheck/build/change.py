@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.bind import counted_out, factor_of, part, term_of
+from claimcheck.bind import Figure, counted_out, factor_of, part, term_of
 from claimcheck.constraint import Product, Sum, Term
 from claimcheck.interval import NON_NEGATIVE
 from claimcheck.model import Assumes, Claim, Part, Reading, Relation
@@ -12,18 +12,18 @@ from claimcheck.rounding import rate
 AS_WRITTEN = "as written"
 
 
-def amount(claim: Claim, *, listed: bool = False) -> Term:
+def amount(claim: Figure, *, listed: bool = False) -> Term:
     """Return the term of an end of a change; a percentage may well pass 100: inflation of 400 percent."""
     return term_of(claim, listed=listed)._replace(domain=NON_NEGATIVE)
 
 
 def change(
-    percent: Claim, before: Claim, after: Claim, sign: int, assumes: Assumes, construction: str
+    percent: Claim, before: Figure, after: Figure, sign: int, assumes: Assumes, construction: str
 ) -> Relation:
     """Return the relation that `after` is `before` and `percent` of it more (`sign` 1) or less (-1)."""
     was, now = amount(before), amount(after)
     readings = [Reading(AS_WRITTEN, (Product(factor_of(percent, sign), was, now),))]
-    if before.mention.kind is Kind.SHARE:
+    if _is_share(before):
         points = Term(("points", percent.index), rate(percent.number))
         readings.append(Reading("points", (Sum(((1, was), (sign, points), (-1, now))),)))
     readings.append(Reading("opposite", (Product(factor_of(percent, -sign), was, now),)))
@@ -36,7 +36,7 @@ def change(
 
 
 def difference(
-    step: Claim, before: Claim, after: Claim, sign: int, assumes: Assumes, construction: str
+    step: Claim, before: Figure, after: Figure, sign: int, assumes: Assumes, construction: str
 ) -> Relation:
     """Return the relation that `after` is `before` and `step` more (`sign` 1) or less (-1)."""
     if step.mention.kind is Kind.POINTS:
@@ -47,7 +47,11 @@ def difference(
     was, now = amount(before, listed=exactly), amount(after, listed=exactly)
     size = term_of(step, listed=exactly)
     readings = [Reading(AS_WRITTEN, (Sum(((1, was), (sign, size), (-1, now))),))]
-    if before.mention.kind is Kind.SHARE:
+    if _is_share(before):
         readings.append(Reading("points", (Product(factor_of(step, sign), was, now),)))
     roles = (part("step", step, size), part("before", before, was), part("after", after, now))
     return Relation("difference", roles, tuple(readings), assumes, "step", construction=construction)
+
+
+def _is_share(figure: Figure) -> bool:
+    return isinstance(figure, Claim) and figure.mention.kind is Kind.SHARE

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from claimcheck.bind import IN_UNITS, part, term_of
+from claimcheck.bind import IN_UNITS, Figure, part, term_of
 from claimcheck.constraint import Product, Term
 from claimcheck.interval import Interval
 from claimcheck.model import Assumes, Claim, Reading, Relation
@@ -15,21 +15,22 @@ _ROUND = 10
 
 
 def product_of(
-    count: Claim,
-    each: Claim,
-    total: Claim,
+    count: Figure,
+    each: Figure,
+    total: Figure,
     assumes: Assumes,
     construction: str,
     times: Fraction = Fraction(1),
 ) -> Relation:
     """Return the relation that `count` times `each` is `total`; a count in years is `times` 52 in weeks."""
     exactly = times == 1 and all(
-        claim.number.form is Form.INTEGER and claim.number.step < _ROUND for claim in (each, total)
+        isinstance(claim, Claim) and claim.number.form is Form.INTEGER and claim.number.step < _ROUND
+        for claim in (each, total)
     )
     number, one, all_of_them = (
         term_of(claim, listed=exactly)._replace(whole=exactly) for claim in (count, each, total)
     )
-    if times != 1:
+    if times != 1 and isinstance(count, Claim):
         scaled = Allowed(*(side.times(Interval.of(times)) for side in number.allowed or ()))
         number = Term((IN_UNITS, count.index, times), scaled)
     reading = Reading("as written", (Product(number, one, all_of_them, ratio=False),))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from claimcheck.bind import part, term_of
+from claimcheck.bind import Figure, part, term_of
 from claimcheck.constraint import Product
-from claimcheck.model import Assumes, Claim, Reading, Relation
+from claimcheck.model import Assumes, Reading, Relation
 
 
-def share_of(share: Claim, amount: Claim, whole: Claim, assumes: Assumes, construction: str) -> Relation:
+def share_of(share: Figure, amount: Figure, whole: Figure, assumes: Assumes, construction: str) -> Relation:
     """Return the relation that `share` of `whole` is `amount`."""
     ratio, base, given = map(term_of, (share, whole, amount))
     return Relation(

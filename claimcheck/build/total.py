@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimcheck.bind import counted_out, part, term_of
+from claimcheck.bind import Figure, counted_out, part, term_of
 from claimcheck.constraint import parts_of
-from claimcheck.model import Assumes, Claim, Reading, Relation
+from claimcheck.model import Assumes, Reading, Relation
 
 
-def sum_of(parts: Sequence[Claim], total: Claim, assumes: Assumes, construction: str) -> Relation:
+def sum_of(parts: Sequence[Figure], total: Figure, assumes: Assumes, construction: str) -> Relation:
     """Return the relation that all `parts` together make `total`."""
     exactly = counted_out((*parts, total))
     terms = [term_of(one, listed=exactly) for one in parts]

@@ -44,6 +44,10 @@ def chained_conflict(conflict: Conflict, document: Document) -> Wording:
 
     Limits: more than sixty statements that hang together are tested one by one only.
     """
-    figures = [quoted(document, part.claim) for part in conflict.parts if part.claim]
+    figures = [
+        quoted(document, part.claim) if part.span == part.claim.mention.span else document.quote(part.span)
+        for part in conflict.parts
+        if part.claim
+    ]
     steps = "; ".join(working(document, relation) for relation in conflict.relations)
     return Wording(f"These figures cannot all be true: {listed(figures)}.", steps)

@@ -158,7 +158,7 @@ KINDS = (
         "and how many it is of, a speed and a time. The scale says how many units of the one make one of the other, "
         "such as 12 for so much a month and a number of years.",
         (
-            Role("count", "how many", AMOUNTS | _SHARES),
+            Role("count", "how many", AMOUNTS),
             Role("each", "how much each, or an average", AMOUNTS),
             Role("total", "how much in all", AMOUNTS),
         ),

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.bind import implied, part
+from claimcheck.build.days import age_of, year_term
 from claimcheck.calendar_dates import day_of
 from claimcheck.chronology.lives import Aged, Birth, ages_of, births, years_old
 from claimcheck.chronology.today import today
-from claimcheck.constraint import Term, equal
 from claimcheck.interval import Interval
-from claimcheck.model import Article, Assumes, Reading, Relation
-from claimcheck.number import Allowed
-from claimcheck.rounding import exact
+from claimcheck.model import Article, Assumes, Relation
 from claimcheck.rule import relation
 
 
@@ -45,25 +43,14 @@ def age_of_life(article: Article) -> Iterator[Relation]:
 
 
 def _relation(article: Article, life: Birth, aged: Aged) -> Iterator[Relation]:
-    born, now = life.origin.claim, today(article)
+    now = today(article)
     if aged.then:
         low, high = years_old(life.day, day_of(aged.then))
-        year = part("year", aged.then, _year(day_of(aged.then).year or 0))
+        year = part("year", aged.then, year_term(day_of(aged.then).year or 0))
     elif now:  # who died lately may have died the year before
         low, high = now.first - life.origin.year - 2, now.last - life.origin.year
-        year = implied("year", _year((now.first + now.last) // 2), aged.age.sentence.span)
+        year = implied("year", year_term((now.first + now.last) // 2), aged.age.sentence.span)
     else:
         return
-    years = Term(("age", aged.age.index), exact(aged.age.number), whole=True)
-    elapsed = Term(("elapsed", aged.age.index), Allowed.same(Interval.of(low, high)), whole=True)
-    yield Relation(
-        "age-of-life",
-        (part("age", aged.age, years), part("born", born, _year(life.origin.year)), year),
-        (Reading("as written", (equal(years, elapsed),)),),
-        Assumes.STATED,
-        "age",
-    )
-
-
-def _year(year: int) -> Term:
-    return Term(("year", year), Allowed.same(Interval.of(year)), whole=True)
+    born = part("born", life.origin.claim, year_term(life.origin.year))
+    yield age_of(aged.age, born, year, Interval.of(low, high), Assumes.STATED)

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from claimcheck.bind import part
-from claimcheck.constraint import AtMost, Sum, Term
+from claimcheck.build.part import answers_of
 from claimcheck.construction.poll import exclusive_shares
-from claimcheck.interval import Interval
-from claimcheck.model import Article, Assumes, Claim, Reading, Relation
-from claimcheck.number import Allowed
-from claimcheck.rounding import exact, poll_ceiling
+from claimcheck.model import Article, Assumes, Relation
 from claimcheck.rule import relation
 
 
@@ -45,19 +41,5 @@ def answers(article: Article) -> Iterator[Relation]:
     other against, and when they are the sides of a vote or the owners of one thing. Their sum may exceed 100 by
     the rounding of each, and may well fall short of it.
     """
-    yield from map(_relation, exclusive_shares(article))
-
-
-def _relation(claims: Sequence[Claim]) -> Relation:
-    terms = tuple(Term(("answer", claim.index), exact(claim.number)) for claim in claims)
-    most = Interval.of(poll_ceiling(tuple(claim.number for claim in claims)))
-    total = Term(("answers", claims[0].index))
-    ceiling = Term(("ceiling", claims[0].index), Allowed.same(most))
-    summed = Sum((*((1, term) for term in terms), (-1, total)))
-    return Relation(
-        "answers",
-        tuple(part("answer", claim, term) for claim, term in zip(claims, terms, strict=True)),
-        (Reading("as written", (summed, AtMost(total, ceiling))),),
-        Assumes.STATED,
-        "answer",
-    )
+    for answers in exclusive_shares(article):
+        yield answers_of(answers, Assumes.STATED)

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.bind import part
-from claimcheck.constraint import AtMost, Term
+from claimcheck.build.middle import within
 from claimcheck.construction.neighbors import neighbor
 from claimcheck.construction.pairs import Pair, range_at, same_sort
-from claimcheck.interval import EVERYTHING
 from claimcheck.lexicon.grammar import AUXILIARIES, VERBS
 from claimcheck.lexicon.numbers import DASHES
-from claimcheck.model import Article, Assumes, Claim, Reading, Relation
+from claimcheck.model import Article, Assumes, Claim, Relation
 from claimcheck.number import Form
-from claimcheck.rounding import allow
 from claimcheck.rule import relation
 from claimcheck.text import word_at
 
@@ -108,14 +105,4 @@ def _relation(claim: Claim, pair: Pair) -> Iterator[Relation]:
     if like is None or not {*like.measure.words[-1:]} <= {*pair.other.measure.words[-1:]}:
         return
     ends = sorted(pair[:2], key=lambda end: end.number.low)
-    average, low, high = (
-        Term((role, one.index), allow(one.number, one.mention.kind), domain=EVERYTHING)
-        for role, one in zip(("average", "low", "high"), (like, *ends), strict=True)
-    )
-    yield Relation(
-        "average",
-        (part("average", like, average), part("low", ends[0], low), part("high", ends[1], high)),
-        (Reading("as written", (AtMost(low, average), AtMost(average, high))),),
-        Assumes.STATED,
-        "average",
-    )
+    yield within(like, ends[0], ends[1], Assumes.STATED)

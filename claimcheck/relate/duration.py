@@ -6,15 +6,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from claimcheck.bind import implied, part
+from claimcheck.build.days import year_term, years_between
 from claimcheck.calendar_dates import appeared, read_iso, years_of
-from claimcheck.constraint import Sum, Term
 from claimcheck.construction.neighbors import between, in_all, neighbor
-from claimcheck.interval import Interval
 from claimcheck.lexicon.grammar import AUXILIARIES, CONJUNCTIONS, VERBS
 from claimcheck.lexicon.numbers import DASHES
-from claimcheck.model import Article, Assumes, Claim, Part, Reading, Relation
-from claimcheck.number import Allowed, Form, Hedge, Kind
-from claimcheck.rounding import allow
+from claimcheck.model import Article, Assumes, Claim, Relation
+from claimcheck.number import Form, Hedge, Kind
 from claimcheck.rule import relation
 
 _ENDS = frozenset((",", ".", ";", ")", "", *DASHES))
@@ -42,7 +40,6 @@ _NOT_ALL_OF_IT = frozenset("in every each within than next last once twice".spli
 _AND_THEN = frozenset("then later again".split())
 _TERMS = frozenset("terms stints spells periods stretches parts phases".split())
 _LONGEST_TAIL = 6
-_ONE = Interval.of(-1, 1)
 
 
 class _Years(NamedTuple):
@@ -83,8 +80,11 @@ def duration(article: Article) -> Iterator[Relation]:
             years = _in_front(article, length) or _following(article, length)
             if years:
                 first, last = years_of(years.start)[0], years_of(years.end)[1]
-                start, end = part("start", years.start, _year(first)), part("end", years.end, _year(last))
-                yield _relation(length, start, end)
+                start, end = (
+                    part("start", years.start, year_term(first)),
+                    part("end", years.end, year_term(last)),
+                )
+                yield years_between(length, start, end, Assumes.STATED)
             elif length.word_behind == "ago":
                 yield from _ago(article, length)
 
@@ -157,22 +157,6 @@ def _ago(article: Article, length: Claim) -> Iterator[Relation]:
     else:
         return
     if published and years_of(start)[0]:
-        year = part("start", start, _year(years_of(start)[0]))
-        yield _relation(length, year, implied("end", _year(published), length.sentence.span))
-
-
-def _relation(length: Claim, start: Part, end: Part) -> Relation:
-    years = Term(("length", length.index), allow(length.number, Kind.COUNT), whole=True)
-    leeway = Term(("leeway", length.index), Allowed.same(_ONE), domain=_ONE)
-    spans = Sum(((1, end.term), (-1, start.term), (-1, years), (1, leeway)))
-    return Relation(
-        "duration",
-        (part("length", length, years), start, end),
-        (Reading("as written", (spans,)),),
-        Assumes.STATED,
-        "length",
-    )
-
-
-def _year(year: int) -> Term:
-    return Term(("year", year), Allowed.same(Interval.of(year)), whole=True)
+        year = part("start", start, year_term(years_of(start)[0]))
+        now = implied("end", year_term(published), length.sentence.span)
+        yield years_between(length, year, now, Assumes.STATED)

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.bind import part, term_of
-from claimcheck.constraint import Term, equal
+from claimcheck.build.listing import names_of
 from claimcheck.construction.named_list import AREAS, NamedList, named_list
 from claimcheck.construction.neighbors import AMOUNTS, neighbor
 from claimcheck.interval import Interval
 from claimcheck.lexicon.events import is_person
 from claimcheck.lexicon.grammar import OF_WHOM, PREPOSITIONS, is_plural, singular
 from claimcheck.lexicon.lists import PICKS
-from claimcheck.model import Article, Assumes, Claim, Reading, Relation
-from claimcheck.number import Allowed, Form, Hedge, Kind
+from claimcheck.model import Article, Assumes, Claim, Relation
+from claimcheck.number import Form, Hedge, Kind
 from claimcheck.rule import relation
 from claimcheck.text import Role
 
@@ -99,14 +98,5 @@ def _goes_with(article: Article, count: Claim, found: NamedList) -> bool:
 
 
 def _relation(count: Claim, found: NamedList) -> Relation:
-    term = term_of(count, listed=True)
     counted = Interval(Interval.of(found.least).lo, Interval.of(found.most).hi)
-    names = Term(("names", count.index), Allowed.same(counted), whole=True)
-    return Relation(
-        "list-count",
-        (part("count", count, term),),
-        (Reading("as written", (equal(term, names),)),),
-        Assumes.STATED,
-        "count",
-        found.names,
-    )
+    return names_of(count, found.names, counted, Assumes.STATED)

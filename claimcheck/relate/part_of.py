@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.bind import counted_out, part, term_of
-from claimcheck.constraint import parts_of
+from claimcheck.build.part import part_of as part_of_whole
 from claimcheck.construction.listing import on_one_axis
 from claimcheck.construction.tally import votes_cast
-from claimcheck.model import Assumes, Claim, Reading, Relation
+from claimcheck.model import Assumes, Claim, Relation
 from claimcheck.rule import relation
 from claimcheck.syntax.antecedents import included, parts_of_the, pointed
 from claimcheck.syntax.parse import Parse
@@ -59,16 +58,4 @@ def _relations(
 ) -> Iterator[Relation]:
     groups = [list(parts)] if together and parts else [[one] for one in parts]
     for group in groups:
-        exactly = counted_out((whole, *group))
-        total = term_of(whole, listed=exactly)
-        terms = tuple(term_of(one, listed=exactly) for one in group)
-        yield Relation(
-            "part-of",
-            (
-                part("whole", whole, total),
-                *(part("part", one, term) for one, term in zip(group, terms, strict=True)),
-            ),
-            (Reading("as written", (parts_of(terms, total, slack=True),)),),
-            assumes,
-            "whole",
-        )
+        yield part_of_whole(group, whole, assumes)

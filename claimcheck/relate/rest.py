@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from claimcheck.bind import part
-from claimcheck.constraint import Term, parts_of
+from claimcheck.build.part import rest_of
+from claimcheck.constraint import Term
 from claimcheck.construction.neighbors import closes
 from claimcheck.construction.poll import exclusive_shares
 from claimcheck.doubt import is_slip
 from claimcheck.interval import Interval
 from claimcheck.lexicon.grammar import ADVERBS, AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, VERBS
-from claimcheck.model import Article, Assumes, Claim, Reading, Relation
+from claimcheck.model import Article, Assumes, Claim, Relation
 from claimcheck.number import Allowed, Form, Hedge, Kind
 from claimcheck.rounding import allow
 from claimcheck.rule import relation
@@ -62,7 +62,7 @@ def rest(article: Article) -> Iterator[Relation]:
             continue  # a sum over 100 of one sentence is that of its answers
         full = _holds(shares, claim) or _are_all(article, shares, claim)
         if full or _total(shares, claim).hi > 1:
-            yield _relation(shares, claim, full=full)
+            yield rest_of(shares, claim, Assumes.STATED, full=full)
 
 
 def _is_rest(claim: Claim) -> bool:
@@ -148,16 +148,3 @@ def _are_all(article: Article, shares: Sequence[Claim], rest: Claim) -> bool:
     beside = len(shares) == 1 and first.sentence is rest.sentence and len(words) <= _TWO_PARTS
     dates = all(claim.mention.kind is Kind.DATE for claim in inside)
     return beside and dates and _MORE_PARTS.isdisjoint(words[:-2])
-
-
-def _relation(shares: Sequence[Claim], rest: Claim, *, full: bool) -> Relation:
-    parts = tuple(part("share", claim) for claim in shares)
-    last = part("rest", rest)
-    terms = tuple(one.term for one in (*parts, last))
-    return Relation(
-        "rest",
-        (*parts, last),
-        (Reading("as written", (parts_of(terms, _WHOLE, slack=not full),)),),
-        Assumes.STATED,
-        "rest",
-    )

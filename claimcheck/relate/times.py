@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from claimcheck.bind import part
-from claimcheck.constraint import Product, Term
-from claimcheck.construction.moves import alike, amount, moves
+from claimcheck.build.multiple import times_of
+from claimcheck.construction.moves import alike, moves
 from claimcheck.construction.neighbors import between, in_passing, neighbor
 from claimcheck.construction.sizes import figures
-from claimcheck.model import Article, Assumes, Claim, Reading, Relation
+from claimcheck.model import Article, Assumes, Claim, Relation
 from claimcheck.number import Kind
-from claimcheck.rounding import allow, times_more
 from claimcheck.rule import relation
 
 _MORE = frozenset("more higher larger greater bigger increase rise jump growth gain".split())
@@ -82,13 +80,4 @@ def _bracketed(article: Article, multiple: Claim) -> tuple[Claim, Claim] | None:
 
 
 def _relation(multiple: Claim, before: Claim, after: Claim) -> Relation:
-    more = multiple.word_behind in _MORE
-    allowed = times_more(multiple.number) if more else allow(multiple.number, Kind.MULTIPLE)
-    factor, base, product = Term(("multiple", multiple.index), allowed), amount(before), amount(after)
-    return Relation(
-        "times",
-        (part("multiple", multiple, factor), part("before", before, base), part("after", after, product)),
-        (Reading("as written", (Product(factor, base, product),)),),
-        Assumes.STATED,
-        "multiple",
-    )
+    return times_of(multiple, before, after, Assumes.STATED, more=multiple.word_behind in _MORE)

@@ -160,6 +160,12 @@ def added(claims: Sequence[Claim]) -> str:
     return f"{' + '.join(figures)} = {total_of(claims)}"
 
 
+def mean_of(claims: Sequence[Claim]) -> str:
+    """Return the average of some figures, with a digit more than they have."""
+    mean = sum((claim.number.low for claim in claims), Fraction(0)) / len(claims)
+    return figure(mean, claims[0].mention.kind, unit=claims[0].mention.unit)
+
+
 def _to_the_last_digit(value: Fraction, claims: Sequence[Claim]) -> str:
     """Return a value with as many decimals as figures have, a large one in millions."""
     kind, unit = claims[0].mention.kind, claims[0].mention.unit

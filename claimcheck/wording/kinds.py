@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from claimcheck.lexicon.calendar import WEEK
 from claimcheck.model import Relation
 from claimcheck.text import Document
 from claimcheck.wording import arithmetic
@@ -99,6 +100,19 @@ def _years(document: Document, relation: Relation) -> str:
     return f"{last} − {first} = {last - first}" + ("" if exact else f" ≈ {quoted(document, length)}")
 
 
+def _mean(_: Document, relation: Relation) -> str:
+    """Return the average of figures: (12 + 15 + 18) / 3 = 15."""
+    items = relation.stated[1:]
+    return f"{arithmetic.added(items)}; {arithmetic.total_of(items)} / {len(items)} = {arithmetic.mean_of(items)}"
+
+
+def _weekday(document: Document, relation: Relation) -> str:
+    """Return the day of the week on which a date falls: March 5, 2024 = Tuesday."""
+    date, falls = relation.stated[0], relation.parts[0].term.allowed
+    assert falls is not None
+    return f"{quoted(document, date)} = {WEEK[int(falls.hard.lo)].capitalize()}"
+
+
 KINDS = {
     "share-of": Shown("a share of a whole", _ratio),
     "majority-of": Shown("more or less than half of a whole", _ratio),
@@ -134,6 +148,11 @@ KINDS = {
     "age": Shown("an age and the year of birth", _beside),
     "age-then": Shown("a year of birth, and the age in a later year", _beside),
     "one-age": Shown("one person's age given twice", _beside),
+    "mean": Shown("an average and what it is of", _mean),
+    "superlative": Shown("the most or the least of some", _beside),
+    "scaled-product": Shown("so much each over a longer time", _beside),
+    "time-span": Shown("a length of time and its ends", _beside),
+    "weekday": Shown("a date and its day of the week", _weekday),
     "table-total": Shown("table total", _making_up),
     "table-share": Shown("table share", _ratio),
     "table-change": Shown("table change", _moved),

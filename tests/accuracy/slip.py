@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import takewhile
 from typing import Any, NamedTuple
 
@@ -68,18 +68,23 @@ def slip_of(record: dict[str, Any]) -> Slip:
 def outcome(slip: Slip) -> Outcome:
     """Return what the program says of a slip and of its twin."""
     document = read_text(slip.bad, slip.id, slip.format)
-    places = tuple(_places(slip, document))
-    found = [
-        finding.severity
-        for finding in examine(document).findings
-        if any(quote.span.overlaps(place) for quote in finding.quotes for place in places)
-    ]
+    found = [one.severity for one in at_slip(slip, document, examine(document).findings)]
     twin = examine(read_text(slip.good, slip.id, slip.format)).findings
     return Outcome(
         max(found, key=lambda one: one.rank, default=None),
-        bool(places),
+        any(_places(slip, document)),
         tuple(finding for finding in twin if finding.severity in ALARMS),
     )
+
+
+def at_slip(slip: Slip, document: Document, findings: Iterable[Finding]) -> list[Finding]:
+    """Return the findings in the text with the slip that stand at one of its figures."""
+    places = tuple(_places(slip, document))
+    return [
+        finding
+        for finding in findings
+        if any(quote.span.overlaps(place) for quote in finding.quotes for place in places)
+    ]
 
 
 def _places(slip: Slip, document: Document) -> Iterator[Span]:

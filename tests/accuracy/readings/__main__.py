@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from tests.accuracy.readings.replay import score
 from tests.accuracy.readings.texts import chosen, write
 
 
@@ -21,7 +22,13 @@ def main() -> None:
     )
     writing.add_argument("--articles", type=int, default=20, help="published articles")
     writing.add_argument("--seed", type=int, default=1)
+    scoring = commands.add_parser("score", help="judge what was answered")
+    scoring.add_argument("folder", type=Path)
+    scoring.add_argument("--list", action="store_true", help="name every text with what is said of it")
     given = parser.parse_args()
+    if given.command == "score":
+        score(given.folder, show=given.list)
+        return
     texts = chosen(given.slips, given.clean, (given.bad, given.articles), given.seed)
     print(f"{len(texts)} texts, {write(texts, given.folder)} prompts in {given.folder}")
 

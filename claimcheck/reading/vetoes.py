@@ -1,0 +1,94 @@
+"""What can't hang together as somebody says: figures of another sort, unit or time, refuted or corrected ones."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import combinations
+
+from claimcheck.model import Article, Claim, Status
+from claimcheck.number import Form, Kind
+from claimcheck.reading.placed import Misplaced, Placed
+from claimcheck.same.exclusion import apart, gone_by, months_beside, moved, years_beside
+
+_DOUBTFUL = frozenset((Status.REFUTED, Status.CORRECTED, Status.HYPOTHETICAL))
+_AHEAD = frozenset((Status.FORECAST, Status.PLAN))
+_TIMES = frozenset((Kind.AGE, Kind.DURATION))
+_PERCENT = frozenset((Kind.SHARE, Kind.POINTS))
+_ONE_FIGURE = frozenset((("low", "high"), ("start", "end")))
+"""Roles that one figure may play at once: 5 to 9 percent, 1990-2002."""
+_VAGUE = frozenset((Form.VAGUE, Form.QUANTIFIER))
+
+
+def veto(placed: Placed, article: Article) -> None:
+    """Turn a relation down that can't be.
+
+    Raises:
+        Misplaced: with the reason.
+    """
+    quote = article.document.quote
+    for role in placed.kind.roles:
+        for claim in placed.claims_in(role.name):
+            if claim.mention.kind not in role.sorts:
+                raise Misplaced(
+                    f"“{quote(claim.mention.span)}” is {claim.mention.kind.value}, no {role.name}"
+                )
+    _once(placed)
+    claims = placed.claims
+    if any(claim.scope.status in _DOUBTFUL for claim in claims):
+        raise Misplaced("the text does not stand behind one of the figures")
+    alike = [claim for name in placed.kind.alike for claim in placed.claims_in(name)]
+    for one, other in combinations(alike, 2):
+        if not of_one_unit(one, other):
+            raise Misplaced(
+                f"“{quote(one.mention.span)}” and “{quote(other.mention.span)}” have no unit in common"
+            )
+    if placed.kind.at_once and _at_two_times(claims):
+        raise Misplaced("the figures are of two times")
+    if placed.kind.name == "same":
+        _is_one_thing(*claims)
+
+
+def of_one_unit(one: Claim, other: Claim) -> bool:
+    """Return whether two figures can be added or compared."""
+    kinds = {one.mention.kind, other.mention.kind}
+    if kinds <= _TIMES or kinds <= _PERCENT:
+        return one.mention.unit == other.mention.unit or kinds <= _PERCENT
+    return len(kinds) == 1 and one.mention.unit == other.mention.unit
+
+
+def _once(placed: Placed) -> None:
+    seen: dict[int, str] = {}
+    for role in placed.kind.roles:
+        for claim in placed.claims_in(role.name):
+            before = seen.setdefault(claim.index, role.name)
+            if before != role.name and (before, role.name) not in _ONE_FIGURE:
+                raise Misplaced(f"one figure is {before} and {role.name}")
+        if len(set(placed.all(role.name))) < len(placed.all(role.name)):
+            raise Misplaced(f"one figure is {role.name} twice")
+
+
+def _at_two_times(claims: Sequence[Claim]) -> bool:
+    """Return whether two figures in two sentences are of two years."""
+    return any(
+        one.sentence is not other.sentence and _disjoint(years_beside(one), years_beside(other))
+        for one, other in combinations(claims, 2)
+    )
+
+
+def _is_one_thing(first: Claim, again: Claim) -> None:
+    """Turn down two figures that are not one, because the words around them say so."""
+    if apart(first, again) or _disjoint(months_beside(first), months_beside(again)):
+        raise Misplaced("the figures are of two places, times or groups")
+    if gone_by(first, again) or gone_by(again, first):
+        raise Misplaced("one of the figures is of a time gone by")
+    if (first.scope.status in _AHEAD) is not (again.scope.status in _AHEAD):
+        raise Misplaced("one figure is foretold or planned, and one is not")
+    if moved(first) is not moved(again):
+        raise Misplaced("one figure is a change, and one is not")
+    if {first.number.form, again.number.form} & _VAGUE:
+        raise Misplaced("a vague word is no figure to compare")
+
+
+def _disjoint(one: Iterable[str], other: Iterable[str]) -> bool:
+    ones, others = set(one), set(other)
+    return bool(ones and others) and ones.isdisjoint(others)
