@@ -10,14 +10,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from claimcheck.constraint import AtMost, Constraint, Product, Sum
 from claimcheck.doubt import is_slip
 from claimcheck.interval import Interval
-from claimcheck.model import Article, Claim, Conflict, Dropped, Relation
+from claimcheck.model import Article, Claim, Conflict, Dropped, Reading, Relation
+from claimcheck.number import BARE
 from claimcheck.reading.built import built
 from claimcheck.reading.contract import ReadBy, Told
+from claimcheck.reading.fitted import fitted
 from claimcheck.reading.placed import Misplaced, Placed, placed
 from claimcheck.reading.vetoes import of_one_unit, veto
 from claimcheck.solve import conflicts, holds
+
+_NO_AMOUNTS = frozenset(("weekday", "list-count", "time-span"))
+"""Kinds of relation whose terms are not the numbers of their figures."""
 
 
 class Judged(NamedTuple):
@@ -77,7 +83,7 @@ def _relation(told: Told, article: Article, reader: str) -> Relation:
     Raises:
         Misplaced: it is not taken.
     """
-    said = placed(told, article, reader)
+    said = fitted(placed(told, article, reader))
     veto(said, article)
     relation = built(said, article)
     if not said.implied and not holds(relation):
@@ -106,7 +112,8 @@ def _beside(claim: Claim, article: Article) -> Iterator[Claim]:
     """Yield the other figures of the same sort, and of another value, in the sentence of a figure."""
     for other in article.claims:
         here = other.sentence is claim.sentence and other.number.low != claim.number.low
-        if here and of_one_unit(claim, other):
+        loose = other.number.hedge not in BARE and claim.number.hedge in BARE  # a bound fits nearly anything
+        if here and not loose and of_one_unit(claim, other):
             yield other
 
 
@@ -120,7 +127,9 @@ def _would_hold(said: Placed, article: Article) -> bool:
 
 def _looks_like_a_slip(relation: Relation) -> bool:
     """Return whether one of the figures may stand where another would fit: off by little, or by a scale."""
-    found = conflicts([relation])
+    if relation.kind in _NO_AMOUNTS:
+        return True
+    found = conflicts([_in_parts(relation)])
     return not found or any(
         part.claim is not None and _near(part.claim, left)
         for conflict in found
@@ -128,11 +137,28 @@ def _looks_like_a_slip(relation: Relation) -> bool:
     )
 
 
+def _in_parts(relation: Relation) -> Relation:
+    """Return a relation whose figures need be no whole numbers, so that what the others leave is near."""
+    readings = (Reading("as written", tuple(map(_divisible, relation.constraints))),)
+    parts = tuple(one._replace(term=one.term._replace(whole=False)) for one in relation.parts)
+    return relation._replace(readings=readings, parts=parts)
+
+
+def _divisible(constraint: Constraint) -> Constraint:
+    if isinstance(constraint, Sum):
+        addends = tuple((times, term._replace(whole=False)) for times, term in constraint.addends)
+        return constraint._replace(addends=addends)
+    if isinstance(constraint, Product):
+        factor, base, product = (term._replace(whole=False) for term in constraint.terms)
+        return constraint._replace(factor=factor, base=base, product=product)
+    return AtMost(*(term._replace(whole=False) for term in constraint.terms))
+
+
 def _near(claim: Claim, left: Interval) -> bool:
     """Return whether a figure is near the values that the others leave; years and the like are always."""
     number = claim.number.low
     ends = [end for end in left if not isinstance(end, float)]
-    return left.empty or any(is_slip(number, end) for end in ends)
+    return any(is_slip(number, end) for end in ends)
 
 
 _FAMILIES = {

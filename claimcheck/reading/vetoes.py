@@ -10,7 +10,8 @@ from claimcheck.number import Form, Kind
 from claimcheck.reading.placed import Misplaced, Placed
 from claimcheck.same.exclusion import apart, gone_by, months_beside, moved, years_beside
 
-_DOUBTFUL = frozenset((Status.REFUTED, Status.CORRECTED, Status.HYPOTHETICAL))
+_DOUBTFUL = frozenset((Status.REFUTED, Status.CORRECTED))
+_POINTING = frozenset(("the", "that", "this", "all", "these", "those"))
 _AHEAD = frozenset((Status.FORECAST, Status.PLAN))
 _TIMES = frozenset((Kind.AGE, Kind.DURATION))
 _PERCENT = frozenset((Kind.SHARE, Kind.POINTS))
@@ -36,6 +37,9 @@ def veto(placed: Placed, article: Article) -> None:
     claims = placed.claims
     if any(claim.scope.status in _DOUBTFUL for claim in claims):
         raise Misplaced("the text does not stand behind one of the figures")
+    supposed = {claim.scope.status is Status.HYPOTHETICAL for claim in claims}
+    if len(supposed) > 1 and len({claim.sentence.index for claim in claims}) > 1:
+        raise Misplaced("one figure is only supposed, and one is not")
     alike = [claim for name in placed.kind.alike for claim in placed.claims_in(name)]
     for one, other in combinations(alike, 2):
         if not of_one_unit(one, other):
@@ -81,7 +85,8 @@ def _is_one_thing(first: Claim, again: Claim) -> None:
         raise Misplaced("the figures are of two places, times or groups")
     if gone_by(first, again) or gone_by(again, first):
         raise Misplaced("one of the figures is of a time gone by")
-    if (first.scope.status in _AHEAD) is not (again.scope.status in _AHEAD):
+    ahead = [claim for claim in (first, again) if claim.scope.status in _AHEAD]
+    if len(ahead) == 1 and ahead[0].word_before not in _POINTING:
         raise Misplaced("one figure is foretold or planned, and one is not")
     if moved(first) is not moved(again):
         raise Misplaced("one figure is a change, and one is not")

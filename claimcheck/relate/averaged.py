@@ -73,4 +73,4 @@ def _counts(number: Claim, thing: str | None) -> bool:
 def _built(each: Claim, spread: Spread) -> Relation:
     one_sentence = spread.number.sentence is each.sentence is spread.total.sentence
     assumes = Assumes.STATED if one_sentence else Assumes.SAME_THING
-    return product_of(spread.number, each, spread.total, assumes, "average")
+    return product_of(spread.number, each, spread.total, assumes, "average", averaged=True)
