@@ -53,5 +53,21 @@ def difference(
     return Relation("difference", roles, tuple(readings), assumes, "step", construction=construction)
 
 
+def step_and_rate(
+    step: Claim, percent: Claim, after: Figure, sign: int, assumes: Assumes, construction: str = ""
+) -> Relation:
+    """Return the relation that `step` more (`sign` 1) or less (-1) led to `after`, and is `percent` of what was."""
+    before = Term(("before", percent.index))
+    moved, rated, now = term_of(step), Term(("rate", percent.index), rate(percent.number)), term_of(after)
+    constraints = (Sum(((1, before), (sign, moved), (-1, now))), Product(rated, before, moved))
+    roles = (
+        part("rise" if sign > 0 else "fall", step, moved),
+        part("rate", percent, rated),
+        part("after", after, now),
+    )
+    reading = Reading(AS_WRITTEN, constraints)
+    return Relation("step-and-rate", roles, (reading,), assumes, "rate", construction=construction)
+
+
 def _is_share(figure: Figure) -> bool:
     return isinstance(figure, Claim) and figure.mention.kind is Kind.SHARE

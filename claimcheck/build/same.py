@@ -22,11 +22,19 @@ def same_as(first: Claim, again: Claim, assumes: Assumes, construction: str = ""
 def conversion_of(
     measure: Claim, other: Claim, rate: Interval, assumes: Assumes, construction: str = ""
 ) -> Relation:
-    """Return the relation that two measures are one, where one unit of the first is `rate` of the other."""
+    """Return the relation that two measures are one, where one unit of the first is `rate` of the other.
+
+    Of two ranges, the lower ends and the upper ends agree.
+    """
     constant = Term(("factor", measure.mention.unit, other.mention.unit), Allowed.same(rate))
-    one, two = (end_terms("converted", claim, converted, EVERYTHING)[0] for claim in (measure, other))
-    roles = (part("measure", measure, one), part("converted", other, two))
-    reading = Reading("as written", (Product(constant, one, two, ratio=False),))
+    ones, twos = (end_terms("converted", claim, converted, EVERYTHING) for claim in (measure, other))
+    ends = tuple(zip(ones, twos, strict=True))
+    roles = tuple(
+        part(role, of, term)
+        for pair in ends
+        for role, of, term in zip(("measure", "converted"), (measure, other), pair, strict=True)
+    )
+    reading = Reading("as written", tuple(Product(constant, *pair, ratio=False) for pair in ends))
     return Relation("conversion", roles, (reading,), assumes, "converted", construction=construction)
 
 

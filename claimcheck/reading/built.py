@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from fractions import Fraction
 
 from claimcheck.bind import Figure
-from claimcheck.build.change import change, difference
+from claimcheck.build.change import change, difference, step_and_rate
 from claimcheck.build.middle import mean_of, within
 from claimcheck.build.multiple import times_of
 from claimcheck.build.order import keeps_to, margin_of, topped
@@ -73,6 +73,8 @@ def _change(said: Placed, _: Article) -> Relation:
         return change(percent, before, after, said.sign, _SURE, READ)
     if before is not None and step is not None:
         return share_of(percent, step, before, _SURE, READ)
+    if after is not None and isinstance(step, Claim):
+        return step_and_rate(step, percent, after, said.sign, _SURE, READ)
     raise Misplaced("a change needs what it was measured on")
 
 

@@ -6,11 +6,12 @@ from fractions import Fraction
 
 from claimcheck.bind import implied, part
 from claimcheck.build.days import age_of, time_between, weekday_of, year_term, years_between
-from claimcheck.calendar_dates import Day, appeared, dated, day_of, days_between, read_iso, years_of
+from claimcheck.calendar_dates import Day, appeared, dated, day_of, days_between, years_of
 from claimcheck.chronology.lives import years_old
+from claimcheck.chronology.today import today
 from claimcheck.interval import Interval
 from claimcheck.lexicon.calendar import WEEK
-from claimcheck.model import Article, Assumes, Claim, Part, Relation
+from claimcheck.model import Article, Assumes, Claim, Relation
 from claimcheck.number import BARE, Kind
 from claimcheck.reading.placed import Misplaced, Placed
 
@@ -19,7 +20,7 @@ _READ = "read by another"
 _FIRST_YEAR = 1753
 """Before, much of the world had another calendar."""
 _LATE = 2
-"""Without a day, an age may be that of the year before, and the birthday of it still to come."""
+"""Who died lately may have died the year before, with the birthday still to come."""
 _DAYS = {"day": Fraction(1), "week": Fraction(7), "month": Fraction(487, 16), "year": Fraction(1461, 4)}
 _MINUTES = {"minute": Fraction(1), "hour": Fraction(60)}
 _HALF_DAY, _DAY = 720, 1440
@@ -30,16 +31,17 @@ def age(said: Placed, article: Article) -> Relation:
     (age,), (born,), then = said.given("age"), said.given("born"), said.one("year")
     if age.number.hedge not in BARE or age.number.is_range or age.mention.unit not in (None, "year"):
         raise Misplaced("an age is compared only where it is exact, and in years")
-    birth, day = day_of(born), day_of(then) if then else read_iso(appeared(article) or "")
-    if not birth.year or not day.year:
+    birth, day, now = day_of(born), day_of(then) if then else None, today(article)
+    if day and birth.year and day.year:
+        low, high = years_old(birth, day)
+        year = part("year", then or born, year_term(day.year))
+    elif now and birth.year and not then:
+        low, high = now.first - birth.year - _LATE, now.last - birth.year
+        year = implied("year", year_term((now.first + now.last) // 2), age.sentence.span)
+    else:
         raise Misplaced("the text does not tell both years")
-    low, high = years_old(birth, day)
-    if not then:
-        low -= _LATE - 1
-    if age.mention.kind is not Kind.AGE:
-        high += 1  # ten years on may be counted from January to December
-        low -= 1
-    year = part("year", then, year_term(day.year)) if then else _now(day.year, age)
+    if age.mention.kind is not Kind.AGE:  # ten years on may be counted from January to December
+        low, high = low - 1, high + 1
     return age_of(age, part("born", born, year_term(birth.year)), year, Interval.of(low, high), _SURE, _READ)
 
 
@@ -71,10 +73,6 @@ def weekday(said: Placed, article: Article) -> Relation:
     if name not in WEEK or day.impossible or day.weekday is None or (day.year or 0) < _FIRST_YEAR:
         raise Misplaced("a weekday is compared only with a full date")
     return weekday_of(date, day.weekday, WEEK.index(name), word, _SURE, _READ)
-
-
-def _now(year: int, age: Claim) -> Part:
-    return implied("year", year_term(year), age.sentence.span)
 
 
 def _dates(length: Claim, start: Claim, end: Claim, unit: Fraction) -> Relation:

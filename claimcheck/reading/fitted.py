@@ -16,6 +16,7 @@ from claimcheck.reading.placed import Placed
 
 _BARE = (Form.INTEGER, Form.DECIMAL)
 _MOST_PERCENT = 100
+_APART = ("difference", "step")
 _PRICED = ("each", "total")
 
 
@@ -24,13 +25,17 @@ def fitted(said: Placed) -> Placed:
     alike = said.kind.alike or (_PRICED if said.kind.name == "product" else ())
     models = [claim for name in alike for claim in said.claims_in(name) if not _is_bare(claim)]
     figures = dict(said.figures)
+    in_percent = any(claim.mention.kind is Kind.SHARE for claim in models)
     for role in said.kind.roles:
         only_share = role.sorts == {Kind.SHARE}
         if role.name in alike or only_share:
             figures[role.name] = tuple(
                 _as_percent(one) if only_share else _like(one, models) for one in said.all(role.name)
             )
-    return said._replace(figures=figures)
+    if in_percent:
+        for name in _APART:
+            figures[name] = tuple(map(_as_points, said.all(name)))
+    return said._replace(figures={name: those for name, those in figures.items() if those})
 
 
 def _like(figure: Figure, models: Iterable[Claim]) -> Figure:
@@ -47,6 +52,13 @@ def _like(figure: Figure, models: Iterable[Claim]) -> Figure:
             if kind is Kind.SHARE:
                 return _as_percent(figure)
             return figure._replace(mention=figure.mention._replace(kind=kind, unit=unit))
+    return figure
+
+
+def _as_points(figure: Figure) -> Figure:
+    """Return a number between two percentages as points: *ahead by eight*, 54 to 46 percent."""
+    if isinstance(figure, Claim) and figure.mention.kind is Kind.COUNT:
+        return figure._replace(mention=figure.mention._replace(kind=Kind.POINTS))
     return figure
 
 

@@ -7,6 +7,7 @@ off was read wrong.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -19,7 +20,7 @@ from claimcheck.reading.built import built
 from claimcheck.reading.contract import ReadBy, Told
 from claimcheck.reading.fitted import fitted
 from claimcheck.reading.placed import Misplaced, Placed, placed
-from claimcheck.reading.vetoes import of_one_unit, veto
+from claimcheck.reading.vetoes import may_clash, must_fit, of_one_unit
 from claimcheck.solve import conflicts, holds
 
 _NO_AMOUNTS = frozenset(("weekday", "list-count", "time-span"))
@@ -37,6 +38,7 @@ class Judged(NamedTuple):
 def judged(article: Article, reading: ReadBy, own: Sequence[Relation]) -> Judged:
     """Return what becomes of a reading of an article, in which the program has read relations of its `own`."""
     known = {(_family(one), _figures(one)) for one in own}
+    shared = Counter(one.derived for told in reading.relations for one in told.figures if one.derived)
     taken: list[Relation] = []
     dropped: list[Dropped] = []
     agreed = 0
@@ -48,7 +50,8 @@ def judged(article: Article, reading: ReadBy, own: Sequence[Relation]) -> Judged
             dropped.append(Dropped(told.kind, quotes, reading.reader, str(error)))
             continue
         mark = (_family(relation), _figures(relation))
-        if mark in known and not any(one.claim is None for one in relation.parts):
+        binds = any(shared[one.derived] > 1 for one in told.figures if one.derived)
+        if mark in known and not binds:
             agreed += 1
             continue
         known.add(mark)
@@ -84,9 +87,10 @@ def _relation(told: Told, article: Article, reader: str) -> Relation:
         Misplaced: it is not taken.
     """
     said = fitted(placed(told, article, reader))
-    veto(said, article)
+    must_fit(said, article)
     relation = built(said, article)
     if not said.implied and not holds(relation):
+        may_clash(said)
         if _another_fits(said, article):
             raise Misplaced("it does not hold, and another figure beside would fit")
         if not _looks_like_a_slip(relation):
@@ -119,7 +123,7 @@ def _beside(claim: Claim, article: Article) -> Iterator[Claim]:
 
 def _would_hold(said: Placed, article: Article) -> bool:
     try:
-        veto(said, article)
+        must_fit(said, article)
         return holds(built(said, article))
     except Misplaced:
         return False
@@ -166,6 +170,10 @@ _FAMILIES = {
     "same-measure": "same",
     "same-share": "same",
     "orphan": "same",
+    "bound": "same",
+    "net-share": "sum",
+    "table-total": "sum",
+    "rise-or-fall": "bound",
     "majority-of": "share-of",
     "majority-in-percent": "two-shares",
     "age": "age-of-life",
@@ -176,6 +184,9 @@ _FAMILIES = {
 
 
 def _family(relation: Relation) -> str:
+    """Return what a kind of relation goes by; a bound that somebody else read is one of order."""
+    if relation.kind == "bound" and relation.reader:
+        return "bound"
     return _FAMILIES.get(relation.kind, relation.kind)
 
 

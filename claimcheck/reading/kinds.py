@@ -9,6 +9,7 @@ from claimcheck.number import Kind
 AMOUNTS = frozenset((Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.RATE))
 _SHARES = frozenset((Kind.SHARE,))
 _RESULTS = AMOUNTS | _SHARES | {Kind.SCORE, Kind.AGE, Kind.POINTS, Kind.MULTIPLE}
+_AGES = frozenset((Kind.AGE, Kind.DURATION, Kind.ORDINAL, Kind.COUNT))
 _DATES = frozenset((Kind.DATE,))
 _MOST = 40
 """No list of parts that a text tells is longer."""
@@ -267,7 +268,7 @@ KINDS = (
         "age",
         "How old somebody or something is in the year of something told; without a year, when the article appeared.",
         (
-            Role("age", "the age, or how many years ago", frozenset((Kind.AGE, Kind.DURATION, Kind.ORDINAL))),
+            Role("age", "the age, or how many years ago", _AGES),
             Role("born", "the date or year of birth, or of the beginning", _DATES),
             Role("year", "the date or year at which it is so old", _DATES, 0),
         ),

@@ -13,7 +13,7 @@ from claimcheck.same.sort import is_told, sorts_of
 from claimcheck.units import factor
 
 _FEWEST, _MOST = 2, 30
-_IN_WORDS = (Form.FRACTION, Form.ODDS)
+_IN_WORDS = (Form.FRACTION, Form.ODDS, Form.QUANTIFIER)
 
 
 def same(said: Placed, _: Article) -> Relation:
@@ -22,14 +22,14 @@ def same(said: Placed, _: Article) -> Relation:
     rate = _rate(first, again)
     if rate is not None:
         return conversion_of(first, again, rate, Assumes.SAME_THING, "read by another")
-    if not (is_told(first) and is_told(again)) or set(sorts_of(first)).isdisjoint(sorts_of(again)):
-        raise Misplaced("the two figures are of two sorts")
-    if not of_one_size(first, again):
-        raise Misplaced("the two figures lie too far apart to be one")
     shares = first.mention.kind is again.mention.kind is Kind.SHARE
     if shares and (first.number.form in _IN_WORDS) is not (again.number.form in _IN_WORDS):
         pair = (first, again) if first.number.form in _IN_WORDS else (again, first)
         return one_share(*pair, Assumes.SAME_THING, "read by another")
+    if not (is_told(first) and is_told(again)) or set(sorts_of(first)).isdisjoint(sorts_of(again)):
+        raise Misplaced("the two figures are of two sorts")
+    if not of_one_size(first, again):
+        raise Misplaced("the two figures lie too far apart to be one")
     return same_as(first, again, Assumes.SAME_THING, "read by another")
 
 
@@ -50,5 +50,5 @@ def _rate(first: Claim, again: Claim) -> Interval | None:
     """Return how many units of the second one of the first is, where two measures have two units."""
     one, other = first.mention, again.mention
     both = one.kind is other.kind is Kind.MEASURE and one.unit and other.unit and one.unit != other.unit
-    ranges = first.number.is_range or again.number.is_range
-    return factor(one.unit or "", other.unit or "") if both and not ranges else None
+    ends = first.number.is_range is again.number.is_range
+    return factor(one.unit or "", other.unit or "") if both and ends else None

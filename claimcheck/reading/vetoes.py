@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import combinations
 
 from claimcheck.model import Article, Claim, Status
-from claimcheck.number import Form, Kind
+from claimcheck.number import Kind
 from claimcheck.reading.placed import Misplaced, Placed
 from claimcheck.same.exclusion import apart, gone_by, months_beside, moved, years_beside
 
@@ -17,38 +17,45 @@ _TIMES = frozenset((Kind.AGE, Kind.DURATION))
 _PERCENT = frozenset((Kind.SHARE, Kind.POINTS))
 _ONE_FIGURE = frozenset((("low", "high"), ("start", "end")))
 """Roles that one figure may play at once: 5 to 9 percent, 1990-2002."""
-_VAGUE = frozenset((Form.VAGUE, Form.QUANTIFIER))
 
 
-def veto(placed: Placed, article: Article) -> None:
-    """Turn a relation down that can't be.
+def must_fit(said: Placed, article: Article) -> None:
+    """Turn a relation down whose figures can't stand in its roles.
 
     Raises:
         Misplaced: with the reason.
     """
     quote = article.document.quote
-    for role in placed.kind.roles:
-        for claim in placed.claims_in(role.name):
+    for role in said.kind.roles:
+        for claim in said.claims_in(role.name):
             if claim.mention.kind not in role.sorts:
                 raise Misplaced(
                     f"“{quote(claim.mention.span)}” is {claim.mention.kind.value}, no {role.name}"
                 )
-    _once(placed)
-    claims = placed.claims
-    if any(claim.scope.status in _DOUBTFUL for claim in claims):
-        raise Misplaced("the text does not stand behind one of the figures")
-    supposed = {claim.scope.status is Status.HYPOTHETICAL for claim in claims}
-    if len(supposed) > 1 and len({claim.sentence.index for claim in claims}) > 1:
-        raise Misplaced("one figure is only supposed, and one is not")
-    alike = [claim for name in placed.kind.alike for claim in placed.claims_in(name)]
+    _once(said)
+    alike = [claim for name in said.kind.alike for claim in said.claims_in(name)]
     for one, other in combinations(alike, 2):
         if not of_one_unit(one, other):
             raise Misplaced(
                 f"“{quote(one.mention.span)}” and “{quote(other.mention.span)}” have no unit in common"
             )
-    if placed.kind.at_once and _at_two_times(claims):
+
+
+def may_clash(said: Placed) -> None:
+    """Turn a relation down that does not hold, but need not: the words speak of other times, or of what is not so.
+
+    Raises:
+        Misplaced: with the reason.
+    """
+    claims = said.claims
+    if any(claim.scope.status in _DOUBTFUL for claim in claims):
+        raise Misplaced("the text does not stand behind one of the figures")
+    supposed = {claim.scope.status is Status.HYPOTHETICAL for claim in claims}
+    if len(supposed) > 1 and len({claim.sentence.index for claim in claims}) > 1:
+        raise Misplaced("one figure is only supposed, and one is not")
+    if said.kind.at_once and _at_two_times(claims):
         raise Misplaced("the figures are of two times")
-    if placed.kind.name == "same":
+    if said.kind.name == "same":
         _is_one_thing(*claims)
 
 
@@ -60,14 +67,14 @@ def of_one_unit(one: Claim, other: Claim) -> bool:
     return len(kinds) == 1 and one.mention.unit == other.mention.unit
 
 
-def _once(placed: Placed) -> None:
+def _once(said: Placed) -> None:
     seen: dict[int, str] = {}
-    for role in placed.kind.roles:
-        for claim in placed.claims_in(role.name):
+    for role in said.kind.roles:
+        for claim in said.claims_in(role.name):
             before = seen.setdefault(claim.index, role.name)
             if before != role.name and (before, role.name) not in _ONE_FIGURE:
                 raise Misplaced(f"one figure is {before} and {role.name}")
-        if len(set(placed.all(role.name))) < len(placed.all(role.name)):
+        if len(set(said.all(role.name))) < len(said.all(role.name)):
             raise Misplaced(f"one figure is {role.name} twice")
 
 
@@ -90,8 +97,6 @@ def _is_one_thing(first: Claim, again: Claim) -> None:
         raise Misplaced("one figure is foretold or planned, and one is not")
     if moved(first) is not moved(again):
         raise Misplaced("one figure is a change, and one is not")
-    if {first.number.form, again.number.form} & _VAGUE:
-        raise Misplaced("a vague word is no figure to compare")
 
 
 def _disjoint(one: Iterable[str], other: Iterable[str]) -> bool:

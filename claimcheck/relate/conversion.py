@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.bind import end_terms, part
-from claimcheck.constraint import Product, Term
+from claimcheck.build.same import conversion_of
 from claimcheck.construction.apposition import said_again
-from claimcheck.interval import EVERYTHING
-from claimcheck.model import Article, Assumes, Claim, Reading, Relation
-from claimcheck.number import Allowed, Kind
-from claimcheck.rounding import converted
+from claimcheck.model import Article, Assumes, Claim, Relation
+from claimcheck.number import Kind
 from claimcheck.rule import relation
 from claimcheck.units import factor
 
@@ -57,19 +54,5 @@ def _relations(claim: Claim, other: Claim) -> Iterator[Relation]:
     if (claim.number.low < 0) is not (other.number.low < 0):
         return  # 400 meters below the sea, with a sign or without
     rate = factor(unit, target)
-    if rate is None:
-        return
-    constant = Term(("factor", unit, target), Allowed.same(rate))
-    ones, twos = (end_terms("converted", one, converted, EVERYTHING) for one in (claim, other))
-    ends = tuple(zip(ones, twos, strict=True))
-    yield Relation(
-        "conversion",
-        tuple(
-            part(role, of, term)
-            for pair in ends
-            for role, of, term in zip(("measure", "converted"), (claim, other), pair, strict=True)
-        ),
-        (Reading("as written", tuple(Product(constant, *pair, ratio=False) for pair in ends)),),
-        Assumes.STATED,
-        "converted",
-    )
+    if rate is not None:
+        yield conversion_of(claim, other, rate, Assumes.STATED)

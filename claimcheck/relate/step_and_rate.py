@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.bind import part, term_of
-from claimcheck.constraint import Product, Sum, Term
+from claimcheck.build.change import step_and_rate as step_and_rate_of
 from claimcheck.construction.directions import Way, size_before, size_behind, span_of
 from claimcheck.construction.sizes import as_in, figures, in_brackets, in_points, plain, restates
-from claimcheck.model import Article, Assumes, Claim, Reading, Relation
+from claimcheck.model import Article, Assumes, Claim, Relation
 from claimcheck.number import Form, Kind
-from claimcheck.rounding import rate
 from claimcheck.rule import relation
 
 _STEPS = frozenset((Kind.COUNT, Kind.MONEY, Kind.MEASURE))
@@ -41,7 +39,9 @@ def step_and_rate(article: Article) -> Iterator[Relation]:
         if not _OPENERS.isdisjoint(one.sentence.words[stop : stop + _NEAR]):
             found = _read(article, one)
             if found:
-                yield _relation(*found)
+                step, percent, after, way = found
+                made = step_and_rate_of(step, percent, after, way.sign, Assumes.STATED)
+                yield made._replace(evidence=(span_of(step.sentence, way),))
 
 
 def _read(article: Article, one: Claim) -> tuple[Claim, Claim, Claim, Way] | None:
@@ -85,26 +85,3 @@ def _leads(last: Claim, after: Claim) -> bool:
     words = after.sentence.words[last.mention.stop : after.mention.first]
     near = not _PRICED.isdisjoint(words[-3:])
     return near and len(words) <= _LONGEST and plain(words) and _SPLIT.isdisjoint(words)
-
-
-def _relation(step: Claim, percent: Claim, after: Claim, way: Way) -> Relation:
-    before = Term(("before", after.index))
-    change, factor = term_of(step), Term(("rate", percent.index), rate(percent.number))
-    now = term_of(after)
-    return Relation(
-        "step-and-rate",
-        (
-            part("rise" if way.sign > 0 else "fall", step, change),
-            part("rate", percent, factor),
-            part("after", after, now),
-        ),
-        (
-            Reading(
-                "as written",
-                (Sum(((1, before), (way.sign, change), (-1, now))), Product(factor, before, change)),
-            ),
-        ),
-        Assumes.STATED,
-        "rate",
-        (span_of(step.sentence, way),),
-    )
