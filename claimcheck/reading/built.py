@@ -101,8 +101,7 @@ def _difference(said: Placed, _: Article) -> Relation:
 def _product(said: Placed, _: Article) -> Relation:
     count, each, total = map(said.any, ("count", "each", "total"))
     _one_currency(each, total)
-    relation = product_of(count, each, total, _SURE, READ, Fraction(said.scale), averaged=True)
-    return relation if said.scale == 1 else relation._replace(kind="scaled-product")
+    return product_of(count, each, total, _SURE, READ, Fraction(said.scale), averaged=True)
 
 
 def _rate(said: Placed, _: Article) -> Relation:

@@ -107,9 +107,13 @@ def _figure(said: Quoted, article: Article, reader: str, around: Span) -> Figure
 
 def _is_quoted(said: Quoted, claim: Claim, article: Article) -> bool:
     """Return whether a quote is that of a figure, with its hedge and what it counts, or without."""
-    quote, quoted = " ".join(said.quote.split()), article.document.quote
+    quote = " ".join(said.quote.split())
     spans = claim.mention.span, claim.mention.core, claim.span
-    return any(quote == " ".join(quoted(span).split()) for span in spans)
+    told = [" ".join(article.document.quote(span).split()) for span in spans]
+    if quote in told:
+        return True
+    number = claim.number.text.lower()
+    return f" {number} " in f" {quote.lower()} " and any(f" {quote} " in f" {words} " for words in told)
 
 
 def _words(said: Sequence[Quoted], text: str, near: int) -> Iterator[Span]:

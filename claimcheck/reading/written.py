@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from claimcheck.bind import IN_UNITS
 from claimcheck.model import Article, Assumes, Part, Relation
 from claimcheck.number import Kind
 from claimcheck.reading.answer import quoted
@@ -100,7 +101,7 @@ def _name(part: Part) -> str:
 def _scale(relation: Relation) -> int:
     """Return how many units of what is counted make one of the count: weeks in a year, at so much a week."""
     key = next((part.term.key for part in relation.parts if part.role == "count"), None)
-    return int(key[2]) if isinstance(key, tuple) and key[0] == "in units" else 1
+    return int(key[2]) if isinstance(key, tuple) and key[0] == IN_UNITS else 1
 
 
 def _in_percent(relation: Relation) -> bool:

@@ -150,7 +150,6 @@ KINDS = {
     "one-age": Shown("one person's age given twice", _beside),
     "mean": Shown("an average and what it is of", _mean),
     "superlative": Shown("the most or the least of some", _beside),
-    "scaled-product": Shown("so much each over a longer time", _beside),
     "time-span": Shown("a length of time and its ends", _beside),
     "weekday": Shown("a date and its day of the week", _weekday),
     "table-total": Shown("table total", _making_up),
