@@ -58,6 +58,6 @@ def test_the_lines_of_python_run(capsys: pytest.CaptureFixture[str]):
 
 
 def test_every_option_that_is_named_exists(run):
-    shown = run("check", "--help").out + run("archive", "--help").out
+    shown = run("check", "--help").out + run("archive", "--help").out + run("archive", "report", "--help").out
     for option in re.findall(r"`(--[a-z-]+)", TEXT):
         assert option in shown

@@ -15,7 +15,7 @@ from claimcheck.cli.streams import complain, piped
 from claimcheck.fault import BadRule
 from claimcheck.settings import Wrong
 
-COMMANDS = ("check", "claims", "explain", "rules", "config", "completion", "archive")
+COMMANDS = ("check", "claims", "explain", "rules", "config", "completion", "archive", "archive report")
 COMPLETE = "_CLAIMCHECK_COMPLETE"
 """The variable by which a shell asks how a line may go on."""
 _OWN_OPTIONS = frozenset(("--help", "--version"))
@@ -86,7 +86,8 @@ def _program(wanted: str) -> typer.Typer:
         callback=program,
     )
     for name in [wanted] if wanted in COMMANDS else COMMANDS:
-        app.command(name)(getattr(import_module(f"claimcheck.cli.{name}"), name))
+        function = name.replace(" ", "_")
+        app.command(name)(getattr(import_module(f"claimcheck.cli.{function}"), function))
     return app
 
 
@@ -94,6 +95,8 @@ def _with_command(words: Sequence[str]) -> list[str]:
     """Return the words with the command that is meant in front."""
     if not words and not piped():
         return ["--help"]
+    if " ".join(words[:2]) in COMMANDS:
+        return [" ".join(words[:2]), *words[2:]]
     if words and (words[0] in COMMANDS or words[0] in _OWN_OPTIONS):
         return list(words)
     return ["check", *words]

@@ -24,11 +24,12 @@ COLUMNS = (
 def claims_report() -> Report:
     """Return the report: the claims of each article, a row each, under one line of names."""
     return Report(
-        lambda result: _rows(_row(claim, result.document) for claim in result.claims), _rows([COLUMNS])
+        lambda result: table(_row(claim, result.document) for claim in result.claims), table([COLUMNS])
     )
 
 
-def _rows(rows: Iterable[Iterable[object]]) -> str:
+def table(rows: Iterable[Iterable[object]]) -> str:
+    """Return rows as CSV, no cell of which a spreadsheet takes for a formula."""
     page = StringIO()
     csv.writer(page, lineterminator="\n").writerows([_cell(cell) for cell in row] for row in rows)
     return page.getvalue()

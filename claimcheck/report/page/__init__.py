@@ -1,8 +1,6 @@
 """A page for whoever would rather look: the article as it reads, its figures marked, the findings beside them.
 
-One file with everything in it. Its policy lets the browser run the script and use the styles that were written
-here, told by their hashes, and load nothing at all: so an article could not run or fetch anything even if a word
-of it got out of its place, and every word is escaped besides.
+One file with everything in it, in a `frame` that lets the browser load nothing at all.
 
 `marks` finds out which figures are marked and how, `article` writes the text, `card` a finding, `below` the tables
 under the article; `page.css` and `page.js` are put in as they are.
@@ -10,11 +8,7 @@ under the article; `page.css` and `page.js` are put in as they are.
 
 from __future__ import annotations
 
-from base64 import b64encode
 from collections.abc import Sequence
-from functools import cache
-from hashlib import sha256
-from pathlib import Path
 
 import claimcheck
 from claimcheck.model import Result, Trouble
@@ -22,10 +16,10 @@ from claimcheck.report import Report, Totals
 from claimcheck.report.page.article import sheet
 from claimcheck.report.page.below import below
 from claimcheck.report.page.element import element, shown, tally
+from claimcheck.report.page.frame import asset, framed
 from claimcheck.report.page.marks import Marks
 from claimcheck.report.telling import counted
 
-_FOLDER = Path(__file__).parent
 _MOST_TROUBLE = 100
 
 
@@ -68,7 +62,10 @@ def _whole(articles: Sequence[str], totals: Totals, trouble: Sequence[Trouble]) 
         element("ul", unread, cls="unread") if unread else "",
         *(article.partition("\n")[2] for article in told),
     )
-    return _document(element("main", "\n".join(filter(None, parts))))
+    text = "\n".join(filter(None, parts))
+    tip = '<output class="tip" hidden></output>'
+    body = f"{element('main', text)}\n{tip}"
+    return framed(body, "Do the figures add up?", asset("page.css"), asset("page.js"))
 
 
 def _header(totals: Totals, left_out: int) -> str:
@@ -88,44 +85,3 @@ _LEGEND = """\
 <li><span class="fig read">2019</span> read only</li>
 <li class="keys"><kbd>n</kbd> next finding, <kbd>p</kbd> the one before, <kbd>Esc</kbd> none</li>
 </ul>"""
-
-
-def _document(body: str) -> str:
-    style, script = _asset("page.css"), _asset("page.js")
-    policy = "; ".join(
-        (
-            "default-src 'none'",
-            f"style-src '{_hash(style)}'",
-            f"script-src '{_hash(script)}'",
-            "base-uri 'none'",
-            "form-action 'none'",
-        )
-    )
-    return f"""\
-<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="{policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>Do the figures add up?</title>
-<style>{style}</style>
-</head>
-<body>
-{body}
-<output class="tip" hidden></output>
-<script>{script}</script>
-</body>
-</html>
-"""
-
-
-@cache
-def _asset(name: str) -> str:
-    return (_FOLDER / name).read_text(encoding="utf-8")
-
-
-def _hash(text: str) -> str:
-    return f"sha256-{b64encode(sha256(text.encode()).digest()).decode()}"
