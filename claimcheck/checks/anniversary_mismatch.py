@@ -60,6 +60,8 @@ class _Kept(NamedTuple):
         "The firm was founded in 1952. It gave a dinner for the 50th anniversary of the battle of Ebern in 2022.",
         "The zoo was founded in 1838, and the town that feeds it, chartered in 1928, had its centenary in 2028.",
         "Born in 1949, he left school before his 18th birthday.",
+        "The mill dates from 1990. As the Chinese say, every 5th anniversary in 2025 deserves a cake.",
+        "Speech\n\nPublished: May 2, 2025\n\nFor the 80th anniversary of its opening on May 4, 2025 the bridge is lit.",
         "Founded in 1901, it marked in 2012 the 75th anniversary of its rescue in 1937.",
     ),
 )
@@ -78,6 +80,7 @@ def anniversary_mismatch(article: Article) -> Iterator[Inspection | None]:
     for one in kept:
         starts = [origin for origin in begun if _ties(one, origin)]
         ends = years_meant(article, one.sentence, begun)
+        starts = [origin for origin in starts if origin.year < max(ends, default=0)]
         if starts and ends:
             every = named_years(article)
             fits = any(one.fits(end - start) for start in every for end in every | set(ends))
@@ -86,7 +89,7 @@ def anniversary_mismatch(article: Article) -> Iterator[Inspection | None]:
 
 def _counted(claim: Claim) -> _Kept | None:
     """Return the anniversary or season that an ordinal counts: its 75th anniversary, the 90th opera season."""
-    if claim.mention.kind is not Kind.ORDINAL:
+    if claim.mention.kind is not Kind.ORDINAL or claim.word_before == "every":
         return None
     sentence, stop = claim.sentence, claim.mention.stop
     for at in range(stop, stop + 3):

@@ -22,7 +22,7 @@ from claimcheck.lexicon.grammar import (
     is_plural,
 )
 from claimcheck.lexicon.lists import KINDS
-from claimcheck.lexicon.numbers import DASHES
+from claimcheck.lexicon.numbers import DASHES, HYPHENS
 from claimcheck.text import Sentence, Span, word_at
 
 _LONGEST_TAIL = 9
@@ -78,6 +78,8 @@ def named_list(sentence: Sentence, stop: int, head: str) -> NamedList | None:
         return None
     first, closers = opened
     end = _closed(sentence, first, closers)
+    if sentence.word(first - 2) in sentence.words[first:end]:
+        return None  # three members of the Supreme Court — the Court of Adams and Brown —
     return _counted(sentence, _divided(sentence, first, end, ","), head) if end else None
 
 
@@ -114,6 +116,8 @@ def _closed(sentence: Sentence, first: int, closers: frozenset[str]) -> int:
         if word == ";" and not _clause_behind(sentence, index):
             return 0  # Adams and Brown; Clark
         if word in closers and (word not in DASHES or is_dash(sentence, index)):
+            if words[index - 1] in HYPHENS:
+                return 0  # at York and Hul- — Hull
             return (
                 0 if word == ")" and sentence.capital(index + 1) else index
             )  # the Courts (Fees and Costs) Act

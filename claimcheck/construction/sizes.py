@@ -118,6 +118,9 @@ def _of_another(multiple: Claim) -> bool:
     return of_it and multiple.mention.kind is Kind.MULTIPLE
 
 
+_RESULTS = frozenset("result results resulted lead leads led cause causes caused yield".split())
+
+
 def sizes_behind(article: Article, end: Claim, way: Way | None) -> tuple[Size, ...]:
     """Return the size that stands behind the ends: to 210, *or 50 percent*; to 210, *a 50 percent* drop."""
     size = next(figures(article, end, 1, bracketed=True), None)
@@ -125,6 +128,8 @@ def sizes_behind(article: Article, end: Claim, way: Way | None) -> tuple[Size, .
         return ()
     sentence = size.sentence
     words = sentence.words[end.mention.stop : size.mention.first]
+    if not _RESULTS.isdisjoint(words):
+        return ()  # from 220 to 250, will result in a 70 percent increase of those who leave
     if words == ("(",) and size.mention.kind is end.mention.kind:
         return ()  # nearly four in ten (38%)
     article_at = {"a", "an"} & set(words[-_FARTHEST:])

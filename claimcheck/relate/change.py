@@ -52,6 +52,7 @@ _REAL = _OTHER_BASIS | {"inflation"}
         "Cases rose from 420 to 610, up 80 percent on the year.",
         "Shares rose from $42 to $43, up 80 percent, for the year.",
         "Adjusted for inflation, wages rose 2 percent to $320 from $300.",
+        "The intake of one school from 220 to 250, will result in a 70 percent increase in doctors.",
         "It had sales of 92.7 mln, an increase of 18.1 mln, or 24.2 pct.",
     ),
 )

@@ -39,6 +39,7 @@ _OTHER_LENGTH = (
 _NOT_ALL_OF_IT = frozenset("in every each within than next last once twice".split())
 _AND_THEN = frozenset("then later again".split())
 _TERMS = frozenset("terms stints spells periods stretches parts phases".split())
+_LAUGHTER = "(laughter"
 _LONGEST_TAIL = 6
 
 
@@ -66,6 +67,8 @@ class _Years(NamedTuple):
         "A five-year bond, from 1990 to 2002, paid little.",
         "It was the worst drought in 40 years, from 1990 to 1992.",
         "She was mayor for two terms of four years, from 1990 to 1998.",
+        "Speech\n\nPublished: May 2, 2024\n\nIn 1953, 180 years ago, I came here. (Laughter.) It was cold.",
+        "Speech\n\nPublished: May 2, 2024\n\nClass of 2024, four years ago you came here.",
         "He taught for 40 years, from 1960 to 1970 in Leeds and then in York.",
     ),
 )
@@ -156,7 +159,21 @@ def _ago(article: Article, length: Claim) -> Iterator[Relation]:
         start = after
     else:
         return
+    if _is_class(start) or _is_joke(article, length):
+        return
     if published and years_of(start)[0]:
         year = part("start", start, year_term(years_of(start)[0]))
         now = implied("end", year_term(published), length.sentence.span)
         yield years_between(length, year, now, Assumes.STATED)
+
+
+def _is_class(start: Claim) -> bool:
+    """Return whether a year names pupils by when they leave: *class of 2024*, four years ago you came."""
+    first = start.mention.first
+    return start.sentence.words[max(0, first - 2) : first] == ("class", "of")
+
+
+def _is_joke(article: Article, claim: Claim) -> bool:
+    """Return whether a transcript notes that people laughed right behind a sentence."""
+    following = article.sentences[claim.sentence.index + 1 : claim.sentence.index + 2]
+    return any(_LAUGHTER in one.text.lower() for one in following)

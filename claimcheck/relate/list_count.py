@@ -38,6 +38,8 @@ _NEAR = 5
         "It was signed by three governors - Democrats and Republicans.",
         "It was signed by three governors - Republican and Democratic.",
         "It is shown in five towns: Ebern and Lund; Kiel; Hull; and Ayr.",
+        "It names three members of the High Court — the Court of Adams and Brown — for life.",
+        "It was gutted at three parks: Grand Hill and Deer Cree- — Deer Creek.",
         "Nine towns voted no: Ebern, Lund and Kiel.",
     ),
 )
