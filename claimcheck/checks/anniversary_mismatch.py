@@ -34,6 +34,7 @@ class _Kept(NamedTuple):
     noun: str
     sentence: Sentence
     span: Span
+    owner: str = ""
 
     def fits(self, years: int) -> bool:
         """Return whether it may be kept so many years after the beginning, give or take one."""
@@ -61,6 +62,7 @@ class _Kept(NamedTuple):
         "The zoo was founded in 1838, and the town that feeds it, chartered in 1928, had its centenary in 2028.",
         "Born in 1949, he left school before his 18th birthday.",
         "The mill dates from 1990. As the Chinese say, every 5th anniversary in 2025 deserves a cake.",
+        "The race dates from 1878. It will honor Lund's 250th birthday in 2026.",
         "Speech\n\nPublished: May 2, 2025\n\nFor the 80th anniversary of its opening on May 4, 2025 the bridge is lit.",
         "Founded in 1901, it marked in 2012 the 75th anniversary of its rescue in 1937.",
     ),
@@ -97,8 +99,15 @@ def _counted(claim: Claim) -> _Kept | None:
         if noun in ANNIVERSARIES | YEARLY:
             span = sentence.span_of(claim.mention.first, at + 1)
             own = _is_own(sentence, at + 1)
-            return _Kept(int(claim.number.low), noun, sentence, span) if own else None
+            number, owner = int(claim.number.low), _owner(sentence, claim.mention.first - 1)
+            return _Kept(number, noun, sentence, span, owner) if own else None
     return None
+
+
+def _owner(sentence: Sentence, at: int) -> str:
+    """Return the name of what has an anniversary, if it is named: *Lund's* 250th birthday."""
+    word = sentence.texts[at] if at >= 0 and sentence.capital(at) else ""
+    return word[:-2] if word.endswith(("'s", "’s")) else ""
 
 
 def _is_own(sentence: Sentence, at: int) -> bool:
@@ -118,6 +127,8 @@ def _named(article: Article) -> Iterator[_Kept]:
 def _ties(one: _Kept, origin: Origin) -> bool:
     """Return whether an anniversary may be that of something that began: a birthday, of a birth or a firm."""
     near = abs(origin.claim.sentence.index - one.sentence.index) <= _NEAR
+    if one.owner not in origin.claim.sentence.text:
+        return False
     begun = BIRTH | FOUNDING if one.noun == "birthday" else STARTS - BIRTH | {"since"}
     return near and origin.word in (begun - ENDING if one.noun in YEARLY else begun)
 

@@ -72,6 +72,7 @@ class _Lot(NamedTuple):
         "They read about 3,000 letters. The three of them went through them, 1,000 each.",
         "The offer is worth $649 million, against $593 million for the other; at $3.97 a share, its 156 million shares "
         "cost more.",
+        "Those who joined save $800 each year. By now 12.2 million people have joined, at $10 or less a month.",
         "It has one doctor for every 1,500 people, short of the one for every 1,000 that 10,000 people need.",
     ),
 )

@@ -116,7 +116,7 @@ def _closed(sentence: Sentence, first: int, closers: frozenset[str]) -> int:
         if word == ";" and not _clause_behind(sentence, index):
             return 0  # Adams and Brown; Clark
         if word in closers and (word not in DASHES or is_dash(sentence, index)):
-            if words[index - 1] in HYPHENS:
+            if word_at(words, index - 1) in HYPHENS:
                 return 0  # at York and Hul- — Hull
             return (
                 0 if word == ")" and sentence.capital(index + 1) else index

@@ -15,6 +15,7 @@ from claimcheck.model import Article, Claim
 from claimcheck.number import POINT, Form, Kind
 
 _EACH = frozenset(("each", "apiece"))
+_TIMES = frozenset("year quarter month week day hour night".split())
 _PER = frozenset(("a", "an", "per", "every"))
 _FOR_EVERY = frozenset(
     (one, other) for one in ("for", "on", "in", "to", "from", "by") for other in ("every", "each")
@@ -51,6 +52,8 @@ def rates(article: Article) -> Iterator[Rate]:
 def _rate(article: Article, claim: Claim, stop: int) -> Rate | None:
     sentence = claim.sentence
     word, following = sentence.word(stop), sentence.word(stop + 1)
+    if word in _EACH and following in _TIMES:
+        return Rate(claim, Fraction(1), following, None)
     if word in _EACH:
         return Rate(claim, Fraction(1), "", None)
     if (word, following) in _FOR_EVERY:

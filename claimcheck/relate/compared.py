@@ -66,6 +66,7 @@ Option = tuple[str, Contrast]
         "Ahead are Ann Roe, at 41 percent; Tom Poe, at 33 percent, a drop of 18 points; and Al Fox.",
         "It has a 52-to-48 lead in the one house and a 241-to-194 lead in the other.",
         "In May 26% of men and 17% of women agreed, a drop of 6 points and 8 points respectively.",
+        "It saw a 50-year low in crime. Thefts are down 75 percent over the last two years.",
         "It paid $414 million in the 12 months ending in May, up 5.4% from the prior 12-month period.",
         "The toll rose to 1,016 from 827, with cases climbing by 21% to 15,113.",
         "The fleet shrank by 12 to a total of 41 boats, against 66 a year ago.",

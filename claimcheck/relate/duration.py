@@ -40,6 +40,7 @@ _NOT_ALL_OF_IT = frozenset("in every each within than next last once twice".spli
 _AND_THEN = frozenset("then later again".split())
 _TERMS = frozenset("terms stints spells periods stretches parts phases".split())
 _LAUGHTER = "(laughter"
+_HUNDRED = 100
 _LONGEST_TAIL = 6
 
 
@@ -68,6 +69,7 @@ class _Years(NamedTuple):
         "It was the worst drought in 40 years, from 1990 to 1992.",
         "She was mayor for two terms of four years, from 1990 to 1998.",
         "Speech\n\nPublished: May 2, 2024\n\nIn 1953, 180 years ago, I came here. (Laughter.) It was cold.",
+        "Speech\n\nPublished: May 2, 2024\n\nI got elected 100 years ago, in 1972, as a kid.",
         "Speech\n\nPublished: May 2, 2024\n\nClass of 2024, four years ago you came here.",
         "He taught for 40 years, from 1960 to 1970 in Leeds and then in York.",
     ),
@@ -174,6 +176,8 @@ def _is_class(start: Claim) -> bool:
 
 
 def _is_joke(article: Article, claim: Claim) -> bool:
-    """Return whether a transcript notes that people laughed right behind a sentence."""
+    """Return whether a speaker makes fun: people laughed right behind a sentence; *I* came 100 years ago."""
+    if claim.number.low % _HUNDRED == 0 and "i" in claim.sentence.words:
+        return True
     following = article.sentences[claim.sentence.index + 1 : claim.sentence.index + 2]
     return any(_LAUGHTER in one.text.lower() for one in following)

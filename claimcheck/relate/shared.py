@@ -56,6 +56,7 @@ Option = tuple[str, Partition]
         "Two of their 12 dancers were British, a quarter of the company's dancers were not.",
         "It lent the sum for 15 years, including three years without interest, and at a rate of 7.9 percent in "
         "those that follow.",
+        "It is in the top 20 list with 25 prizes. This represents close to 30 percent of all prizes.",
         "They rose from 5.2 million in 2005 to 5.4 million. That is slower than the growth rate of 70% before.",
         "It has 25 of the 36 districts, but a higher share (73 percent) of the voters.",
     ),

@@ -132,7 +132,8 @@ def is_end(claim: Claim) -> bool:
     plain = claim.number.form not in (Form.VAGUE, Form.QUANTIFIER) and not claim.number.is_range
     told = claim.mention.kind in _ENDS and plain and not refuted and claim.number.low > 0
     rest = claim.mention.kind is Kind.DURATION and claim.word_before == "and"  # an hour and 25 minutes
-    return told and not (rest or is_year(claim) or _is_pronoun(claim) or _is_period(claim))
+    rank = claim.word_before == "top"  # the top 20 list
+    return told and not (rank or rest or is_year(claim) or _is_pronoun(claim) or _is_period(claim))
 
 
 def _is_period(claim: Claim) -> bool:
