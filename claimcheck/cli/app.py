@@ -15,7 +15,17 @@ from claimcheck.cli.streams import complain, piped
 from claimcheck.fault import BadRule
 from claimcheck.settings import Wrong
 
-COMMANDS = ("check", "claims", "explain", "rules", "config", "completion", "archive", "archive report")
+COMMANDS = (
+    "check",
+    "claims",
+    "explain",
+    "rules",
+    "config",
+    "completion",
+    "archive",
+    "archive report",
+    "server",
+)
 COMPLETE = "_CLAIMCHECK_COMPLETE"
 """The variable by which a shell asks how a line may go on."""
 _OWN_OPTIONS = frozenset(("--help", "--version"))

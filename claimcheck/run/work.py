@@ -5,17 +5,18 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from claimcheck.fault import INTERRUPTIONS, Fault, debugging, fault_of
 from claimcheck.model import Result, Trouble
-from claimcheck.read import MOST, STDIN, Unreadable, in_english, nearest, read, read_stdin, within
+from claimcheck.read import MOST, STDIN, Unreadable, in_english, nearest, read, read_stdin, read_text, within
 from claimcheck.report import Report, Totals
 from claimcheck.settings.known import Entry, Known, entries
 from claimcheck.settings.settings import Settings
 from claimcheck.text import Document
 
 Examine = Callable[[Document], Result]
+Done = TypeVar("Done")
 
 
 class Before(NamedTuple):
@@ -26,12 +27,16 @@ class Before(NamedTuple):
 
 
 class Task(NamedTuple):
-    """An article to read. `named` tells that the user named it; `before` is what it was, where that is known."""
+    """An article to read. `named` tells that the user named it; `before` is what it was, where that is known.
+
+    `text` is what an editor holds of it, in place of what the file has.
+    """
 
     path: Path
     settings: Settings = Settings()
     named: bool = True
     before: Before | None = None
+    text: str | None = None
 
 
 class Given(NamedTuple):
@@ -76,34 +81,61 @@ class Work(NamedTuple):
 
     def page(self, task: Task) -> Page:
         """Return what is left of an article; whatever happens on the way there costs this article alone."""
+        page = self._guarded(task, self._page)
+        return unread(page) if isinstance(page, Trouble) else page
+
+    def result(self, task: Task) -> Result | Trouble:
+        """Return what an article yields that is to be reported, or why it was not read."""
+        return self._guarded(task, lambda task: self._reported(task, self._examined(task)))
+
+    def _guarded(self, task: Task, work: Callable[[Task], Done]) -> Done | Trouble:
         name = self.name(task.path)
         try:
-            return self._page(task, _read(task, name, self.given.most))
+            return work(task)
+        except _LeftOut as error:
+            return Trouble(name, str(error), grave=False)
         except Unreadable as error:
-            return unread(Trouble(name, _with_hint(str(error), task.path), grave=task.named))
+            return Trouble(name, _with_hint(str(error), task.path), grave=task.named)
         except INTERRUPTIONS:
             raise
         except BaseException as error:  # a panic in an extension module is no Exception
-            return unread(_trouble(name, fault_of(error)))
+            return _trouble(name, fault_of(error))
 
     def lost(self, task: Task, why: str) -> Page:
         """Return the page of an article that ended whatever process read it."""
         return unread(Trouble(self.name(task.path), why))
 
-    def _page(self, task: Task, document: Document) -> Page:
+    def _examined(self, task: Task) -> Result:
+        """Return what an article yields, with the rules and severities that are wanted for it."""
+        document = _read(task, self.name(task.path), self.given.most)
         if not in_english(document):
-            return unread(Trouble(document.path, "is not in English, so it is left out", grave=False))
-        result = task.settings.apply(self.examine(document))
-        found = entries(result, self.folder) if self.folder else ()
-        known = self.known.get(task.settings.baseline) if task.settings.baseline else None
-        stale, met = known.compared(result) if known else ((), frozenset())
+            raise _LeftOut("is not in English, so it is left out")
+        return task.settings.apply(self.examine(document))
+
+    def _reported(self, task: Task, result: Result) -> Result:
+        """Return what an article yields that neither another revision nor a baseline has."""
         if task.before:
             result = _since(task.before, result, task, self.examine)
-        result = known.without(result) if known else result
-        trouble = tuple(_trouble(document.path, one) for one in result.faults)
+        known = self._known(task)
+        return known.without(result) if known else result
+
+    def _known(self, task: Task) -> Known | None:
+        return self.known.get(task.settings.baseline) if task.settings.baseline else None
+
+    def _page(self, task: Task) -> Page:
+        examined = self._examined(task)
+        found = entries(examined, self.folder) if self.folder else ()
+        known = self._known(task)
+        stale, met = known.compared(examined) if known else ((), frozenset())
+        result = self._reported(task, examined)
+        trouble = tuple(_trouble(result.document.path, one) for one in result.faults)
         written = tuple(report.article(result) for report in self.reports)
         fails = task.settings.fails(result.findings)
         return Page(written, Totals.of(result), trouble, fails, found, stale, met)
+
+
+class _LeftOut(Exception):
+    """An article that is left out, which is no failure; the message is why."""
 
 
 def unread(trouble: Trouble) -> Page:
@@ -113,6 +145,8 @@ def unread(trouble: Trouble) -> Page:
 
 def _read(task: Task, name: str, most: int) -> Document:
     settings = task.settings
+    if task.text is not None:
+        return read_text(task.text, name, settings.input_format)
     if task.path == STDIN:
         if sys.stdin is None:
             raise Unreadable("cannot be read, since it is closed")

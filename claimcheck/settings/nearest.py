@@ -100,3 +100,9 @@ def _parsed(file: Path) -> Mapping[str, object]:
         raise Wrong(f"{told(file)}: is no valid TOML: {reason}") from None
     except OSError as error:
         raise Wrong(f"{told(file)}: could not be read ({error.strerror or error})") from None
+
+
+def forget() -> None:
+    """Forget what files said, so that they are read again: for who stays longer than they do."""
+    for kept in (nearest, layers, _parsed):
+        kept.cache_clear()
