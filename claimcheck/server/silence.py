@@ -14,8 +14,8 @@ from claimcheck.model import Finding
 from claimcheck.read.formats import format_for
 from claimcheck.text import Block, Document, Role
 
-REASON = "because TODO"
-"""Where the reason goes: a word that people look for before something is printed."""
+REASON = "because REASON"
+"""Where the reason goes: a word in capitals, which nobody overlooks."""
 
 _LINE_END = re.compile(r"\r\n|\r|\n|\Z")
 _MATTER = re.compile(r"(---|\+\+\+)[ \t]*(?:\r\n|\r|\n)")
