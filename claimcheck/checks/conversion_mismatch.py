@@ -30,6 +30,7 @@ from claimcheck.wording.quoting import bare, sentence_case, unit_of
         "The region has warmed by {temperature: 4C} ({converted: 39.2F}) in a century.",
         "Winters are {temperature: 3 degrees Celsius} ({converted: 37.4 degrees Fahrenheit}) warmer than then.",
         "After an increase of {temperature: 2.5C} ({converted: 36.5F}) the ice broke.",
+        "Keep your distance ({measure: 6 feet} or {converted: 1.38 meters}) from others.",
     ),
     good=(
         "Winds reached 120 mph (193 kph).",
@@ -46,6 +47,7 @@ from claimcheck.wording.quoting import bare, sentence_case, unit_of
         "The hall is 50m by 20m (164ft by 66ft), and its door 6ft 3in (1.9m) high.",
         "He ran 10 miles (400 meters of them uphill) to a lake at -420 meters (-1,378 feet).",
         "She is 5 feet, 11 inches (1.8 meters) tall, and lows were 0F (-18C).",
+        "Keep your distance (6 feet or 1.83 meters) and pick a race (5 km or 10 miles) to suit you.",
     ),
 )
 def conversion_mismatch(conflict: Conflict, document: Document) -> Wording:

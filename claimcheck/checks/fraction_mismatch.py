@@ -21,6 +21,9 @@ from claimcheck.wording.quoting import quoted, sentence_case
         "{fraction: About a quarter} of all flights ({percentage: 35.5%}) left late.",
         "{percentage: 68 percent} of the farms, or {fraction: nearly half}, are let.",
         "{fraction: More than half} — {percentage: 39 percent} — of the lost days were made up.",
+        "{fraction: One in 12} pupils at the school, or {percentage: 12 percent}, is from abroad.",
+        "{fraction: Two out of five hundred} sets, or {percentage: 4 percent}, were faulty.",
+        "It takes up {fraction: 17.5 thousandths} of the width, or {percentage: 0.175 percent}.",
     ),
     good=(
         "Roughly three-quarters of voters (77%) agree.",
@@ -32,6 +35,8 @@ from claimcheck.wording.quoting import quoted, sentence_case
         "Some 48 percent said no, a third less than in May.",
         "The share of late trains is 18 percent, or nearly one in five.",
         "Half as many (30%) say so.",
+        "One in 12 pupils at the school, or 8 percent, is from abroad.",
+        "A third of the fee goes to the state, or 12 percent of the price.",
     ),
 )
 def fraction_mismatch(conflict: Conflict, document: Document) -> Wording:

@@ -13,7 +13,7 @@ _SHORT = 6
 
 @names(
     "CC204",
-    relations=("list-count", "list-sentence"),
+    relations=("list-count", "list-sentence", "things-listed"),
     alone=True,
     bad=(
         "Police charged {count: three} men: Adams, Brown, Clark and Dunn.",
@@ -25,9 +25,13 @@ _SHORT = 6
         "Police charged {count: three} men. They are Al Ndlovu, 41; the brothers Thabo and Bheki Cele; and Raj Hill.",
         "{count: Six} pupils won. They are Ann Adams, Tom Brown, Al Clark, Sue Dunn and Eve Falk.",
         "The board named {count: five} finalists. They are Ann Roe, a nurse; Tom Poe, who sings; and Al Fox, of Leeds.",
+        "Her {count: four} highest priorities for the year would be schools, crime and jobs.",
+        "It rests on {count: three} pillars: health, schools, defense and pensions.",
     ),
     good=(
         "Police charged three men: Adams, Brown and Clark.",
+        "It rests on four pillars: health and schools, defense and pensions.",
+        "Her three priorities are clear, simple and the same as in May.",
         "The two provinces - Foss and Lund, and Ebern - will be ruled from the capital.",
         "The governor saw five towns: Ebern and Lund; Kiel; Dorran; Hull; and Ayr.",
         "The letter was signed by six governors - Democrats and Republicans.",
@@ -56,18 +60,20 @@ def list_count_mismatch(conflict: Conflict, document: Document) -> Wording:
     A colon, a dash or a bracket behind the counted noun opens the list, an "and" and a closing sign end it, and
     all its items are names. Or the list is a sentence of its own: "They are", "Those killed were". Where names
     leave open how many they are ("Bosnia and Herzegovina, and Kosovo", a town with its state, a person with an
-    office), every way to count them is granted.
+    office), every way to count them is granted. Reasons, aims, priorities and the like are counted in the same way,
+    behind "are" too.
 
-    Limits: a list with "including" or "such as", with ages, brackets or descriptions between the names, or of
-    anything but names, is not counted.
+    Limits: a list with "including" or "such as", or with ages, brackets or descriptions between the names, is not
+    counted.
     """
     relation = conflict.relations[0]
     said = [" ".join(document.quote(span).split()) for span in relation.evidence]
     count, number = relation.parts[0], names_listed(relation, relation.stated[0])
     stated = bare(document, relation.stated[0])
+    noun = "things" if relation.kind == "things-listed" else "names"
     what = listed(said) if len(said) < _SHORT else f"{said[0]} to {said[-1]}"
     return Wording(
-        f"The list has {number} names, not {stated}: {what}.",
-        f"{number} names, not {stated}",
+        f"The list has {number} {noun}, not {stated}: {what}.",
+        f"{number} {noun}, not {stated}",
         (Fit("count", number, count.span),),
     )

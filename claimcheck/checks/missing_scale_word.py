@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from claimcheck.construction.neighbors import between, neighbor
 from claimcheck.lexicon.grammar import AUXILIARIES
+from claimcheck.lexicon.money import VALUED
 from claimcheck.model import Article, Claim, Fit, Quote, Severity
 from claimcheck.number import Form, Kind
 from claimcheck.rule import Inspection, Wording, inspects
@@ -20,6 +21,7 @@ _COMPARED = frozenset(
 _RANGING = frozenset(("between", "from"))
 _UNIT_PRICE = frozenset(("a", "an", "per", "each", "apiece", "for", "in"))
 _EARLIER = frozenset(("year", "month", "week", "quarter", "decade"))
+_TIES = AUXILIARIES | frozenset("it which now then later at for today about some first since".split())
 _SMALL, _MILLION = 1_000, 1_000_000
 _NEAR = 5
 
@@ -34,6 +36,8 @@ _NEAR = 5
         "The fund held {€210} versus {€245 million} in March.",
         "Profit fell to {$4.1 million} from {$5.2} the year before.",
         "The two bridges cost {$26} and {$31 million}.",
+        "The tower was bought for {$95 million} in 2006 and is now worth {$110}, the owner said.",
+        "The club, valued at {£31m} in May, was sold for {£26}.",
     ),
     good=(
         "The bridge will cost $26 to $31 million.",
@@ -49,6 +53,8 @@ _NEAR = 5
         "Nurses make $15 an hour, compared with $12 million a year for the owner.",
         "The mill earned $3.2 million, compared with $4.1 million a year earlier.",
         "Ads cost it $30, against $31 million in sales.",
+        "The museum was built for $95 million, and a ticket is worth $110.",
+        "The tower was bought for $95 million and is now worth $110 a square foot.",
     ),
 )
 def missing_scale_word(article: Article) -> Iterator[Inspection]:
@@ -59,15 +65,35 @@ def missing_scale_word(article: Article) -> Iterator[Inspection]:
     and $31 million", "to $26 from $31 million"), so ranges are never reported.
 
     Limits: only sums right on both sides of "compared with", "against", "up from", "and" and the like are looked
-    at, and no price of one thing: a share, an hour.
+    at, and what one thing was bought or sold for and is worth; and no price of one thing: a share, an hour.
     """
     for one in article.claims:
-        other = neighbor(article, one, 1) if one.mention.kind is Kind.MONEY else None
-        if other and other.mention.kind is Kind.MONEY and other.mention.unit == one.mention.unit:
+        other = _next_sum(article, one) if one.mention.kind is Kind.MONEY else None
+        if other and other.mention.unit == one.mention.unit:
             small, large = sorted((one, other), key=lambda claim: claim.number.low)
             apart = _is_unit_price(small) or _is_of_another(large)
-            if not apart and _lacks_scale(small, large) and _are_compared(one, other):
+            beside = neighbor(article, one, 1) is other and _are_compared(one, other)
+            if not apart and _lacks_scale(small, large) and (beside or _value_one_thing(one, other)):
                 yield _found(article, small, large)
+
+
+def _next_sum(article: Article, claim: Claim) -> Claim | None:
+    """Return the next sum of money in the sentence; a year may stand between."""
+    following = neighbor(article, claim, 1)
+    while following and following.mention.kind is Kind.DATE:
+        following = neighbor(article, following, 1)
+    return following if following and following.mention.kind is Kind.MONEY else None
+
+
+def _value_one_thing(one: Claim, other: Claim) -> bool:
+    """Return whether two sums are what one thing was and is worth: *bought for* $95 million and now *worth* $110."""
+    words, first = one.sentence.words, one.mention.first
+    valued = not VALUED.isdisjoint(words[max(0, first - _NEAR) : first])
+    tail = list(between(one, other))
+    while tail and (tail[-1] in VALUED or tail[-1] in _TIES):
+        tail.pop()
+    told = VALUED & {*between(one, other)[len(tail) :]}
+    return valued and bool(told) and tail[-1:] in (["and"], [","], ["but"])
 
 
 def _lacks_scale(small: Claim, large: Claim) -> bool:
@@ -105,7 +131,11 @@ def _is_unit_price(claim: Claim) -> bool:
 def _is_of_another(claim: Claim) -> bool:
     """Return whether a sum is of something that the other is not of: ads cost $3 against $4 million *in sales*."""
     sentence, stop = claim.sentence, claim.mention.stop
-    return sentence.word(stop) in ("in", "of") and not sentence.capital(stop + 1)
+    return (
+        sentence.word(stop) in ("in", "of")
+        and sentence.word(stop + 1).isalpha()
+        and not sentence.capital(stop + 1)
+    )
 
 
 def _scale(claim: Claim) -> str:

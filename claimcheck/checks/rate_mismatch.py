@@ -17,6 +17,7 @@ from claimcheck.wording.figures import figure
 from claimcheck.wording.quoting import bare, sentence_case
 
 _FEWEST, _FEW, _TAIL, _LED = 3, 10, 5, 3
+_DIVIDES = frozenset(("so", "could", "each"))
 _POINTERS = frozenset("that this it which".split())
 _ONE_PERIOD = frozenset("year quarter month day hour week night".split())
 _CLOSE = Fraction(3, 100)
@@ -57,6 +58,8 @@ class _Lot(NamedTuple):
         "The {2,500-square-foot} house will cost {$65} a square foot to build, or {$16,250}.",
         "Ebern, population {1,900}, spent {$72,200} on its zoo, which comes to {$83} for every man, woman and child.",
         "It has {3.2 million} people on {40,000 square kilometers}, or {800} people per square kilometer.",
+        "He spent {$500 million} on ads. The country has {327 million} people, so he could have given each of them "
+        "{$1 million}.",
     ),
     good=(
         "It ordered 48 buses. At 3.5 million euros apiece, the deal is worth 168 million euros before tax.",
@@ -73,6 +76,8 @@ class _Lot(NamedTuple):
         "The offer is worth $649 million, against $593 million for the other; at $3.97 a share, its 156 million shares "
         "cost more.",
         "Those who joined save $800 each year. By now 12.2 million people have joined, at $10 or less a month.",
+        "He spent $500 million on ads. The country has 327 million people, so he could have given each of them $1.53.",
+        "He has $500 million. The town has 327 people, and he gave each of them $1,000.",
         "It has one doctor for every 1,500 people, short of the one for every 1,000 that 10,000 people need.",
     ),
 )
@@ -161,6 +166,8 @@ def _follows(lots: list[_Lot], lot: _Lot) -> bool:
     rate = lot.rate.claim
     told = _is_computed(rate) and (lot.in_one_sentence or rate.sentence.words[0] in _POINTERS)
     before = [one for one in lots if max(one.number.index, one.total.index) < rate.index]
+    if not lot.rate.thing and {*rate.sentence.words[: rate.mention.first]} >= _DIVIDES:
+        return len(before) == 1 and before[0] is lot  # so he could have given each of them
     return told and len(before) == 1 and before[0] is lot and (lot.rate.thing != "" or lot.in_one_sentence)
 
 

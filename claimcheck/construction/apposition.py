@@ -6,7 +6,7 @@ from claimcheck.construction.neighbors import CLOSERS, between, closes, neighbor
 from claimcheck.lexicon.grammar import AUXILIARIES
 from claimcheck.lexicon.numbers import DASHES
 from claimcheck.model import Article, Claim
-from claimcheck.number import BOUNDS, Hedge, Kind
+from claimcheck.number import BOUNDS, Form, Hedge, Kind
 from claimcheck.text import Sentence
 
 _BRACKETS = frozenset("([")
@@ -31,14 +31,15 @@ _AND_ON = frozenset(((";",), (",",), (",", "or"), (";", "or"), ("or",), ("/",)))
 def said_again(article: Article, claim: Claim) -> tuple[Claim, ...]:
     """Return the figures set off right behind one that give the same in other units, or in other currencies.
 
-    They stand in a bracket that holds hardly anything else, or behind ", or". The bracket may come a few words
-    on (*5 inches of rain (13 cm)*), but then nothing may follow in it.
+    They stand in a bracket that holds hardly anything else, or behind ", or"; or one bracket holds both (*6 feet or
+    1.8 meters*). It may come a few words on (*5 inches of rain (13 cm)*), but then nothing may follow in it.
     """
     kind, other = claim.mention.kind, neighbor(article, claim, 1)
     if other is None or other.mention.kind is not kind or other.mention.unit == claim.mention.unit:
         return ()
     words = between(claim, other)
-    if len(words) > _LONGEST_TAIL * 2 or not _set_off(words) or not _ends(claim, other):
+    told = _in_one_bracket(claim, other) or _set_off(words)
+    if len(words) > _LONGEST_TAIL * 2 or not told or not _ends(claim, other):
         return ()
     if _is_side(article, claim):
         return ()
@@ -61,6 +62,15 @@ def _set_off(words: tuple[str, ...]) -> bool:
         return False
     plain = all(word.isalpha() or word in DASHES or word == "." for word in tail)
     return plain and AUXILIARIES.isdisjoint(tail)
+
+
+def _in_one_bracket(claim: Claim, other: Claim) -> bool:
+    """Return whether a bracket holds a figure and its conversion, which has decimals: (6 feet or 1.83 meters).
+
+    In "(5 km or 10 miles)" one may have the choice.
+    """
+    exact = other.number.form is Form.DECIMAL and other.word_behind in CLOSERS
+    return exact and claim.word_before in _BRACKETS and between(claim, other) == ("or",)
 
 
 def _ends(claim: Claim, other: Claim) -> bool:

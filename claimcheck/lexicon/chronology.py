@@ -31,3 +31,14 @@ THINGS = frozenset(
     "magazine brand business nonprofit chapel cathedral synagogue mosque courthouse jail prison".split()
 )
 """What is built or founded, and has its age from then on."""
+DEEDS = frozenset(
+    "fought served enlisted married wed graduated retired commanded divorced practiced practised taught lectured "
+    "volunteered flew".split()
+)
+"""Verbs for what only those do who have grown up."""
+WARS = {
+    ("world", "war", "i"): 1918, ("world", "war", "one"): 1918, ("first", "world", "war"): 1918,
+    ("world", "war", "ii"): 1945, ("world", "war", "two"): 1945, ("second", "world", "war"): 1945,
+    ("korean", "war"): 1953, ("vietnam", "war"): 1975,
+}  # fmt: skip
+"""Wars that are told without a year, and the last year of each."""

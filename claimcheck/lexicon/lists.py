@@ -18,3 +18,10 @@ KINDS = frozenset(
     "republican democratic democrat conservative labour labor liberal green independent".split()
 )
 """Names of kinds, not of members: six presidents, Republican and Democratic."""
+TOPICS = frozenset(
+    "priority reason factor pillar area theme topic issue category option choice element ingredient principle aim "
+    "target objective problem challenge subject sector color colour language thing component criterion requirement "
+    "condition value question lesson theory cause concern demand ambition strength weakness benefit advantage "
+    "disadvantage risk symptom drawback virtue rule step stage way task".split()
+)
+"""Nouns for what is told by naming it: four *priorities* are schools, crime, jobs and roads."""

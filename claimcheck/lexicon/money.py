@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 SIGNS = {
     "$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR", "₩": "KRW", "₽": "RUB", "₪": "ILS",
     "₺": "TRY", "₴": "UAH", "₫": "VND", "₱": "PHP", "₦": "NGN", "฿": "THB", "₿": "BTC",
@@ -74,3 +76,15 @@ HUNDREDTHS = {
     "pence": frozenset(("GBP",)),
 }
 """Coins, and the money that they are a hundredth of."""
+COINS = {
+    "penny": Fraction(1, 100),
+    "cent": Fraction(1, 100),
+    "nickel": Fraction(1, 20),
+    "dime": Fraction(1, 10),
+}
+"""Coins with a value of their own, in dollars or pounds."""
+COINS_AND_NOTES = frozenset("note notes bill bills banknote banknotes coin coins".split())
+VALUED = frozenset(
+    "worth valued sold bought acquired purchased priced cost costs fetched paid appraised resold".split()
+)
+"""Words for what something was bought or sold for, or is worth."""

@@ -20,6 +20,7 @@ from claimcheck.tables.sheet import sheets_of
         "| Total | {whole: 2,000} |",
         "Cases\n\n| | Tests | Cases | Rate |\n|-|-|-|-|\n| 2021 | {whole: 400} | {part: 48} | {share: 12%} |\n"
         "| 2022 | 500 | 75 | 15% |\n| 2023 | 800 | 200 | 25% |",
+        "Staff\n\n| | n = {whole: 132} |\n|-|-|\n| Men | {part: 79} ({share: 63%}) |\n| Women | 53 (37%) |",
     ),
     never=(
         "Votes\n\n| | Votes | % |\n|-|-|-|\n| Lee | 1,240 | 55% |\n| Kim | 760 | 47% |\n| Total | 2,000 | 100% |",

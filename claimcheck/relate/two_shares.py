@@ -9,7 +9,7 @@ from claimcheck.constraint import Term, equal
 from claimcheck.construction.neighbors import between, neighbor
 from claimcheck.interval import NON_NEGATIVE
 from claimcheck.lexicon.change import NOUNS
-from claimcheck.lexicon.grammar import AUXILIARIES, PREPOSITIONS
+from claimcheck.lexicon.grammar import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, VERBS
 from claimcheck.lexicon.numbers import DASHES
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
 from claimcheck.number import Allowed, Form, Kind
@@ -21,6 +21,7 @@ _IN_PERCENT = NOUNS | frozenset(
 )
 """What is given in percent itself: half of the *rise*, 3 percent, was due to food."""
 _BEFORE_OTHER = frozenset(("than", "as", "versus", "vs", "either", ",", "(", ")", ";", ":")) | AUXILIARIES
+_NO_NOUN = _BEFORE_OTHER | VERBS | CONJUNCTIONS
 _OPENS_CLAUSE = frozenset(("", ",", "that", "“"))
 _SET_OFF = ((",", "or"), ("or",), (",",))
 _ENDS = {"(": (")",), ",": (",",), "or": (",", ".", ")", ";"), **{dash: (dash,) for dash in DASHES}}
@@ -37,6 +38,8 @@ _ENDS = {"(": (")",), ",": (",",), "or": (",", ".", ")", ";"), **{dash: (dash,) 
         "{percentage: 48 percent} of the farms, or {fraction: nearly half}, are let.",
         "{percentage: 48 percent} ({fraction: nearly half}) are let.",
         "{fraction: A majority} of the farms, {percentage: 57 percent}, are let.",
+        "{fraction: One in 12} pupils at the school, or {percentage: 8 percent}, is from abroad.",
+        "It takes up {fraction: 17.5 thousandths} of the width, or {percentage: 1.75 percent}.",
     ),
     never=(
         "They trust it “just about always” (2%) or “most of the time” (22%).",
@@ -48,6 +51,7 @@ _ENDS = {"(": (")",), ",": (",",), "or": (",", ".", ")", ";"), **{dash: (dash,) 
         "A third of the nurses, 20 percent of the doctors and all of the clerks agreed.",
         "Some 48 percent said no, a third less than in May.",
         "Half of the rise, 3 percent, was due to food.",
+        "A third of the fee goes to the state, or 12 percent of the price.",
     ),
 )
 def two_shares(article: Article) -> Iterator[Relation]:
@@ -88,11 +92,16 @@ def _in_words(claim: Claim) -> bool:
         return False
     if claim.number.form is Form.QUANTIFIER:  # not: those who trust most shops (62%)
         return claim.number.text != "most" or claim.word_before in _OPENS_CLAUSE
-    return claim.number.form in (Form.FRACTION, Form.ODDS)
+    return claim.number.form in (Form.FRACTION, Form.ODDS) or _in_parts(claim)
 
 
 def _in_percent(claim: Claim) -> bool:
-    return claim.number.form in (Form.INTEGER, Form.DECIMAL)
+    return claim.number.form in (Form.INTEGER, Form.DECIMAL) and not _in_parts(claim)
+
+
+def _in_parts(claim: Claim) -> bool:
+    """Return whether a share is so many small parts: 17.5 thousandths."""
+    return claim.number.text.endswith("ths")
 
 
 def _belongs(rounded: Claim, exact: Claim) -> bool:
@@ -103,6 +112,9 @@ def _belongs(rounded: Claim, exact: Claim) -> bool:
         return False
     if words in _SET_OFF:
         return behind in (",", ")") and (words != (",",) or behind == ",")
+    if words[-2:] == (",", "or"):  # one in 12 pupils at the school, or 8 percent
+        noun = words[:-2]
+        return behind in _ENDS["or"] and len(noun) < _FARTHEST and _NO_NOUN.isdisjoint(noun)
     if not words or behind not in _ENDS.get(words[-1], ()) or len(words) > _FARTHEST:
         return False
     return _BEFORE_OTHER.isdisjoint(words[:-1]) and (len(words) < 2 or words[-2] not in PREPOSITIONS)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 from itertools import permutations
 from typing import NamedTuple
 
@@ -15,6 +16,8 @@ from claimcheck.tables.totals import is_total
 _WHOLES = frozenset((Kind.COUNT, Kind.MONEY, Kind.MEASURE))
 _FEWEST = 2
 _SURE = 3
+_ROUNDED = Fraction(1, 50)
+"""How far percentages of one whole may add up to more or less than a hundred."""
 
 
 class Share(NamedTuple):
@@ -31,12 +34,30 @@ def shares_of(sheet: Sheet) -> Iterator[Share]:
         return
     total = next((row for row in reversed(range(len(sheet.labels))) if is_total(sheet.labels[row])), None)
     for column in range(len(sheet.headings)):
-        best: list[Share] = []
+        best = _of_heading(sheet, column)
+        if best:
+            yield from best
+            continue
         for found in _candidates(sheet, column, total):
             fitting = sum(map(_fits, found))
             if fitting >= max(_FEWEST, _SURE * (len(found) - fitting)) and len(found) > len(best):
                 best = found
         yield from best
+
+
+def _of_heading(sheet: Sheet, column: int) -> list[Share]:
+    """Return the percentages of a column whose heading gives the whole: *n = 132* over 79 (59.8%) and 53 (40.2%).
+
+    They are surely of that whole where the figures beside them add up to it, and they to a hundred, or one fits.
+    """
+    whole = sheet.wholes[column]
+    pairs = [(_share(row[column]), _amount(row[column])) for row in sheet.rows]
+    found = [Share(share, part, whole) for share, part in pairs if whole and share and part]
+    if len(found) < _FEWEST or len(found) < len(sheet.rows) or whole is None:
+        return []
+    counted = sum((one.part.number.low for one in found), Fraction(0)) == whole.number.low
+    shared = sum((one.share.number.low for one in found), Fraction(0))
+    return found if counted and (abs(shared - 1) <= _ROUNDED or any(map(_fits, found))) else []
 
 
 def _candidates(sheet: Sheet, column: int, total: int | None) -> Iterator[list[Share]]:

@@ -16,6 +16,7 @@ from claimcheck.text import Document, Span, Table
 _SIGNS = re.compile(r"[\s()\[\]*†‡§%.,:;<>≈~+±–—−|/$£€⁰¹²³⁴⁵⁶⁷⁸⁹-]*")
 _NOTE = re.compile(r"\[\w{1,2}\]|\(\w\)\Z|[*†‡§]+")
 _PART = re.compile(r"%|[a-z]+")
+_OF_ALL = re.compile(r"\b[nN]\s*=\s*\Z")
 _YEAR = re.compile(r"\d{4}")
 _FIGURES = frozenset((Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.SHARE, Kind.DURATION))
 _MOST = 8_000
@@ -33,20 +34,22 @@ class Sheet(NamedTuple):
     """The figures of a table below its headings and beside its labels.
 
     `rows[r][c]` is a figure, `None` where a cell has none; `empty` holds the places of cells that stand for zero.
-    `labels[r]` and `headings[c]` are the words of the first cell of a row and of the headings over a column.
+    `labels[r]` and `headings[c]` are the words of the first cell of a row and of the headings over a column;
+    `wholes[c]` is the number of which a heading says that all below it are: *n = 132*.
     """
 
     rows: tuple[tuple[Entry | None, ...], ...]
     labels: tuple[str, ...]
     headings: tuple[str, ...]
     empty: frozenset[tuple[int, int]]
+    wholes: tuple[Claim | None, ...]
 
     @property
     def turned(self) -> Sheet:
         """The same table with its rows as columns."""
         columns = tuple(zip(*self.rows, strict=True))
         empty = frozenset((column, row) for row, column in self.empty)
-        return Sheet(columns, self.headings, self.labels, empty)
+        return Sheet(columns, self.headings, self.labels, empty, (None,) * len(self.labels))
 
 
 def sheets_of(article: Article) -> list[Sheet]:
@@ -95,7 +98,22 @@ def _sheet(article: Article, starts: Sequence[int], table: Table) -> Sheet | Non
     )
     labels = tuple(_words(document, row[0]) for row in table.rows[head:])
     headings = tuple(_heading(document, table, head, column) for column in range(1, len(table.rows[0])))
-    return Sheet(_with_shares(body, labels, headings), labels, headings, empty)
+    wholes = tuple(
+        _whole(article, starts, [row[column] for row in table.rows[:head]])
+        for column in range(1, len(table.rows[0]))
+    )
+    return Sheet(_with_shares(body, labels, headings), labels, headings, empty, wholes)
+
+
+def _whole(article: Article, starts: Sequence[int], cells: Sequence[Span | None]) -> Claim | None:
+    """Return the number of which the headings over a column say that all below are: *n = 132*, *(N = 132)*."""
+    for cell in cells:
+        first, last = (bisect_left(starts, end) for end in cell) if cell else (0, 0)
+        for claim in article.claims[first:last]:
+            named = cell and _OF_ALL.search(article.document.text[cell.start : claim.mention.span.start])
+            if named and claim.mention.kind is Kind.COUNT:
+                return claim
+    return None
 
 
 def _entry(article: Article, starts: Sequence[int], cell: Span | None) -> Entry | None:
