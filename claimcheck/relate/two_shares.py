@@ -12,7 +12,7 @@ from claimcheck.lexicon.change import NOUNS
 from claimcheck.lexicon.grammar import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, VERBS
 from claimcheck.lexicon.numbers import DASHES
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
-from claimcheck.number import Allowed, Form, Kind
+from claimcheck.number import Allowed, Form, Hedge, Kind
 from claimcheck.rule import relation
 
 _FARTHEST = 9
@@ -67,6 +67,9 @@ def two_shares(article: Article) -> Iterator[Relation]:
 
 
 def _relation(rounded: Claim, exact: Claim) -> Relation:
+    if _in_parts(rounded):  # at most 17.5 thousandths, or 1.75 percent: the bound is on both
+        number = rounded.number._replace(hedge=Hedge.NONE)
+        rounded = rounded._replace(mention=rounded.mention._replace(number=number))
     one, other = _as_said(term_of(rounded)), term_of(exact)
     if exact.number.low > 1:  # 102% is no share at all, and far from half
         one, other = (term._replace(domain=NON_NEGATIVE) for term in (one, other))
