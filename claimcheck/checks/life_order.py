@@ -127,9 +127,11 @@ def _inspection(article: Article, life: Birth, deed: _Deed) -> Inspection:
     born = life.day.year or 0
     words = " ".join(article.document.quote(deed.span).split())
     apart = deed.year - born
-    message = f"Who was born in {born} was not yet {_YOUNGEST} when it says “{words}”."
+    day = " ".join(article.document.quote(life.origin.claim.mention.span).split())
+    born_on = f"Who was born {'on' if life.day.day else 'in'} {day}"
+    message = f"{born_on} was not yet {_YOUNGEST} when it says “{words}”."
     if apart < 0:
-        message = f"Who was born in {born} came too late for what it says: “{words}”."
+        message = f"{born_on} came too late for what it says: “{words}”."
     return Inspection(
         Severity.WARNING,
         Wording(message, f"{deed.year} − {born} = {apart}"),
