@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import pytest
 
 from claimcheck.checks import naming
-from claimcheck.model import Relation
+from claimcheck.model import Relation, Severity
 from claimcheck.recognize import recognize
 from claimcheck.recognize.numeral import numerals, word_anchor
 from claimcheck.rule import Check, Recognizer, Relator, unmark
@@ -44,6 +44,12 @@ def test_a_relation_is_found_where_its_example_marks_it(relator: Relator, marked
 @pytest.mark.parametrize(("relator", "text"), cases(RELATORS, "never"))
 def test_a_relation_is_not_found_where_it_must_not_be(relator: Relator, text: str) -> None:
     assert list(found_by(relator, text)) == []
+
+
+@pytest.mark.parametrize(("relator", "text"), cases(RELATORS, "never"))
+def test_what_misleads_a_relation_raises_no_alarm_of_any_check(relator: Relator, text: str) -> None:
+    alarms = [one for one in examined(text).result.findings if one.severity is not Severity.NOTE]
+    assert alarms == [], f"what misleads {relator.name}"
 
 
 def found_by(relator: Relator, text: str) -> Iterable[Relation]:

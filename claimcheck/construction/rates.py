@@ -15,6 +15,7 @@ from claimcheck.model import Article, Claim
 from claimcheck.number import POINT, Form, Kind
 
 _EACH = frozenset(("each", "apiece"))
+_PLACES = frozenset(("in", "at", "from"))
 _TIMES = frozenset("year quarter month week day hour night".split())
 _PER = frozenset(("a", "an", "per", "every"))
 _FOR_EVERY = frozenset(
@@ -54,6 +55,8 @@ def _rate(article: Article, claim: Claim, stop: int) -> Rate | None:
     word, following = sentence.word(stop), sentence.word(stop + 1)
     if word in _EACH and following in _TIMES:
         return Rate(claim, Fraction(1), following, None)
+    if word in _EACH and following in _PLACES and claim.mention.kind is Kind.COUNT:
+        return None  # five each in Iowa and Utah
     if word in _EACH:
         return Rate(claim, Fraction(1), "", None)
     if (word, following) in _FOR_EVERY:

@@ -26,6 +26,8 @@ _SAYS_AGAIN = frozenset(
     )
 )
 """Words and signs between a figure and the same in other terms."""
+_SHARES = frozenset((noun,) for noun in ("share", "proportion", "percentage"))
+"""A share with a name of its own is another: 25 of the 36 districts, but a higher *share (73 percent)* of voters."""
 _RATES = frozenset((("rate", "of"), ("turnout", "of")))
 _LONGEST_RATE = 6
 _BREAKS = frozenset(",;(")
@@ -94,7 +96,7 @@ def _said_later(whole: Claim, share: Claim) -> bool:
     if len(words) > _CLAUSE_BETWEEN or not (closes(share) or _is_of_all(whole, share)):
         return False
     if words[-1:] == ("(",):
-        return _SAID.isdisjoint(words)
+        return _SAID.isdisjoint(words) and words[-2:-1] not in _SHARES
     if words[-2:] in _RATES:  # ", for a response rate of"
         return not {(",", "a"), (",", "for")}.isdisjoint(pairwise(words[-_LONGEST_RATE:]))
     signs = any(words[-length:] in _SAYS_AGAIN for length in range(1, _LONGEST_SIGN + 1))

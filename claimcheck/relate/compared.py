@@ -19,6 +19,7 @@ from claimcheck.syntax.partitions import count_alike
 
 _BARRIERS = frozenset(("v", "y", "z", "x", "is", "sub", "and", "but", ";", ":", "S", "P", "X", ","))
 _FARTHEST = 8
+_NEAR = 4
 _OPENING = 3
 _OPENINGS = tuple(
     (sign, *rest) for sign in (",", "–", "or", "(") for rest in ((), ("the",), ("the", "w"), ("w",))
@@ -90,6 +91,8 @@ def compared(parses: Sequence[Parse]) -> Iterator[Relation]:
 def _options(number: int, here: Parse, above: Parse | None) -> Iterator[Option]:
     """Yield the pairs that a result may have been made from, the surest first."""
     cue, bound = here.cues[number], here.bound[number]
+    if bound and bound.after and _goes_on(bound.before, bound.after, here):
+        return
     if bound and bound.after:
         yield "against" if bound.led == "against" else "bound", Contrast(bound.before, bound.after)
     elif bound:
@@ -108,6 +111,14 @@ def _options(number: int, here: Parse, above: Parse | None) -> Iterator[Option]:
         if not found and above and (_points(cue, here) or _follows(cue, here)):
             for one in (end for end in here.ends if end.index < cue.size.index):
                 yield from (("across", Contrast(other, one)) for other in above.ends if alike(one, other))
+
+
+def _goes_on(before: Claim, after: Claim, here: Parse) -> bool:
+    """Return whether a third end follows: from 42 percent in May *and 44 in June*, so either may be meant."""
+    last = max(before, after, key=lambda end: end.index)
+    third = next((one for one in here.ends if one.index > last.index and alike(one, last)), None)
+    between = here.between(last, third) if third else []
+    return between[-1:] == ["and"] and len(between) <= _NEAR
 
 
 def _measured_from_words(cue: Cue, here: Parse) -> bool:

@@ -28,7 +28,7 @@ _SIZES = frozenset((Kind.COUNT, Kind.MONEY, Kind.MEASURE))
         "Support rose 4 points to 48 percent, from 42 percent in May and 44 percent in June.",
         "Fuel rose 5 cents on Monday to $3.60, from $3.40 in May.",
         "The loss fell to $12 million from $20 million, helped by a gain of $5 million.",
-        "Membership fell 45 percent to 610 from 655.",
+        "Membership fell 7 percent to 610 from 655.",
         "Membership fell by 45 to 610.",
         "Prices rose $3 to 610 points from 655.",
         "Ads are up 100 times from 257 in May to 25,000.",

@@ -80,7 +80,11 @@ def _is_told_otherwise(each: Claim) -> bool:
     *each in* Ebern and Lund."""
     words, first, stop = each.sentence.words, each.mention.first, each.mention.stop
     quoted = not _QUOTED.isdisjoint(words[max(0, first - _NEAR) : first])
-    spread = words[stop : stop + 1] == ("each",) and words[stop + 1 : stop + 2] in (("in",), ("at",))
+    spread = words[stop : stop + 1] == ("each",) and words[stop + 1 : stop + 2] in (
+        ("in",),
+        ("at",),
+        ("from",),
+    )
     return each.mention.kind is Kind.SHARE or quoted or spread
 
 

@@ -46,7 +46,7 @@ from claimcheck.rule import relation
         "Sales of 300 cars rose 40 percent.",
         "The smallest 12 of its 40 lenders account for just 5 percent of its debt.",
         "It bought 12 of the 40 ships, or 45 percent of the fleet's tonnage.",
-        "It is twice that of the 1,200 boys, 360, or 20 percent, in all.",
+        "It is twice that of the 1,200 boys, 240, or 20 percent, in all.",
         "It bought 278,700 shares, or 21 percent of the total. Hale holds 149,700 of its shares, or 11 percent of the "
         "total.",
         "Of the 1,200 voters, 360 were women, 20 percent of whom said no.",

@@ -42,7 +42,7 @@ _COUNTED = 10
         "It hurt 31 people, 18 women and four children.",
         "It hurt 31 people, 18 men and four women over 60.",
         "It hurt 12 people: five students and four minors.",
-        "It hurt 12 people: five men, four women and a child.",
+        "It hurt 10 people: five men, four women and a child.",
         "Four parks are abroad: two in Fiji, one in Guam and one here with a reef.",
         "She was one of the senators - four women and four men - who wrote it.",
         "They flipped 32 seats - nine more than needed and two in Ohio.",

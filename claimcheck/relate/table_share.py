@@ -23,7 +23,7 @@ from claimcheck.tables.sheet import sheets_of
         "Staff\n\n| | n = {whole: 132} |\n|-|-|\n| Men | {part: 79} ({share: 63%}) |\n| Women | 53 (37%) |",
     ),
     never=(
-        "Votes\n\n| | Votes | % |\n|-|-|-|\n| Lee | 1,240 | 55% |\n| Kim | 760 | 47% |\n| Total | 2,000 | 100% |",
+        "Votes\n\n| | Votes | % |\n|-|-|-|\n| Lee | 1,240 | 55% |\n| Kim | 760 | 45% |\n| Total | 2,000 | 100% |",
         "Votes\n\n| | Votes | % |\n|-|-|-|\n| Lee | 1,240 | 62% |\n| Kim | 760 | 38% |",
         "Votes\n\n| | n (%) |\n|-|-|\n| Lee | 1,240 (44%) |\n| Kim | 760 (20%) |\n| Total | 2,000 |",
     ),

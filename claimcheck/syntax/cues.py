@@ -82,7 +82,9 @@ def has_other_base(cue: Cue, tape: Tape) -> bool:
     words = tape.sentence.words
     annual = not ANNUAL.isdisjoint(words[max(0, tape.tokens[cue.word] - 2) : tape.tokens[cue.word]])
     behind = words[cue.size.mention.stop : cue.size.mention.stop + _NEAR]
-    on_period = any(one == "on" and other in PERIODS for one, other in zip(behind, behind[2:], strict=False))
+    on_period = any(
+        one in ("on", "for") and other in PERIODS for one, other in zip(behind, behind[2:], strict=False)
+    )
     no_amount = not (RANKS | {"times"}).isdisjoint(behind[:1])
     yearly = cue.size.mention.kind is Kind.SHARE and thing_of(cue.size) is not None
     return yearly or annual or on_period or no_amount or not OTHER_BASIS.isdisjoint(words)
