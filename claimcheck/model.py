@@ -338,7 +338,7 @@ class Result(NamedTuple):
 
     `faults` are the places where the program itself failed, and what each of them cost. `silenced` counts the findings
     that the text itself asks not to report, `known` those that a baseline or another revision has already. `dropped`
-    are relations that another reader gave and that were not taken.
+    are relations that another reader gave and that were not taken; `trouble` tells who was to read it and did not.
     """
 
     document: Document
@@ -351,11 +351,16 @@ class Result(NamedTuple):
     silenced: int = 0
     known: int = 0
     dropped: tuple[Dropped, ...] = ()
+    trouble: tuple[Trouble, ...] = ()
 
 
 class Trouble(NamedTuple):
-    """Something that was not read, and why, in one line; `grave`, unless it was better left out."""
+    """Something that was not read, and why, in one line; `grave`, unless it was better left out.
+
+    It is `partial`, where only somebody else than this program did not read it.
+    """
 
     path: str
     message: str
     grave: bool = True
+    partial: bool = False

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from claimcheck.checks import consistent, judge
 from claimcheck.claims import build_claims
 from claimcheck.fault import Keeper
-from claimcheck.model import Article, Conflict, Dropped, Relation, Result
+from claimcheck.model import Article, Conflict, Dropped, Relation, Result, Trouble
 from claimcheck.recognize import recognize
 from claimcheck.relate import relate
 from claimcheck.segment import segment
@@ -17,7 +17,10 @@ from claimcheck.solve import conflicts
 from claimcheck.text import Document
 
 if TYPE_CHECKING:
-    from claimcheck.reading.contract import ReadBy
+    from claimcheck.reading.contract import Heard, ReadBy
+
+    Source = Callable[[Article], Heard]
+    """What knows how others read an article: files, or a model."""
 
 
 def understand(document: Document) -> Article:
@@ -30,6 +33,19 @@ def understand(document: Document) -> Article:
 def examine(document: Document) -> Result:
     """Return the claims of an article, what does not add up, and what does."""
     return conclude(understand(document))
+
+
+def examine_with(sources: Sequence[Source], document: Document) -> Result:
+    """Return what an article yields together with what others read in it, as far as they did."""
+    article = understand(document)
+    heard = [source(article) for source in sources]
+    result = conclude(article, [reading for one in heard for reading in one.readings])
+    trouble = tuple(
+        Trouble(document.path, f"read by rules alone: {one.why_not}", grave=one.grave, partial=True)
+        for one in heard
+        if one.why_not
+    )
+    return result._replace(trouble=trouble)
 
 
 def conclude(article: Article, readings: Sequence[ReadBy] = ()) -> Result:

@@ -14,7 +14,7 @@ import pytest
 import claimcheck
 from claimcheck.report.catalogue import certainty, limits, reasons
 from claimcheck.rule import Check, Recognizer, Relator, discover
-from tests.readme import README, generated
+from tests.readme import READING, README, generated, generated_page
 
 ROOT = Path(__file__).parents[1]
 PACKAGE = Path(claimcheck.__file__).parent
@@ -169,6 +169,8 @@ def test_nothing_is_left_for_later():
 def test_the_generated_parts_of_the_readme_are_up_to_date():
     text = README.read_text(encoding="utf-8")
     assert generated(text) == text, "run `make docs`"
+    page = READING.read_text(encoding="utf-8")
+    assert generated_page(page) == page, "run `make docs`"
 
 
 def test_the_readme_names_every_command_and_exit_code():

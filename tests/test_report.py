@@ -47,7 +47,7 @@ def test_json_keeps_its_contract():
     assert report["trouble"] == [{"path": "b.md", "message": "not UTF-8 text"}]
     assert report["summary"] == {
         **{"files": 1, "errors": 1, "warnings": 0, "notes": 1, "consistent": 1, "figures": 0, "compared": 7},
-        **{"unread": 1, "left_out": 0, "silenced": 0, "known": 0},
+        **{"unread": 1, "left_out": 0, "silenced": 0, "known": 0, "dropped": 0},
     }
     (file,) = report["files"]
     finding = file["findings"][0]

@@ -18,6 +18,7 @@ from claimcheck.settings import Wrong
 COMMANDS = (
     "check",
     "claims",
+    "read",
     "explain",
     "rules",
     "config",

@@ -102,7 +102,8 @@ class Articles:
     def _heed(self, task: Task, page: Page, progress: Progress) -> None:
         """Tell the trouble with an article, and remember how it went."""
         for one in page.trouble:
-            if one.grave or (not self._loudness.quiet and (task.named or self._loudness.verbose)):
+            worth_telling = one.partial or task.named or self._loudness.verbose
+            if one.grave or (not self._loudness.quiet and worth_telling):
                 progress.clear()
                 complain(f"{one.path}: {one.message}")
         self.troubled |= any(one.grave for one in page.trouble)

@@ -9,6 +9,7 @@ import typer
 
 from claimcheck.cli.formats import Format, Style, Wanted, report_for, wanted
 from claimcheck.cli.options import Color, InputFormat, MaxSize, Output, Paths, StdinFilename, Width
+from claimcheck.cli.readers import FromFiles, Kind, ReadBy, Readers, Required, concurrency, examine_by
 from claimcheck.cli.settings import (
     Baseline,
     Config,
@@ -93,6 +94,9 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter an option, as typer reads t
     write_baseline: WriteBaseline = False,
     prune_baseline: PruneBaseline = False,
     diff: Diff = None,
+    reading: FromFiles = None,
+    read_by: ReadBy = Kind.NONE,
+    reader_required: Required = False,
     files_from: FilesFrom = None,
     include: Include = None,
     exclude: Exclude = None,
@@ -113,7 +117,6 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter an option, as typer reads t
     from claimcheck.cli.baseline import Baselines
     from claimcheck.cli.settings import configuration
     from claimcheck.cli.tasks import Sought, cores, tasks_of
-    from claimcheck.pipeline import examine
     from claimcheck.run.work import Given, Work
 
     copies = wanted(format or [Format.TERMINAL], output)
@@ -131,8 +134,10 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter an option, as typer reads t
     style = Style(width, color, verbose, trace, compare, least, quiet, statistics)
     reports = [] if write_baseline else [Copy(report_for(one, style), one.file) for one in copies]
     given = Given(stdin_filename, int(max_size * 2**20))
-    work = Work(examine, tuple(one.report for one in reports), given, baselines.known, baselines.folder)
-    articles = Articles(tasks, work, Limits(jobs or cores(), budget), Loudness(verbose, quiet))
+    examined = examine_by(Readers(reading or (), read_by, reader_required), tasks)
+    work = Work(examined, tuple(one.report for one in reports), given, baselines.known, baselines.folder)
+    at_once = concurrency(tasks) if read_by is Kind.MODEL else cores()
+    articles = Articles(tasks, work, Limits(jobs or at_once, budget), Loudness(verbose, quiet))
     if not articles.write(reports):
         return 2
     baselines.close(articles)

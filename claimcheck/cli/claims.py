@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -12,6 +14,8 @@ from claimcheck.cli.settings import Encoding
 
 if TYPE_CHECKING:
     from claimcheck.model import Result
+    from claimcheck.report import Report
+    from claimcheck.run.work import Examine
     from claimcheck.text import Document
 
 
@@ -21,6 +25,7 @@ class Format(StrEnum):
     TERMINAL = "terminal"
     JSON = "json"
     CSV = "csv"
+    READING = "reading"
 
 
 def claims(  # noqa: PLR0913, PLR0917 - one parameter an option, as typer reads them
@@ -40,7 +45,6 @@ def claims(  # noqa: PLR0913, PLR0917 - one parameter an option, as typer reads 
     """List the figures of an article: what each counts, who says so, where it stands."""
     from claimcheck.cli.articles import Articles, Copy, Limits, Loudness
     from claimcheck.cli.settings import configuration
-    from claimcheck.cli.streams import look
     from claimcheck.cli.tasks import Sought, cores, tasks_of
     from claimcheck.run.work import Given, Work
 
@@ -51,25 +55,46 @@ def claims(  # noqa: PLR0913, PLR0917 - one parameter an option, as typer reads 
         return 0
     tasks, sound = tasks_of(sought, holds)
 
-    if format is Format.JSON:
-        from claimcheck.report import json
-
-        report = json.claims_report()
-    elif format is Format.CSV:
-        from claimcheck.report import csv
-
-        report = csv.claims_report()
-    else:
-        from claimcheck.report.terminal.claims import claims_report
-
-        report = claims_report(look(width, color, output=output))
+    report = _report(format, width, color, output)
     articles = Articles(
         tasks,
-        Work(_claims_of, (report,), Given(stdin_filename, int(max_size * 2**20))),
+        Work(
+            _read_in if format is Format.READING else _claims_of,
+            (report,),
+            Given(stdin_filename, int(max_size * 2**20)),
+        ),
         Limits(cores()),
         Loudness(),
     )
     return articles.code() if articles.write([Copy(report, output)]) and sound else 2
+
+
+def _report(format: Format, width: int | None, color: bool | None, output: Path | None) -> Report:
+    """Return how the claims are written; only what that format needs is loaded."""
+    if format is Format.TERMINAL:
+        from claimcheck.cli.streams import look
+        from claimcheck.report.terminal.claims import claims_report
+
+        return claims_report(look(width, color, output=output))
+    report: Report = import_module(f"claimcheck.report.{_MODULES[format]}").claims_report()
+    return report
+
+
+_MODULES = {Format.JSON: "json", Format.CSV: "csv", Format.READING: "readings"}
+
+
+def _work(format: Format) -> Examine:
+    return _read_in if format is Format.READING else _claims_of
+
+
+def _read_in(document: Document) -> Result:
+    """Return how the figures of an article hang together, as far as the program reads it."""
+    from claimcheck.model import Result
+    from claimcheck.pipeline import understand
+    from claimcheck.relate import relate
+
+    article = understand(document)
+    return Result(document, article.claims, (), (), relate(article))
 
 
 def _claims_of(document: Document) -> Result:

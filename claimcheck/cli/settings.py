@@ -84,7 +84,8 @@ def configuration(options: Mapping[str, object]) -> Configuration:
     from claimcheck.settings.layer import OPTIONS, layer
     from claimcheck.settings.settings import Configuration
 
-    file = cast("Path | None", options.get("config"))
+    named = cast("str | Path | None", options.get("config"))  # typer leaves it a word in the parameters
+    file = None if named is None else Path(named)
     if file is not None and not os.path.isfile(file):  # noqa: PTH113 - a name may be too long
         raise Wrong(f"--config: no such file {file}")
     given = ((key.name, options.get(key.name.replace("-", "_"))) for key in KEYS)

@@ -55,6 +55,14 @@ class ReadBy(NamedTuple):
     path: str = ""
 
 
+class Heard(NamedTuple):
+    """What a source has to say of an article, or why it says nothing; `grave`, where it should have."""
+
+    readings: tuple[ReadBy, ...]
+    why_not: str = ""
+    grave: bool = False
+
+
 def hash_of(document: Document) -> str:
     """Return what an article is known by: the SHA-256 of its text without mark-up."""
     from hashlib import sha256

@@ -44,15 +44,16 @@ def judged(article: Article, reading: ReadBy, own: Sequence[Relation]) -> Judged
     agreed = 0
     for told in reading.relations:
         try:
-            relation = _relation(told, article, reading.reader)
+            said, relation = _built(told, article, reading.reader)
+            mark = (_family(relation), _figures(relation))
+            binds = any(shared[one.derived] > 1 for one in told.figures if one.derived)
+            if mark in known and not binds:
+                agreed += 1
+                continue
+            _doubt(said, relation, article)
         except Misplaced as error:
             quotes = tuple(one.quote or f"({one.derived})" for one in told.figures)
             dropped.append(Dropped(told.kind, quotes, reading.reader, str(error)))
-            continue
-        mark = (_family(relation), _figures(relation))
-        binds = any(shared[one.derived] > 1 for one in told.figures if one.derived)
-        if mark in known and not binds:
-            agreed += 1
             continue
         known.add(mark)
         taken.append(relation)
@@ -80,22 +81,29 @@ def _spoken(conflict: Conflict) -> frozenset[int]:
     return frozenset(part.claim.index for part in conflict.parts if part.claim)
 
 
-def _relation(told: Told, article: Article, reader: str) -> Relation:
-    """Return the relation that is judged.
+def _built(told: Told, article: Article, reader: str) -> tuple[Placed, Relation]:
+    """Return what somebody read, found in the text, and the relation that it means.
 
     Raises:
-        Misplaced: it is not taken.
+        Misplaced: it can't be.
     """
     said = fitted(placed(told, article, reader))
     must_fit(said, article)
-    relation = built(said, article)
+    return said, built(said, article)._replace(reader=reader)
+
+
+def _doubt(said: Placed, relation: Relation, article: Article) -> None:
+    """Turn a relation down that does not hold, and may not be meant.
+
+    Raises:
+        Misplaced: with the reason.
+    """
     if not said.implied and not holds(relation):
         may_clash(said)
         if _another_fits(said, article):
             raise Misplaced("it does not hold, and another figure beside would fit")
         if not _looks_like_a_slip(relation):
             raise Misplaced("its figures lie too far apart to be a slip")
-    return relation._replace(reader=reader)
 
 
 def _another_fits(said: Placed, article: Article) -> bool:

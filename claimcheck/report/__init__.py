@@ -22,7 +22,8 @@ class Totals(NamedTuple):
     """What was found in some articles: findings, relations that add up, figures read, and those compared with others.
 
     `unread` are those that could not be read, `left_out` those that are no articles, `silenced` findings that the text
-    itself asks not to report, and `known` those that a baseline or another revision has already.
+    itself asks not to report, `known` those that a baseline or another revision has already, and `dropped` relations
+    that another reader gave and that were not taken.
     """
 
     files: int = 0
@@ -36,6 +37,7 @@ class Totals(NamedTuple):
     left_out: int = 0
     silenced: int = 0
     known: int = 0
+    dropped: int = 0
 
     @classmethod
     def of(cls, outcome: Outcome) -> Totals:
@@ -54,6 +56,7 @@ class Totals(NamedTuple):
             compared,
             silenced=outcome.silenced,
             known=outcome.known,
+            dropped=len(outcome.dropped),
         )
 
     def at_least(self, severity: Severity) -> int:

@@ -128,7 +128,7 @@ class Work(NamedTuple):
         known = self._known(task)
         stale, met = known.compared(examined) if known else ((), frozenset())
         result = self._reported(task, examined)
-        trouble = tuple(_trouble(result.document.path, one) for one in result.faults)
+        trouble = (*result.trouble, *(_trouble(result.document.path, one) for one in result.faults))
         written = tuple(report.article(result) for report in self.reports)
         fails = task.settings.fails(result.findings)
         return Page(written, Totals.of(result), trouble, fails, found, stale, met)

@@ -16,6 +16,9 @@ class Form(Enum):
     FLAG = "true or false"
     WORD = "a word"
     PATH = "a path"
+    COUNT = "a whole number"
+    AMOUNT = "a number"
+    READER = "a table of what a reader needs"
     FILES = "a table of patterns, each with a table of keys"
 
 
@@ -78,6 +81,24 @@ KEYS = (
     Key("input-format", Form.WORD, "How articles are written, whatever their names end like.", "by ending", each=True),
     Key("encoding", Form.WORD, "The encoding of what is neither UTF-8 nor says so itself.", "none", each=True),
     Key("baseline", Form.PATH, "The file of known findings, which are not reported; relative to this file.", "none"),
+    Key("reader", Form.READER, "The model that reads too, with `--reader model`: a table of its own.", "none"),
     Key("per-file", Form.FILES, "Other keys for some files, by pattern; the later pattern wins.", "none"),
 )  # fmt: skip
 BY_NAME = {key.name: key for key in KEYS}
+READER_KEYS = (
+    Key("url", Form.WORD, "Where the model is asked: an endpoint that speaks as OpenAI's does, up to `/v1`.", "none"),
+    Key("model", Form.WORD, "Which model is asked, as the endpoint calls it.", "none"),
+    Key("key-env", Form.WORD, "The variable of the environment that holds the key, if the endpoint wants one.", "none"),
+    Key("cache", Form.PATH, "The folder in which readings are kept; relative to this file.", ".claimcheck-readings"),
+    Key("timeout", Form.AMOUNT, "Seconds that an answer may take.", "120"),
+    Key("retries", Form.COUNT, "How often an article is tried again after an error that may pass.", "3"),
+    Key("concurrency", Form.COUNT, "How many articles are asked about at once.", "4"),
+    Key("max-tokens", Form.COUNT, "The most tokens of an answer.", "4096"),
+    Key("most-articles", Form.COUNT, "How many articles a run may ask about.", "no limit"),
+    Key("most-tokens", Form.COUNT, "How many tokens a run may take, in and out.", "no limit"),
+    Key("most-cost", Form.AMOUNT, "How much a run may cost, at the prices below.", "no limit"),
+    Key("price-in", Form.AMOUNT, "The price of a million tokens that go in.", "0"),
+    Key("price-out", Form.AMOUNT, "The price of a million tokens that come out.", "0"),
+)  # fmt: skip
+"""What can be set for a model as reader."""
+READER_BY_NAME = {key.name: key for key in READER_KEYS}

@@ -8,10 +8,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 from claimcheck.settings import Wrong, nearest_of
-from claimcheck.settings.keys import BY_NAME, SEVERITIES, Form, Key
+from claimcheck.settings.keys import BY_NAME, READER_BY_NAME, SEVERITIES, Form, Key
 
 OPTIONS = "options"
 """The origin of what the command line says."""
+
+_MOST = 10**12
+"""No number that is set is larger."""
 
 Values = Mapping[str, object]
 """Checked values by key: tuples of words, words, flags, paths, and tables of these."""
@@ -134,6 +137,31 @@ def _files(key: Key, value: object, folder: Path) -> Values:
     return {pattern: _for_files(pattern, table, folder) for pattern, table in value.items()}
 
 
+def _reader(key: Key, value: object, folder: Path) -> Values:
+    """Return the values for a model as reader."""
+    if not isinstance(value, Mapping):
+        raise _unlike(key, value)
+    for name in value:
+        if name not in READER_BY_NAME:
+            near = nearest_of(name.replace("_", "-"), READER_BY_NAME)
+            raise Wrong(
+                f"no key {name!r}; "
+                + (f"did you mean {near}?" if near else f"keys are {', '.join(READER_BY_NAME)}")
+            )
+    return {name: _value(READER_BY_NAME[name], one, folder) for name, one in value.items()}
+
+
+def _amount(key: Key, value: object, _folder: Path) -> int | float:
+    whole = key.form is Form.COUNT
+    if (
+        isinstance(value, bool)
+        or not isinstance(value, int if whole else int | float)
+        or not 0 <= value < _MOST
+    ):
+        raise _unlike(key, value)
+    return value
+
+
 def _for_files(pattern: str, table: Mapping[str, object], folder: Path) -> Values:
     try:
         return _checked(table, folder, each=True)
@@ -177,5 +205,8 @@ _READERS: Mapping[Form, Callable[[Key, object, Path], object]] = {
     Form.FLAG: _flag,
     Form.WORD: _word,
     Form.PATH: _path,
+    Form.COUNT: _amount,
+    Form.AMOUNT: _amount,
+    Form.READER: _reader,
     Form.FILES: _files,
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from claimcheck import HOME
-from claimcheck.settings.keys import KEYS, SEVERITIES, Form, Key
+from claimcheck.settings.keys import KEYS, READER_KEYS, SEVERITIES, Form, Key
 from claimcheck.settings.rules import checks, group_names
 
 _LIST = {"type": "array", "items": {"type": "string"}}
@@ -41,21 +41,30 @@ def _property(key: Key) -> dict[str, object]:
 
 
 def _form(form: Form) -> dict[str, object]:
-    if form is Form.RULES:
-        return {"$ref": "#/definitions/rules"}
-    if form is Form.SEVERITY:
-        return {"enum": [*SEVERITIES, "never"]}
-    if form is Form.SEVERITIES:
-        return {"type": "object", "propertyNames": _REF, "additionalProperties": {"enum": list(SEVERITIES)}}
-    if form is Form.PATTERNS:
-        return {"anyOf": [{"type": "string"}, _LIST]}
-    if form is Form.FLAG:
-        return {"type": "boolean"}
+    if form is Form.READER:
+        keys = {key.name: _property(key) for key in READER_KEYS}
+        return {"type": "object", "properties": keys, "additionalProperties": False}
     if form is Form.FILES:
         each = {key.name: _property(key) for key in KEYS if key.each}
         table = {"type": "object", "properties": each, "additionalProperties": False}
         return {"type": "object", "additionalProperties": table}
-    return {"type": "string", "minLength": 1}
+    return _PLAIN.get(form, {"type": "string", "minLength": 1})
+
+
+_PLAIN: dict[Form, dict[str, object]] = {
+    Form.RULES: {"$ref": "#/definitions/rules"},
+    Form.SEVERITY: {"enum": [*SEVERITIES, "never"]},
+    Form.SEVERITIES: {
+        "type": "object",
+        "propertyNames": _REF,
+        "additionalProperties": {"enum": list(SEVERITIES)},
+    },
+    Form.PATTERNS: {"anyOf": [{"type": "string"}, _LIST]},
+    Form.FLAG: {"type": "boolean"},
+    Form.COUNT: {"type": "integer", "minimum": 0},
+    Form.AMOUNT: {"type": "number", "minimum": 0},
+}
+"""The forms whose schema is always the same; any other is a word."""
 
 
 def _rule() -> dict[str, object]:

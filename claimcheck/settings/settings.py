@@ -27,6 +27,7 @@ class Settings(NamedTuple):
     input_format: str | None = None
     encoding: str | None = None
     baseline: Path | None = None
+    reader: Mapping[str, object] = {}
     origins: Mapping[str, str] = {}
 
     def apply(self, result: Result) -> Result:
@@ -140,5 +141,7 @@ def _changed(before: Settings, name: str, value: object, folder: str) -> dict[st
         return {"include": Patterns(folder, cast("tuple[str, ...]", value))}
     if name == "exclude":
         return {"exclude": (*before.exclude, Patterns(folder, cast("tuple[str, ...]", value)))}
+    if name == "reader":
+        return {"reader": {**before.reader, **cast("Values", value)}}
     plain = {"gitignore", "encoding", "baseline", "input-format"}
     return {name.replace("-", "_"): value} if name in plain else {}

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from pathlib import Path
 
 from claimcheck.settings.keys import KEYS
 from claimcheck.settings.nearest import told
@@ -54,10 +55,17 @@ def _others(settings: Settings) -> dict[str, str]:
     }
     return {
         "gitignore": str(settings.gitignore).lower(),
+        **({"reader": _table(settings.reader)} if settings.reader else {}),
         **({"severity": f"{{ {', '.join(levels)} }}"} if settings.severity else {}),
         **{name: _list(lines) for name, lines in patterns.items() if lines},
         **{name: _text(text) for name, text in texts.items() if text},
     }
+
+
+def _table(values: Mapping[str, object]) -> str:
+    """Return the keys of a reader; a path as it is told."""
+    pairs = ((name, told(one) if isinstance(one, Path) else one) for name, one in values.items())
+    return f"{{ {', '.join(f'{name} = {json.dumps(one, ensure_ascii=False)}' for name, one in pairs)} }}"
 
 
 def _list(words: Iterator[str] | list[str] | tuple[str, ...]) -> str:

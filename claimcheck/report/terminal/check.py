@@ -38,6 +38,10 @@ def _article(result: Result, look: Look) -> Iterator[Text]:
             yield from finding_lines(members[0], result, look)
             yield from _more(members[1:], result.document, look)
         yield Text()
+    if look.trace:
+        from claimcheck.report.terminal.trace import dropped_lines
+
+        yield from dropped_lines(result, look)
     if look.verbose:
         yield from wrap(Text(one_line(result.document.path), "bold"), look.measure)
         yield from _consistent(result, look)
@@ -117,6 +121,7 @@ def totals_lines(totals: Totals, look: Look) -> Iterator[Text]:
         (totals.known, "known"),
         (totals.silenced, "silenced"),
         (totals.left_out, "left out"),
+        (totals.dropped, "relations of other readers dropped"),
     ):
         line.append(f"; {count:,} {words}" if count else "", "dim")
     if totals.unread:

@@ -23,6 +23,18 @@ def trace_lines(findings: Sequence[Finding], result: Result, look: Look) -> Iter
                 yield from labeled("" if number else chapter.heading, Text(one_line(line)), look, 4)
 
 
+def dropped_lines(result: Result, look: Look) -> Iterator[Text]:
+    """Yield the relations of other readers that were not taken, and why."""
+    if not result.dropped:
+        return
+    yield from wrap(Text(f"{one_line(result.document.path)}: dropped", "bold"), look.measure)
+    for one in result.dropped:
+        figures = " ".join(f"“{quote}”" for quote in one.quotes)
+        line = f"{one.kind} {figures}, read by {one.reader}: {one.why}"
+        yield from wrap(Text(one_line(line)), look.measure, first=Text("  · ", "dim"), rest=Text("    "))
+    yield Text()
+
+
 def comparison_report(figures: tuple[str, str], look: Look) -> Report:
     """Return the report: for each article, why two figures were or were not taken for the same thing."""
     return Report(lambda result: draw(look, _compared(result, figures, look)))
