@@ -9,6 +9,7 @@ from claimcheck.construction.neighbors import between, is_figure, is_size, neigh
 from claimcheck.construction.wholes import opens_with_of, stated_whole
 from claimcheck.lexicon.grammar import AUXILIARIES, DETERMINERS, OF_THEM, PREPOSITIONS
 from claimcheck.lexicon.numbers import DASHES
+from claimcheck.lexicon.people import NATIONALS
 from claimcheck.model import Article, Claim
 from claimcheck.number import Kind
 from claimcheck.text import Sentence, word_at
@@ -21,6 +22,7 @@ _REACH = 8
 _ADDED = frozenset((Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.MULTIPLE, Kind.DURATION))
 _PASSED_OVER = frozenset((Kind.DATE, Kind.TIME, Kind.AGE, Kind.LABEL, Kind.ORDINAL))
 _EACH = frozenset("each apiece every per at times to from minus less".split())
+_FOR_EACH = frozenset(("each", "apiece"))
 _FOR_A_TOTAL = ("for", "a", "total", "of")
 _POINTERS = OF_THEM | {("of", "which")}
 _SPLIT = (
@@ -193,13 +195,22 @@ def _opened(whole: Claim, first: Claim, second: Claim | None) -> frozenset[str] 
         return None
     if any(tail[-len(words) :] == words for words in _SPLIT):
         return frozenset((".", ";", ")", "—", "–"))
-    if second and _apart(whole, first) and are_both_sexes(whole, first, second):
+    if (
+        second
+        and _apart(whole, first)
+        and (are_both_sexes(whole, first, second) or _are_nationals(first, second))
+    ):
         return frozenset((".", ";"))
     if sign == ":" or (_one(first) and _apart(whole, first)):
         return frozenset((";",)) | DASHES
     if sign == "(":
         return frozenset((")",))
     return frozenset((sign,)) if is_dash(sentence, last) else None
+
+
+def _are_nationals(first: Claim, second: Claim) -> bool:
+    """Return whether a list is of nations: six climbers, *three Danes, a Finn and two Poles*, died."""
+    return first.measure.head in NATIONALS and second.measure.head in NATIONALS
 
 
 def _same_list(last: Claim, following: Claim, closers: frozenset[str]) -> bool:
@@ -240,6 +251,8 @@ def _ends(last: Claim, closers: frozenset[str]) -> bool:
 def _exclude_each_other(whole: Claim, parts: Sequence[Claim]) -> bool:
     """Return whether nothing is counted twice: known classes, or one thing told apart by where or for whom."""
     if any(one.sentence.word(one.stop) in _BESIDE or _has_company(one) for one in parts):
+        return False
+    if any(one.word_behind in _FOR_EACH for one in parts):  # two each in Ayr and Hull
         return False
     if all(one.mention.kind is Kind.COUNT for one in parts) and on_one_axis(parts):
         return True

@@ -8,6 +8,7 @@ and so are prices, but only the first is a `job cut`. Most nouns name their even
 from __future__ import annotations
 
 from claimcheck.lexicon import words
+from claimcheck.lexicon.people import NATIONALS
 
 PERSONS = words(
     "* person people man woman child boy girl civilian soldier troop other victim resident worker "
@@ -300,23 +301,31 @@ PARTISAN = words("republican democrat democratic independent conservative libera
 TOLL = words("toll tally count number total figure")
 """Nouns that take a figure after "to" or "at"."""
 
-AXES = tuple(
-    words(group)
-    for group in (
-        "passenger crew pilot copilot attendant",
-        "man woman child boy girl infant baby toddler",
-        "adult child minor",
-        "boy girl",
-        "soldier civilian policeman police militant insurgent fighter officer rebel",
-        "republican democrat independent",
-        "death injury missing",
-        "goal penalty",
-        "yes no abstention",
-        "gold silver bronze",
-        "win draw loss defeat tie",
-        "male female",
-        "goalkeeper defender midfielder forward striker",
-    )
+AXES = (
+    *(
+        words(group)
+        for group in (
+            "passenger crew pilot copilot attendant",
+            "man woman child boy girl infant baby toddler",
+            "adult child minor",
+            "boy girl",
+            "soldier civilian policeman police militant insurgent fighter officer rebel",
+            "republican democrat independent",
+            "death injury missing",
+            "goal penalty",
+            "yes no abstention",
+            "gold silver bronze",
+            "win draw loss defeat tie",
+            "male female",
+            "goalkeeper defender midfielder forward striker",
+            "cow pig sheep goat horse dog cat chicken duck goose donkey camel",
+            "car bus truck van lorry tram train taxi motorcycle bicycle tractor",
+            "nurse doctor midwife paramedic",
+            "violin viola cello trumpet trombone flute clarinet oboe",
+            "oak ash elm beech birch pine fir spruce maple",
+        )
+    ),
+    NATIONALS,
 )
 """Groups of classes that exclude each other, so that they may be added up."""
 PLAYED = frozenset(("game", "match"))

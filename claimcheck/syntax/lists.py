@@ -16,6 +16,7 @@ _JOINTS = frozenset((",", ";", "and", "while", "alongside"))
 _BROKEN = frozenset(
     ("from", "against", "or", "but", "(", ")", "k", "S", "P", "X", ":", "than", "sub", "to", "b")
 )
+_EACH = frozenset(("each", "apiece"))
 _LONGEST = 16
 _FEWEST = 2
 
@@ -29,6 +30,8 @@ class Listing(NamedTuple):
 
 def listing(tape: Tape, ends: Sequence[Claim], partitions: Sequence[Partition]) -> Listing | None:
     """Return the longest list of a sentence, the last of several; parts of an item are none."""
+    if not _EACH.isdisjoint(tape.sentence.words):
+        return None  # five in Lund and one each in Ayr and Hull
     parts = [one.part for one in partitions]
     runs: list[list[Claim]] = [[]]
     for claim in (one for one in ends if one not in parts):
