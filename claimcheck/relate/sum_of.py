@@ -34,7 +34,7 @@ _COUNTED = 10
     ),
     never=(
         "It drew five-figure crowds: 15,000 in Ebern and 12,000 in Lund.",
-        "The crash killed 24 people: 12 in Ebern, five in Lund and one each in Ayr, Hull and Kiel.",
+        "The crash killed 20 people: 12 in Ebern, five in Lund and one each in Ayr, Hull and Kiel.",
         "Most of the 300 homes were lost: 140 to fire and 31 to the flood.",
         "She won 14 of the 20 wards; in two of the other six she lost narrowly.",
         "The crash killed 14 people, including nine passengers and four crew members.",
