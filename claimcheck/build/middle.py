@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimcheck.bind import part
+from claimcheck.bind import Figure, Implied, part, term_of
 from claimcheck.constraint import AtMost, Constraint, Sum, Term
 from claimcheck.interval import EVERYTHING
 from claimcheck.model import Assumes, Claim, Reading, Relation
@@ -29,10 +29,10 @@ def within(
     return Relation("average", tuple(roles), (reading,), assumes, "average", construction=construction)
 
 
-def mean_of(items: Sequence[Claim], average: Claim, assumes: Assumes, construction: str = "") -> Relation:
+def mean_of(items: Sequence[Figure], average: Claim, assumes: Assumes, construction: str = "") -> Relation:
     """Return the relation that so many times the average are the items."""
     middle = _term("average", average)
-    terms = [_term("item", one) for one in items]
+    terms = [term_of(one) if isinstance(one, Implied) else _term("item", one) for one in items]
     total = Sum((*((1, term) for term in terms), (-len(items), middle)))
     roles = (
         part("average", average, middle),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimcheck.bind import counted_out, part
+from claimcheck.bind import Figure, Implied, counted_out, part, term_of
 from claimcheck.constraint import AtMost, Term, parts_of
 from claimcheck.interval import EVERYTHING
 from claimcheck.model import Assumes, Claim, Reading, Relation
@@ -12,11 +12,14 @@ from claimcheck.number import BARE, Allowed, Kind
 from claimcheck.rounding import allow, exact, rounded
 
 
-def margin_of(margin: Claim, more: Claim, less: Claim, assumes: Assumes, construction: str = "") -> Relation:
+def margin_of(
+    margin: Claim, more: Figure, less: Figure, assumes: Assumes, construction: str = ""
+) -> Relation:
     """Return the relation that `more` is `less` and the `margin`; one between percentages may be cut off."""
-    exactly = counted_out((margin, more, less)) and more.mention.kind is not Kind.SHARE
+    in_percent = any(isinstance(one, Claim) and one.mention.kind is Kind.SHARE for one in (more, less))
+    exactly = counted_out((margin, more, less)) and not in_percent
     large, small, apart = (
-        Term((role, one.index), _allowed(one, exactly=exactly))
+        term_of(one) if isinstance(one, Implied) else Term((role, one.index), _allowed(one, exactly=exactly))
         for role, one in (("more", more), ("less", less), ("margin", margin))
     )
     roles = (part("margin", margin, apart), part("more", more, large), part("less", less, small))

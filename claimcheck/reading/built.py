@@ -90,10 +90,11 @@ def _step(said: Placed, _: Article) -> Relation:
 
 
 def _difference(said: Placed, _: Article) -> Relation:
-    apart, more, less = map(said.the, ("difference", "more", "less"))
-    if more.mention.kind is Kind.SCORE or less.mention.kind is Kind.SCORE:
+    apart, more, less = said.the("difference"), said.any("more"), said.any("less")
+    kinds = {one.mention.kind for one in (more, less) if isinstance(one, Claim)}
+    if Kind.SCORE in kinds:
         raise Misplaced("a score has two numbers")
-    if more.mention.kind is Kind.SHARE and apart.mention.kind is not Kind.SHARE:
+    if Kind.SHARE in kinds and apart.mention.kind is not Kind.SHARE:
         apart = apart._replace(mention=apart.mention._replace(number=hundredths(apart.number)))
     return margin_of(apart, more, less, _SURE, READ)
 
@@ -114,7 +115,7 @@ def _ratio(said: Placed, _: Article) -> Relation:
 
 
 def _average(said: Placed, _: Article) -> Relation:
-    return mean_of(said.given("item"), said.the("average"), _SURE, READ)
+    return mean_of(said.all("item"), said.the("average"), _SURE, READ)
 
 
 def _range(said: Placed, _: Article) -> Relation:

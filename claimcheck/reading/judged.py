@@ -8,13 +8,15 @@ off was read wrong.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
+from fractions import Fraction
+from functools import partial
+from itertools import chain, takewhile
 from typing import NamedTuple
 
-from claimcheck.constraint import AtMost, Constraint, Product, Sum
 from claimcheck.doubt import is_slip
 from claimcheck.interval import Interval
-from claimcheck.model import Article, Claim, Conflict, Dropped, Reading, Relation
+from claimcheck.model import Article, Claim, Conflict, Dropped, Relation
 from claimcheck.number import BARE
 from claimcheck.reading.built import built
 from claimcheck.reading.contract import ReadBy, Told
@@ -23,8 +25,8 @@ from claimcheck.reading.placed import Misplaced, Placed, placed
 from claimcheck.reading.vetoes import may_clash, must_fit, of_one_unit
 from claimcheck.solve import conflicts, holds
 
-_NO_AMOUNTS = frozenset(("weekday", "list-count", "time-span"))
-"""Kinds of relation whose terms are not the numbers of their figures."""
+_FAR_OFF = frozenset(("weekday", "list-count", "time-span", "conversion"))
+"""Kinds of relation whose terms are not the numbers of their figures, or that no other figure is likelier for."""
 
 
 class Judged(NamedTuple):
@@ -122,11 +124,17 @@ def _another_fits(said: Placed, article: Article) -> bool:
 
 def _beside(claim: Claim, article: Article) -> Iterator[Claim]:
     """Yield the other figures of the same sort, and of another value, in the sentence of a figure."""
-    for other in article.claims:
-        here = other.sentence is claim.sentence and other.number.low != claim.number.low
+    for other in chain(
+        takewhile(partial(_share_sentence, claim), article.claims[claim.index :: -1]),
+        takewhile(partial(_share_sentence, claim), article.claims[claim.index :]),
+    ):
         loose = other.number.hedge not in BARE and claim.number.hedge in BARE  # a bound fits nearly anything
-        if here and not loose and of_one_unit(claim, other):
+        if other.number.low != claim.number.low and not loose and of_one_unit(claim, other):
             yield other
+
+
+def _share_sentence(one: Claim, other: Claim) -> bool:
+    return one.sentence.index == other.sentence.index
 
 
 def _would_hold(said: Placed, article: Article) -> bool:
@@ -139,38 +147,26 @@ def _would_hold(said: Placed, article: Article) -> bool:
 
 def _looks_like_a_slip(relation: Relation) -> bool:
     """Return whether one of the figures may stand where another would fit: off by little, or by a scale."""
-    if relation.kind in _NO_AMOUNTS:
+    if relation.kind in _FAR_OFF:
         return True
-    found = conflicts([_in_parts(relation)])
-    return not found or any(
-        part.claim is not None and _near(part.claim, left)
-        for conflict in found
-        for part, left in conflict.leaves
+    claims = {part.term.key: part.claim for part in relation.parts if part.claim}
+    values: dict[Hashable, Interval] = {}
+    for term in (term for one in relation.constraints for term in one.terms):
+        values[term.key] = term.allowed.hard if term.allowed else term.domain
+    return any(
+        _near(claims[term.key], left)
+        for one in relation.constraints
+        for term, left in zip(one.terms, one.projections(values), strict=True)
+        if term.key in claims
     )
-
-
-def _in_parts(relation: Relation) -> Relation:
-    """Return a relation whose figures need be no whole numbers, so that what the others leave is near."""
-    readings = (Reading("as written", tuple(map(_divisible, relation.constraints))),)
-    parts = tuple(one._replace(term=one.term._replace(whole=False)) for one in relation.parts)
-    return relation._replace(readings=readings, parts=parts)
-
-
-def _divisible(constraint: Constraint) -> Constraint:
-    if isinstance(constraint, Sum):
-        addends = tuple((times, term._replace(whole=False)) for times, term in constraint.addends)
-        return constraint._replace(addends=addends)
-    if isinstance(constraint, Product):
-        factor, base, product = (term._replace(whole=False) for term in constraint.terms)
-        return constraint._replace(factor=factor, base=base, product=product)
-    return AtMost(*(term._replace(whole=False) for term in constraint.terms))
 
 
 def _near(claim: Claim, left: Interval) -> bool:
     """Return whether a figure is near the values that the others leave; years and the like are always."""
     number = claim.number.low
     ends = [end for end in left if not isinstance(end, float)]
-    return any(is_slip(number, end) for end in ends)
+    middle = [sum(ends, Fraction(0)) / 2] if len(ends) > 1 else []
+    return left.empty or any(is_slip(number, value) for value in (*ends, *middle))
 
 
 _FAMILIES = {
@@ -183,7 +179,9 @@ _FAMILIES = {
     "table-total": "sum",
     "rise-or-fall": "bound",
     "majority-of": "share-of",
-    "majority-in-percent": "two-shares",
+    "majority-in-percent": "same",
+    "two-shares": "same",
+    "conversion": "same",
     "age": "age-of-life",
     "age-then": "age-of-life",
     "one-age": "same",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -95,7 +96,7 @@ def _figure(said: Quoted, article: Article, reader: str, around: Span) -> Figure
     at = (said.index or 0) - 1
     if 0 <= at < len(article.claims) and _is_quoted(said, article.claims[at], article):
         return article.claims[at]
-    found = [claim for claim in article.claims if _is_quoted(said, claim, article)]
+    found = [claim for claim in _candidates(said, article) if _is_quoted(said, claim, article)]
     if said.context and len(found) > 1:
         places = list(_places(said.context, article.document.text, whole=False))
         found = [claim for claim in found if any(claim.mention.core.within(place) for place in places)]
@@ -103,6 +104,19 @@ def _figure(said: Quoted, article: Article, reader: str, around: Span) -> Figure
         why = "stands there more than once" if found else "is no figure of the text"
         raise Misplaced(f"“{said.quote}” {why}")
     return found[0]
+
+
+def _candidates(said: Quoted, article: Article) -> Iterator[Claim]:
+    """Yield the figures that stand where a quote does, in order; no figure is longer than a sentence."""
+    starts = [claim.mention.span.start for claim in article.claims]
+    seen = -1
+    for place in _places(said.quote, article.document.text, whole=False):
+        at = max(0, bisect_right(starts, place.start) - 1)
+        while at < len(starts) and starts[at] < place.end:
+            if at > seen:
+                seen = at
+                yield article.claims[at]
+            at += 1
 
 
 def _is_quoted(said: Quoted, claim: Claim, article: Article) -> bool:

@@ -8,11 +8,9 @@ from itertools import combinations
 from claimcheck.model import Article, Claim, Status
 from claimcheck.number import Kind
 from claimcheck.reading.placed import Misplaced, Placed
-from claimcheck.same.exclusion import apart, gone_by, months_beside, moved, years_beside
+from claimcheck.same.exclusion import apart, gone_by, months_beside, years_beside
 
 _DOUBTFUL = frozenset((Status.REFUTED, Status.CORRECTED))
-_POINTING = frozenset(("the", "that", "this", "all", "these", "those"))
-_AHEAD = frozenset((Status.FORECAST, Status.PLAN))
 _TIMES = frozenset((Kind.AGE, Kind.DURATION))
 _PERCENT = frozenset((Kind.SHARE, Kind.POINTS))
 _ONE_FIGURE = frozenset((("low", "high"), ("start", "end")))
@@ -48,11 +46,8 @@ def may_clash(said: Placed) -> None:
         Misplaced: with the reason.
     """
     claims = said.claims
-    if any(claim.scope.status in _DOUBTFUL for claim in claims):
+    if len({claim.scope.status in _DOUBTFUL for claim in claims}) > 1:
         raise Misplaced("the text does not stand behind one of the figures")
-    supposed = {claim.scope.status is Status.HYPOTHETICAL for claim in claims}
-    if len(supposed) > 1 and len({claim.sentence.index for claim in claims}) > 1:
-        raise Misplaced("one figure is only supposed, and one is not")
     if said.kind.at_once and _at_two_times(claims):
         raise Misplaced("the figures are of two times")
     if said.kind.name == "same":
@@ -92,11 +87,6 @@ def _is_one_thing(first: Claim, again: Claim) -> None:
         raise Misplaced("the figures are of two places, times or groups")
     if gone_by(first, again) or gone_by(again, first):
         raise Misplaced("one of the figures is of a time gone by")
-    ahead = [claim for claim in (first, again) if claim.scope.status in _AHEAD]
-    if len(ahead) == 1 and ahead[0].word_before not in _POINTING:
-        raise Misplaced("one figure is foretold or planned, and one is not")
-    if moved(first) is not moved(again):
-        raise Misplaced("one figure is a change, and one is not")
 
 
 def _disjoint(one: Iterable[str], other: Iterable[str]) -> bool:

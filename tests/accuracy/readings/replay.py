@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from claimcheck.checks import judge
 from claimcheck.model import Article, Dropped, Finding, Result
 from claimcheck.pipeline import conclude
 from claimcheck.reading.answer import Answer, answered, merged
-from claimcheck.reading.contract import BadReading, ReadBy, hash_of
+from claimcheck.reading.contract import BadReading, ReadBy, dumped, hash_of, loaded
+from claimcheck.reading.judged import clashes, judged
 from claimcheck.reading.prompt import prompts
 from tests.accuracy.article import ALARMS, alarm_lines
 from tests.accuracy.readings.texts import BAD, GOOD, Text, load, names
@@ -20,16 +22,18 @@ READER = "model"
 
 
 class Replayed(NamedTuple):
-    """A text that was answered, and what the program says of it without the answer and with it."""
+    """A text that was answered: what the rules say of it alone, what follows from the answer alone, and both."""
 
     text: Text
-    answer: Answer
-    alone: Result
+    reading: ReadBy
+    refused: tuple[str, ...]
+    rules: Result
+    reader: tuple[Finding, ...]
     both: Result
 
-    def told(self, result: Result) -> list[Finding]:
+    def told(self, findings: Sequence[Finding]) -> list[Finding]:
         """Return the alarms that count: those at the slip in a bad text, all of them in any other."""
-        alarms = [one for one in result.findings if one.severity in ALARMS]
+        alarms = [one for one in findings if one.severity in ALARMS]
         if self.text.sort != BAD:
             return alarms
         return at_slip(slip_of(self.text.record), self.both.document, alarms)
@@ -37,32 +41,58 @@ class Replayed(NamedTuple):
 
 def replayed(folder: Path) -> list[Replayed]:
     """Return every text of a folder that has an answer to each of its prompts."""
-    found = []
-    for text in load(folder):
-        article = text.article
-        files = [folder / f"{name}.json" for name, _ in zip(names(text), prompts(article), strict=False)]
-        if all(file.exists() for file in files):
-            answer = merged(_answer(file, article) for file in files)
-            reading = ReadBy(READER, hash_of(article.document), answer.relations)
-            found.append(Replayed(text, answer, conclude(article), conclude(article, (reading,))))
-    return found
+    return [_replayed(text, found) for text in load(folder) if (found := _reading(text, folder))]
 
 
 def score(folder: Path, *, show: bool) -> None:
     """Print how well a model reads; `show` names every text with what is said of it."""
     rows = replayed(folder)
-    print(f"  {'':<22}{'texts':>7}{'rules alone':>13}{'both':>7}")
+    print(f"  {'':<22}{'texts':>7}{'rules':>9}{'reader':>9}{'both':>9}")
     for sort in dict.fromkeys((BAD, GOOD, *(one.text.sort for one in rows))):
         own = [one for one in rows if one.text.sort == sort]
-        alone, both = (
-            sum(bool(one.told(one.alone)) for one in own),
-            sum(bool(one.told(one.both)) for one in own),
+        counts = (
+            sum(bool(one.told(one.rules.findings)) for one in own),
+            sum(bool(one.told(one.reader)) for one in own),
+            sum(bool(one.told(one.both.findings)) for one in own),
         )
         name = "slips, flagged" if sort == BAD else f"{sort}, with an alarm"
-        print(f"  {name:<22}{len(own):>7}{alone:>13}{both:>7}")
-    _kinds(rows)
+        print(f"  {name:<22}{len(own):>7}{''.join(f'{count:>9}' for count in counts)}")
+    _by_kind_of_slip([one for one in rows if one.text.sort == BAD])
+    _by_kind_of_relation(rows)
     for row in rows if show else ():
         print("\n".join(_described(row)))
+
+
+def _reading(text: Text, folder: Path) -> tuple[ReadBy, tuple[str, ...]] | None:
+    """Return the reading that the answers to a text give, and what in them is none; nothing, if one is missing.
+
+    It is kept as quotes, since figures may have other numbers once the program reads more or fewer of them. An answer
+    to a prompt that is no longer the one that would be sent can't be read any more.
+    """
+    kept, article = folder / f"{text.number}.reading", text.article
+    asked = dict(zip(names(text), (one.article for one in prompts(article)), strict=False))
+    if kept.exists():
+        (reading,) = loaded(kept.read_text(encoding="utf-8"))
+        return reading, ()
+    if not all((folder / f"{name}.json").exists() for name in asked):
+        return None
+    if any((folder / f"{name}.txt").read_text(encoding="utf-8") != sent for name, sent in asked.items()):
+        print(f"  {text.number}: was asked otherwise than it would be now, so its answer is left out")
+        return None
+    answer = merged(_answer(folder / f"{name}.json", article) for name in asked)
+    reading = ReadBy(READER, hash_of(article.document), answer.relations)
+    kept.write_text(dumped(reading), encoding="utf-8")
+    return reading, answer.refused
+
+
+def _replayed(text: Text, found: tuple[ReadBy, tuple[str, ...]]) -> Replayed:
+    reading, refused = found
+    article = text.article
+    alone = judged(article, reading, ())
+    told = judge(article, clashes((), alone.relations, ()))
+    inspected = {(one.rule, one.quotes) for one in judge(article, ())}
+    own = tuple(one for one in told if (one.rule, one.quotes) not in inspected)
+    return Replayed(text, reading, refused, conclude(article), own, conclude(article, (reading,)))
 
 
 def _answer(file: Path, article: Article) -> Answer:
@@ -72,18 +102,33 @@ def _answer(file: Path, article: Article) -> Answer:
         return Answer((), (str(error),))
 
 
-def _kinds(rows: Sequence[Replayed]) -> None:
+def _by_kind_of_slip(rows: Sequence[Replayed]) -> None:
+    """Print by kind of slip how many are flagged by the rules, by the reader, and by both."""
+    for kind, count in Counter(str(row.text.record.get("kind")) for row in rows).most_common():
+        own = [row for row in rows if row.text.record.get("kind") == kind]
+        flagged = [
+            sum(bool(row.told(found)) for row, found in zip(own, each, strict=True))
+            for each in (
+                [row.rules.findings for row in own],
+                [row.reader for row in own],
+                [row.both.findings for row in own],
+            )
+        ]
+        print(f"    {kind:<20}{count:>7}{''.join(f'{one:>9}' for one in flagged)}")
+
+
+def _by_kind_of_relation(rows: Sequence[Replayed]) -> None:
     """Print by kind how many relations were proposed, dropped and judged, and why some were dropped."""
-    proposed = Counter(one.kind for row in rows for one in row.answer.relations)
+    proposed = Counter(one.kind for row in rows for one in row.reading.relations)
     dropped = Counter(one.kind for row in rows for one in row.both.dropped)
-    refused = Counter(why for row in rows for why in row.answer.refused)
+    refused = Counter(why for row in rows for why in row.refused)
     print(f"  {'relations':<22}{'proposed':>9}{'dropped':>9}")
     for kind, count in proposed.most_common():
         print(f"  {kind:<22}{count:>9}{dropped[kind]:>9}")
     judged = sum(1 for row in rows for one in row.both.relations if one.reader)
-    print(
-        f"  all: {proposed.total()} proposed, {refused.total()} refused, {dropped.total()} dropped, {judged} judged"
-    )
+    agreed = proposed.total() - dropped.total() - judged
+    print(f"  all: {proposed.total()} proposed, {refused.total()} refused, {dropped.total()} dropped,")
+    print(f"       {agreed} read by the rules too or told twice, {judged} judged")
     reasons = Counter(_reason(one) for row in rows for one in row.both.dropped)
     for why, count in (reasons + refused).most_common(25):
         print(f"  {count:>5} {why}")
@@ -98,7 +143,7 @@ def _reason(one: Dropped) -> str:
 
 def _described(row: Replayed) -> list[str]:
     text, document = row.text, row.both.document
-    found = row.told(row.both)
+    found = row.told(row.both.findings)
     verdict = ("flagged" if found else "missed") if text.sort == BAD else ("ALARM" if found else "silent")
     lines = [f"{text.number} {text.sort} {text.record['id']} {text.record.get('kind', '')}: {verdict}"]
     if text.sort == BAD:

@@ -31,10 +31,9 @@ class Text(NamedTuple):
     @property
     def document(self) -> Document:
         """The text as the program reads it."""
-        if self.sort == CLEAN:
-            return read_text(str(self.record["text"]), self.number, "plain")
+        text = str(self.record["text" if self.sort == CLEAN else self.sort])
         format = self.record.get("format")
-        return read_text(str(self.record[self.sort]), self.number, str(format) if format else None)
+        return read_text(text, self.number, str(format) if format else None)
 
     @property
     def article(self) -> Article:
@@ -85,9 +84,10 @@ def _beginnings(path: Path) -> Iterator[dict[str, object]]:
     """Yield published articles, cut off behind the paragraph in which they get too long."""
     for record in islice(records(path), 1000):
         kept, words = [], 0
-        for paragraph in with_title(record).split("\n"):
+        text = with_title(record) if "title" in record else record["text"]
+        for paragraph in text.split("\n"):
             kept.append(paragraph)
             words += len(paragraph.split())
             if words >= LONGEST:
                 break
-        yield {"id": record["id"], "text": "\n".join(kept)}
+        yield {"id": record["id"], "text": "\n".join(kept), "format": record.get("format", "plain")}
