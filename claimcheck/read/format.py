@@ -12,12 +12,12 @@ class Format(NamedTuple):
     """A way in which articles are kept.
 
     `read` takes the bytes of a file and what reports call it. A file in a folder is taken for an article if
-    its name ends in one of the `suffixes`, unless the format is not `walked`: too much else is kept in it. One that
+    its name ends in one of the `suffixes`, but for those that are `shared`: too much else ends so. A format that
     is no `text` has no encoding.
     """
 
     name: str
     suffixes: tuple[str, ...]
     read: Callable[[bytes, str], Document]
-    walked: bool = True
+    shared: tuple[str, ...] = ()
     text: bool = True

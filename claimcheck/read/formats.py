@@ -28,7 +28,7 @@ def formats() -> tuple[Format, ...]:
 
 def walked_suffixes() -> frozenset[str]:
     """Return the endings by which a file in a folder is taken for an article."""
-    return frozenset(suffix for one in formats() if one.walked for suffix in one.suffixes)
+    return frozenset(suffix for one in formats() for suffix in one.suffixes if suffix not in one.shared)
 
 
 def format_for(filename: str, name: str | None = None) -> Format:

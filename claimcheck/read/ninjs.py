@@ -36,4 +36,4 @@ def ninjs(raw: bytes, path: str) -> Document:
     return compose(path, source, passages, published(item))
 
 
-NINJS = Format("ninjs", (".ninjs", ".json"), ninjs, walked=False)
+NINJS = Format("ninjs", (".ninjs", ".json"), ninjs, shared=(".json",))

@@ -9,7 +9,11 @@ from claimcheck.report.safe import one_line
 
 def check_report() -> Report:
     """Return the report: `path:line:column: severity name message reason` for each finding."""
-    return Report(lambda result: "".join(f"{_line(finding, result)}\n" for finding in result.findings))
+    return Report(_article)
+
+
+def _article(result: Result) -> str:
+    return "".join(f"{_line(finding, result)}\n" for finding in result.findings)
 
 
 def _line(finding: Finding, result: Result) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from io import StringIO
 
 from claimcheck.interval import INFINITY
-from claimcheck.model import Claim
+from claimcheck.model import Claim, Result
 from claimcheck.number import Kind
 from claimcheck.report import Report
 from claimcheck.report.figures import bounds, hedge, kind, plain_number, value
@@ -23,9 +23,11 @@ COLUMNS = (
 
 def claims_report() -> Report:
     """Return the report: the claims of each article, a row each, under one line of names."""
-    return Report(
-        lambda result: table(_row(claim, result.document) for claim in result.claims), table([COLUMNS])
-    )
+    return Report(_article, table([COLUMNS]))
+
+
+def _article(result: Result) -> str:
+    return table(_row(claim, result.document) for claim in result.claims)
 
 
 def table(rows: Iterable[Iterable[object]]) -> str:

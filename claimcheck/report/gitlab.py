@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from claimcheck.fingerprint import fingerprints, fnv1a
-from claimcheck.model import Finding, Severity
-from claimcheck.report import Report
+from claimcheck.model import Finding, Result, Severity, Trouble
+from claimcheck.report import Report, Totals
 from claimcheck.report.json import dumps
 from claimcheck.report.place import region
 from claimcheck.report.telling import told
@@ -17,15 +18,16 @@ _SEVERITY = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.NOTE: 
 
 def check_report() -> Report:
     """Return the report: one entry a finding."""
-    return Report(
-        lambda result: ",\n".join(
-            dumps(_entry(finding, result.document, fingerprint))
-            for finding, fingerprint in zip(result.findings, fingerprints(result), strict=True)
-        ),
-        "[\n",
-        ",\n",
-        lambda _totals, _trouble: "\n]\n",
-    )
+    return Report(_article, "[\n", ",\n", _tail)
+
+
+def _article(result: Result) -> str:
+    marked = zip(result.findings, fingerprints(result), strict=True)
+    return ",\n".join(dumps(_entry(finding, result.document, mark)) for finding, mark in marked)
+
+
+def _tail(_totals: Totals, _trouble: Sequence[Trouble]) -> str:
+    return "\n]\n"
 
 
 def _entry(finding: Finding, document: Document, fingerprint: str) -> dict[str, object]:

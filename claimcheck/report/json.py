@@ -21,12 +21,20 @@ _UNSAFE = re.compile("[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\ud
 
 def check_report() -> Report:
     """Return the report of `check`."""
-    return Report(lambda result: dumps(_file(result)), _head(), ",\n", _summary)
+    return Report(_found, _head(), ",\n", _summary)
 
 
 def claims_report() -> Report:
     """Return the report of `claims`."""
-    return Report(lambda result: dumps(_claims(result)), _head(), ",\n", _trouble)
+    return Report(_read, _head(), ",\n", _trouble)
+
+
+def _found(result: Result) -> str:
+    return dumps(_file(result))
+
+
+def _read(result: Result) -> str:
+    return dumps(_claims(result))
 
 
 def _head() -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import partial
 from xml.etree import ElementTree
 
 from claimcheck.model import Finding, Result, Severity, Trouble
@@ -24,11 +25,15 @@ _NO_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 def check_report(fail_on: Severity | None) -> Report:
     """Return the report; findings from `fail_on` upward fail."""
     return Report(
-        lambda result: _written(_suite(result, fail_on)),
+        partial(_article, fail_on),
         '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="claimcheck">\n',
         "",
         _tail,
     )
+
+
+def _article(fail_on: Severity | None, result: Result) -> str:
+    return _written(_suite(result, fail_on))
 
 
 def _suite(result: Result, fail_on: Severity | None) -> ElementTree.Element:

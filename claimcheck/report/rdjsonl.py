@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import claimcheck
-from claimcheck.model import Finding, Fit, Quote, Severity
+from claimcheck.model import Finding, Fit, Quote, Result, Severity
 from claimcheck.report import Report
 from claimcheck.report.json import dumps
 from claimcheck.report.place import region, utf8_bytes
@@ -16,9 +16,11 @@ _SEVERITY = {Severity.ERROR: "ERROR", Severity.WARNING: "WARNING", Severity.NOTE
 
 def check_report() -> Report:
     """Return the report."""
-    return Report(
-        lambda result: "".join(f"{dumps(_diagnostic(one, result.document))}\n" for one in result.findings)
-    )
+    return Report(_article)
+
+
+def _article(result: Result) -> str:
+    return "".join(f"{dumps(_diagnostic(one, result.document))}\n" for one in result.findings)
 
 
 def _diagnostic(finding: Finding, document: Document) -> dict[str, object]:

@@ -8,6 +8,7 @@ the message links to. Columns are those of UTF-16.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 from pathlib import Path
 from urllib.parse import quote as percent_encoded
 
@@ -42,11 +43,15 @@ def check_report() -> Report:
         "automationDetails": {"id": "claimcheck/"},
     }
     return Report(
-        lambda result: ",\n".join(_results(result, indexes)),
+        partial(_article, indexes),
         f'{dumps(head)[:-1]}, "runs": [{dumps(run)[:-1]},\n"results": [\n',
         ",\n",
         _tail,
     )
+
+
+def _article(indexes: dict[str, int], result: Result) -> str:
+    return ",\n".join(_results(result, indexes))
 
 
 def _driver(checks: Sequence[Check]) -> dict[str, object]:

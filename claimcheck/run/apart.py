@@ -46,10 +46,12 @@ class Failed(Exception):
 class Apart:
     """The child; it is started when there is something to do, and once more after it died."""
 
-    def __init__(self, budget: float) -> None:
-        """Take how many seconds of processor time each thing may take."""
+    def __init__(self, budget: float, *held: object) -> None:
+        """Take how many seconds of processor time each thing may take, and what all functions are given first."""
         self._budget = budget
+        self._held = pickle.dumps(held, pickle.HIGHEST_PROTOCOL)
         self._child: subprocess.Popen[bytes] | None = None
+        self._closed = False
 
     def do(self, task: Callable[..., Value], *arguments: object) -> Value:
         """Return what a function of a module returns for some arguments; the child calls it.
@@ -60,6 +62,8 @@ class Apart:
         """
         order = pickle.dumps((task, arguments, self._budget), pickle.HIGHEST_PROTOCOL)
         for _ in range(_TRIES):
+            if self._closed:
+                raise Lost("could not be finished: nobody waits for it")
             answered, answer = self._asked(order)
             if answered:
                 break
@@ -73,13 +77,15 @@ class Apart:
         return answer  # type: ignore[return-value]  # what the function returns
 
     def close(self) -> None:
-        """End the child."""
-        if self._child:
+        """End the child, whatever it does."""
+        self._closed = True
+        if child := self._child:
+            child.kill()
             self._bury()
 
     def _asked(self, order: bytes) -> tuple[bool, object]:
         """Return whether the child answers an order, and what."""
-        child = self._child = self._child or _started()
+        child = self._child = self._child or _started(self._held)
         assert child.stdin
         assert child.stdout
         try:
@@ -92,7 +98,8 @@ class Apart:
     def _bury(self) -> int:
         """Make sure that the child has ended, and return its exit code."""
         child, self._child = self._child, None
-        assert child
+        if child is None:
+            return 0  # it was closed meanwhile
         for pipe in (child.stdin, child.stdout):
             with suppress(OSError):
                 pipe.close()  # type: ignore[union-attr]  # it was made with both
@@ -102,14 +109,14 @@ class Apart:
         return child.wait()
 
 
-def _started() -> subprocess.Popen[bytes]:
+def _started(held: bytes) -> subprocess.Popen[bytes]:
     flags = subprocess._args_from_interpreter_flags()  # type: ignore[attr-defined]  # as multiprocessing does
     child = subprocess.Popen(
         [sys.executable, *flags, "-c", _START], stdin=subprocess.PIPE, stdout=subprocess.PIPE
     )
     assert child.stdin
     with suppress(OSError):
-        child.stdin.write(pickle.dumps(sys.path))
+        child.stdin.write(pickle.dumps(sys.path) + held)
     return child
 
 
@@ -123,6 +130,7 @@ def _told(code: int) -> str:
 def serve() -> None:
     """Do what the parent orders until it has no more."""
     orders, answers = sys.stdin.buffer, _answers()
+    held = pickle.load(orders)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches all; the parent sees to the end
     while True:
         try:
@@ -130,7 +138,7 @@ def serve() -> None:
         except EOFError:
             return
         with limited(budget):
-            answer = _done(task, arguments)
+            answer = _done(task, (*held, *arguments))
         pickle.dump(answer, answers, pickle.HIGHEST_PROTOCOL)
         answers.flush()
 

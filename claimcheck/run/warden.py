@@ -6,8 +6,8 @@ since one that never ends may never listen. Pages come in the order of the tasks
 runs far ahead, so that memory does not grow with their number. When the warden ends, however it ends, so do the
 children: each watches a pipe that nobody else holds open.
 
-Children are forks, which share with the warden what it has loaded. Where the system has none (Windows), and for a
-single article, the work is done right here.
+Children are forks, which share with the warden what it has loaded; where the system has none (Windows), each is a start
+of its own, with a thread of the warden that talks with it.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _Given = TypeVar("_Given", contravariant=True)
 _Made = TypeVar("_Made", covariant=True)
 
 _NUMBER = struct.Struct("<q")
-_AHEAD = 32
+AHEAD = 32
 """So many articles for each child may be done before the one that is told next."""
 _TRIES = 2
 
@@ -51,7 +51,9 @@ def pages(tasks: Sequence[Asked], work: Worker[Asked, Done], jobs: int, budget: 
     So many children work at once, and an article may take so many seconds of processor time.
     """
     if not hasattr(os, "fork"):
-        yield from map(work.page, tasks)
+        from claimcheck.run.starts import pages_of_starts
+
+        yield from pages_of_starts(tasks, work, jobs, budget)
         return
     warden = _Warden(tasks, work, jobs, budget)
     try:
@@ -138,7 +140,7 @@ class _Warden(Generic[Asked, Done]):
 
     def _employ(self, told: int) -> None:
         """Give work to every child that has none, and start children as long as there is work for more."""
-        limit = told + _AHEAD * self._jobs
+        limit = told + AHEAD * self._jobs
         idle = [child for child in self._children if child.task is None]
         while self._todo and self._todo[-1] < limit and (idle or len(self._children) < self._jobs):
             child = idle.pop() if idle else self._start()

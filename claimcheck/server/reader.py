@@ -79,8 +79,10 @@ def page(rule: str) -> str:
 def _format(asked: Asked) -> str | None:
     """Return the format of an article: its name tells, or else the editor; none, if it is no article."""
     suffix = PurePath(asked.path).suffix.lower()
-    named = next((one.name for one in formats() if one.text and one.walked and suffix in one.suffixes), None)
-    return named or _LANGUAGES.get(asked.language.lower())
+    named = (
+        one.name for one in formats() if one.text and suffix in one.suffixes and suffix not in one.shared
+    )
+    return next(named, None) or _LANGUAGES.get(asked.language.lower())
 
 
 def _known(settings: Settings) -> Known | None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 
 from rich.text import Text
 
 from claimcheck.fingerprint import identities
-from claimcheck.model import Consistent, Finding, Result, Severity
+from claimcheck.model import Consistent, Finding, Result, Severity, Trouble
 from claimcheck.report import Report, Totals
 from claimcheck.report.safe import one_line
 from claimcheck.report.sources import RULE, by_thing
@@ -23,10 +24,15 @@ _MOST_LINES = 8
 
 def check_report(look: Look) -> Report:
     """Return the report: each finding in the order of the text, then the totals."""
-    return Report(
-        lambda result: draw(look, _article(result, look)),
-        tail=lambda totals, _: "" if look.quiet else draw(look, totals_lines(totals, look)),
-    )
+    return Report(partial(_drawn, look), tail=partial(_tail, look))
+
+
+def _drawn(look: Look, result: Result) -> str:
+    return draw(look, _article(result, look))
+
+
+def _tail(look: Look, totals: Totals, _trouble: Sequence[Trouble]) -> str:
+    return "" if look.quiet else draw(look, totals_lines(totals, look))
 
 
 def _article(result: Result, look: Look) -> Iterator[Text]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from rich.text import Text
 
@@ -21,7 +22,11 @@ _SHARES = (0.34, 0.24, 0.2, 0.22)
 
 def claims_report(look: Look) -> Report:
     """Return the report: the figures of each article."""
-    return Report(lambda result: draw(look, _article(result, look)))
+    return Report(partial(_drawn, look))
+
+
+def _drawn(look: Look, result: Result) -> str:
+    return draw(look, _article(result, look))
 
 
 def _article(result: Result, look: Look) -> Iterator[Text]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from rich.text import Text
 
@@ -16,12 +17,12 @@ from claimcheck.report.terminal.finding import TONES
 
 def statistics_report(look: Look) -> Report:
     """Return the report: a line for each rule and severity, the most frequent first, then the totals."""
+    return Report(_article, whole=partial(_whole, look))
 
-    def whole(articles: Sequence[str], totals: Totals, _trouble: Sequence[Trouble]) -> str:
-        counts = Counter(line for article in articles for line in article.splitlines())
-        return draw(look, _lines(counts, totals, look))
 
-    return Report(_article, whole=whole)
+def _whole(look: Look, articles: Sequence[str], totals: Totals, _trouble: Sequence[Trouble]) -> str:
+    counts = Counter(line for article in articles for line in article.splitlines())
+    return draw(look, _lines(counts, totals, look))
 
 
 def _article(result: Result) -> str:

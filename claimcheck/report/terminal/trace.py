@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from rich.text import Text
 
@@ -37,7 +38,11 @@ def dropped_lines(result: Result, look: Look) -> Iterator[Text]:
 
 def comparison_report(figures: tuple[str, str], look: Look) -> Report:
     """Return the report: for each article, why two figures were or were not taken for the same thing."""
-    return Report(lambda result: draw(look, _compared(result, figures, look)))
+    return Report(partial(_comparison, figures, look))
+
+
+def _comparison(figures: tuple[str, str], look: Look, result: Result) -> str:
+    return draw(look, _compared(result, figures, look))
 
 
 def _compared(result: Result, figures: tuple[str, str], look: Look) -> Iterator[Text]:
