@@ -132,7 +132,7 @@ def _measured_from_words(cue: Cue, here: Parse) -> bool:
 
 def _leads_on(cue: Cue, here: Parse) -> bool:
     """Return whether a verb behind a pair has an end of its own behind it: infections *climbing by 21% to 15,113*."""
-    end = here.tape.claims[cue.stop + 1] if here.tape.name(cue.stop) == "to" else None
+    end = next(iter(here.tape.claims[cue.stop + 1 :]), None) if here.tape.name(cue.stop) == "to" else None
     return end is not None and all(end not in pair for pair in here.pairs)
 
 
