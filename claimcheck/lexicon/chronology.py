@@ -42,3 +42,7 @@ WARS = {
     ("korean", "war"): 1953, ("vietnam", "war"): 1975,
 }  # fmt: skip
 """Wars that are told without a year, and the last year of each."""
+ENTERED = frozenset("arrested jailed imprisoned convicted".split())
+"""Verbs for coming to a prison."""
+LEFT = frozenset("left freed released walked walks spent leaves".split())
+"""Verbs for going from there."""
