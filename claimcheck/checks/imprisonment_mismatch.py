@@ -35,7 +35,8 @@ class _Entry(NamedTuple):
         "He spent {27 years} in prison. He was arrested in May {2008}, and a judge freed him on May 9, 2025.",
         "After {25 years} in jail he walked free in 2026. He had been convicted in {1991}.",
         "Jailed in {1979}, she was released in 2019 after {30 years} in prison.",
-        "A judge\n\nPublished: May 2, 2025\n\nShe walked out on Friday after {32 years} in prison. She was jailed in {1998}.",
+        "A judge\n\nPublished: May 2, 2025\n\nShe walked out on Friday after {32 years} in prison. She was jailed in "
+        "{1998}.",
         "Imprisoned in {1962}, he was freed in 1990, having spent {18 years} in jail.",
     ),
     good=(
@@ -66,7 +67,7 @@ def imprisonment_mismatch(article: Article) -> Iterator[Inspection | None]:
 
 
 def _counts(claim: Claim) -> bool:
-    """Return whether a figure counts years in prison: *spent 27 years in prison*, *after 25 years in* an Irish *jail*."""
+    """Return whether a figure counts years in prison: *spent 27 years in prison*, *after 25 in jail*."""
     number, sentence, mention = claim.number, claim.sentence, claim.mention
     plain = (
         number.form is Form.INTEGER and number.hedge in BARE and not number.is_range and number.low >= _FEWEST
