@@ -6,6 +6,7 @@
 #   make foreign   let the programs of others read the reports, the hook and the action
 #   make dist      build the packages, run the tests from the one and the program from the other
 #   make bench     measure, and test that time grows with length only
+#   make archive COUNT=20000   check so many articles, three of which do harm, in a run that is killed
 #   make growth    measure how time grows with an article, whatever stands in it
 #   make docs      rewrite the generated parts of README.md
 #   make units     rewrite the table of factors between units, from pint's definitions
@@ -16,7 +17,7 @@
 #   make weights DATA=folder     fit anew by what two figures are taken for one thing
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check lint foreign dist bench docs units snapshots pictures accuracy weights fuzz clean growth
+.PHONY: help demo test check lint foreign dist bench docs units snapshots pictures accuracy weights fuzz clean growth archive
 
 PYTHON ?= python3
 VENV := .venv
@@ -61,6 +62,11 @@ bench: $(VENV)/installed-dev
 
 growth: $(VENV)/installed-dev
 	$(BIN)/python -m tests.bench.growth
+
+COUNT ?= 20000
+
+archive: $(VENV)/installed-dev
+	$(BIN)/python -m tests.bench.archive $(COUNT)
 
 docs: $(VENV)/installed-dev
 	$(BIN)/python -m tests.readme

@@ -40,7 +40,7 @@ class Rows(NamedTuple):
         item = Item(raw.place)
         try:
             item = raw.read()
-            return _clean(self._row(item))
+            return _clean(self.row(item))
         except Unreadable as error:
             return self._without(item, FAILED, str(error))
         except INTERRUPTIONS:
@@ -56,7 +56,12 @@ class Rows(NamedTuple):
             item = Item(raw.place)
         return self._without(item, FAILED, why)
 
-    def _row(self, item: Item) -> Row:
+    def row(self, item: Item) -> Row:
+        """Return the row of an article that does no harm.
+
+        Raises:
+            Unreadable: there is nothing to check.
+        """
         titled = document_of(item, self.recipe)
         document = titled.document
         if not in_english(document):

@@ -106,6 +106,8 @@ def archive(  # noqa: PLR0913, PLR0917 - one parameter an option, as typer reads
     *inputs, folder = paths
     if not inputs:
         raise typer.BadParameter("name the inputs, and behind them a folder for the rows")
+    if any(folder.resolve().is_relative_to(one.resolve()) for one in inputs):
+        raise typer.BadParameter(f"{folder} lies in an input, and would be read as one the next time")
     part = _shard(shard)
     holds = configuration(context.params)
     recipe = Recipe(

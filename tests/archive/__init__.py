@@ -31,6 +31,12 @@ def samples() -> list[str]:
     return [path.read_text(encoding="utf-8") for path in sorted(SAMPLES.glob("*.txt"))]
 
 
+def paragraphs() -> list[str]:
+    """Return the paragraphs of the sample articles, each below the headline of its own."""
+    apart = (text.partition("\n") for text in samples())
+    return [f"{title}\n{one}" for title, _, body in apart for one in body.strip().split("\n\n")]
+
+
 def records(count: int, first: int = 0, samples: Sequence[str] = SHORT) -> Iterator[dict[str, str]]:
     """Yield articles with an id, a headline, a text, a day and a desk."""
     for number, text in islice(enumerate(cycle(samples)), first, first + count):

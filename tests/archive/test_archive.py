@@ -339,6 +339,7 @@ def test_an_input_that_has_changed_is_refused(run: Run, tmp_path: Path, news: Pa
 
 REFUSED = [
     (["{news}"], "name the inputs, and behind them a folder for the rows"),
+    (["{folder}", "{out}"], "/out lies in an input, and would be read as one the next time"),
     (["{folder}/none.jsonl", "{out}"], "none.jsonl: no such file"),
     (["{calm}", "{out}"], "is no Parquet file, JSON lines, web archive or folder"),
     (["{news}", "{news}", "{out}"], "two inputs are called news.jsonl"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -15,6 +16,8 @@ from claimcheck.archive.sources import Damaged, Source
 
 _PAGES = frozenset(("text/html", "application/xhtml+xml"))
 _FOUND = 200
+_PACKED = 4
+"""An answer that is more times as large as an article may be is not held in memory to see whether it is whole."""
 
 
 class Pages(NamedTuple):
@@ -34,20 +37,43 @@ class Pages(NamedTuple):
         number = 0
         try:
             with self.path.open("rb") as file:
-                for record in warc.ArchiveIterator(file, record_types=warc.WarcRecordType.response):
-                    if record.http_content_type not in _PAGES or record.http_headers.status_code != _FOUND:
-                        continue
-                    number += 1
-                    yield self._raw(record, number, file.tell(), recipe.most)
+                for record in warc.ArchiveIterator(
+                    file, record_types=warc.WarcRecordType.response, parse_http=False
+                ):
+                    page = _page(record, recipe.most) if record.is_http else None
+                    if page:
+                        number += 1
+                        place = f"{self.name}:{number}"
+                        yield Raw(place, len(page.content), file.tell(), partial(_item, page, place))
         except (OSError, EOFError, ValueError, RuntimeError) as error:
             raise Damaged(f"{self.path}: could not be read to its end ({error})") from None
 
-    def _raw(self, record: Any, number: int, at: int, most: int) -> Raw:  # noqa: ANN401 - as the package has it
-        page: bytes = record.reader.read(most + 1)
-        place = f"{self.name}:{number}"
-        address = record.headers.get("WARC-Target-URI") or place
-        seen = record.headers.get("WARC-Date") or ""
-        return Raw(place, len(page), at, partial(_item, address, page, seen))
+
+class Page(NamedTuple):
+    """A page as it was fetched: its address, the day, its bytes, and the encoding that the server named."""
+
+    address: str
+    seen: str
+    content: bytes
+    charset: str | None
+
+
+def _page(record: Any, most: int) -> Page | None:  # noqa: ANN401 - as the package has it
+    """Return the page in an answer, one byte too long if it has more than `most`; nothing, if it is none.
+
+    Raises:
+        EOFError: the file ends within it.
+    """
+    length = record.content_length
+    address, seen = (record.headers.get(name) or "" for name in ("WARC-Target-URI", "WARC-Date"))
+    if length <= _PACKED * most:
+        record.freeze()
+        if record.content_length < length:
+            raise EOFError("it ends within a record")
+    record.parse_http(auto_decode="all")
+    if record.http_content_type not in _PAGES or record.http_headers.status_code != _FOUND:
+        return None
+    return Page(address.strip("<>"), seen, record.reader.read(most + 1), record.http_charset)
 
 
 def open_source(name: str, path: Path) -> Source:
@@ -60,8 +86,20 @@ def open_source(name: str, path: Path) -> Source:
     return Pages(name, path, path.stat().st_size)
 
 
-def _item(address: str, page: bytes, seen: str) -> Item:
-    return Item(address.strip("<>"), page, group=_host(address), seen=seen, format="html")
+def _item(page: Page, place: str) -> Item:
+    host = _host(page.address)
+    content = _in_utf_8(page.content, page.charset)
+    return Item(page.address or place, content, group=host, seen=page.seen, format="html")
+
+
+def _in_utf_8(content: bytes, charset: str | None) -> bytes:
+    """Return a page in UTF-8 if the server says what else it is in; else as it is, and whoever reads it finds out."""
+    try:
+        content.decode()
+    except UnicodeDecodeError:
+        with suppress(LookupError, UnicodeError):
+            return content.decode(charset or "utf-8").encode()
+    return content
 
 
 def _host(address: str) -> str | None:
