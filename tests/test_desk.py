@@ -310,3 +310,19 @@ def test_the_same_slip_again_is_told_once(desk: Desk):
     told = desk.run("news/b.md")[1]
     assert "    +2 more like this: lines 7 and 11" in told
     assert told[-1].startswith("1 article: 3 errors")
+
+
+@pytest.mark.parametrize("name", ["report.html", "report.md", "report.txt", "concise.txt", "statistics.txt"])
+def test_a_report_in_the_folder_is_no_article(desk: Desk, name: str):
+    form = {"report.html": "page", "report.md": "markdown", "concise.txt": "concise"}.get(name, "terminal")
+    words = (".", "--format", f"{form}=news/{name}", "--fail-on", "never")
+    words = (*words, "--statistics") if name == "statistics.txt" else words
+    for _ in range(2):
+        assert desk.run(*words) == (0, [], []), "and it may be written anew"
+    err = desk.run(".", "-v", "--fail-on", "never")[2]
+    assert f"claimcheck: news/{name}: is a report of this program, so it is left out" in err
+
+
+def test_a_hook_leaves_out_what_is_no_article(desk: Desk):
+    desk.write("news/empty.md", "")
+    assert desk.run("--lenient", "news/empty.md")[0] == 0

@@ -13,6 +13,7 @@ from claimcheck.fault import debugging
 from claimcheck.model import Trouble
 from claimcheck.read import STDIN
 from claimcheck.report import Draft, Report, Totals
+from claimcheck.report.own import is_report
 from claimcheck.run.progress import Progress
 from claimcheck.run.work import Page, Task, Work
 from claimcheck.settings.known import Entry
@@ -63,7 +64,7 @@ class Articles:
     def write(self, copies: Sequence[Copy]) -> bool:
         """Write the reports; return whether there was a place for each. No article is ever written over."""
         for output in (copy.file for copy in copies if copy.file and is_file(copy.file)):
-            if any(_same(output, task.path) for task in self._tasks):
+            if any(_same(output, task.path) for task in self._tasks if task.named or not _is_report(output)):
                 complain(f"{output}: is one of the articles to read, so the report is not written there")
                 return False
         reports = [copy.report for copy in copies]
@@ -113,6 +114,14 @@ class Articles:
         self.found += page.found
         self.stale += page.stale
         self.met.update(page.met)
+
+
+def _is_report(output: Path) -> bool:
+    """Return whether a file is a report that may be written anew, though it lies among the articles."""
+    try:
+        return is_report(output.read_text(encoding="utf-8", errors="replace"))
+    except OSError:
+        return False
 
 
 def _same(one: Path, other: Path) -> bool:

@@ -67,6 +67,10 @@ FilesFrom = Annotated[
         metavar="FILE", help="Read the paths from a list, - from standard input.", show_default=False
     ),
 ]
+Lenient = Annotated[
+    bool,
+    typer.Option("--lenient", help="Leave out what is no article even where it is named, as a hook does."),
+]
 Jobs = Annotated[
     int | None,
     typer.Option("--jobs", "-j", min=1, help="Processes at work; by default one a core.", show_default=False),
@@ -98,6 +102,7 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter an option, as typer reads t
     read_by: ReadBy = Kind.NONE,
     reader_required: Required = False,
     files_from: FilesFrom = None,
+    lenient: Lenient = False,
     include: Include = None,
     exclude: Exclude = None,
     no_gitignore: NoGitignore = False,
@@ -124,7 +129,7 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter an option, as typer reads t
     if compare and not paths and is_file(Path(compare[1])):
         raise typer.BadParameter(f"--compare takes two figures, and {compare[1]!r} is a file")
     holds = configuration(context.params)
-    sought = Sought(paths or [], files_from, diff, stdin_filename)
+    sought = Sought(paths or [], files_from, diff, stdin_filename, lenient)
     if sought.nothing():
         typer.echo(context.get_help())
         return 0

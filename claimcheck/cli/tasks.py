@@ -17,12 +17,16 @@ if TYPE_CHECKING:
 
 
 class Sought(NamedTuple):
-    """What a user asks for: paths, a file that lists some, a revision to compare with, a name for standard input."""
+    """What a user asks for: paths, a file that lists some, a revision to compare with, a name for standard input.
+
+    With `lenient`, paths are taken as if they were found in a folder: what cannot be an article is left out.
+    """
 
     paths: list[Path]
     list: Path | None = None
     revision: str | None = None
     stdin_filename: str | None = None
+    lenient: bool = False
 
     def nothing(self) -> bool:
         """Return whether nothing is asked for, and nothing comes by itself."""
@@ -44,7 +48,9 @@ def tasks_of(sought: Sought, holds: Configuration) -> tuple[list[Task], bool]:
         since = revision(sought.revision, Path.cwd())
     gathering = Gathering(holds, since)
     everything = [] if sought.list else [Path()] if since else [STDIN]
-    tasks = gathering.tasks(sought.paths or everything, stdin_filename=sought.stdin_filename)
+    tasks = gathering.tasks(
+        sought.paths or everything, named=not sought.lenient, stdin_filename=sought.stdin_filename
+    )
     if sought.list:
         tasks += gathering.tasks(listed(_list(sought.list)), named=False)
     for wrong in gathering.wrong:

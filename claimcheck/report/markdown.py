@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from claimcheck.model import Finding, Quote, Result, Severity, Trouble
 from claimcheck.report import Report, Totals
 from claimcheck.report.excerpt import Passage, passages
+from claimcheck.report.own import MARKDOWN_MARK
 from claimcheck.report.reading import about
 from claimcheck.report.safe import one_line
 from claimcheck.report.sources import RULE, by_thing
@@ -93,7 +94,9 @@ def _head(totals: Totals) -> str:
     found = ", ".join(counted(count, noun) for count, noun in counts)
     unread = f"; {totals.unread} not read" if totals.unread else ""
     adds_up = f"{counted(totals.consistent, 'comparison')} {'adds' if totals.consistent == 1 else 'add'} up"
-    return f"## Figures: {found}\n\n{counted(totals.files, 'article')}; {adds_up}{unread}.\n\n"
+    return (
+        f"{MARKDOWN_MARK}\n## Figures: {found}\n\n{counted(totals.files, 'article')}; {adds_up}{unread}.\n\n"
+    )
 
 
 def _article(result: Result) -> str:

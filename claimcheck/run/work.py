@@ -11,6 +11,7 @@ from claimcheck.fault import INTERRUPTIONS, Fault, debugging, fault_of
 from claimcheck.model import Result, Trouble
 from claimcheck.read import MOST, STDIN, Unreadable, in_english, nearest, read, read_stdin, read_text, within
 from claimcheck.report import Report, Totals
+from claimcheck.report.own import is_report
 from claimcheck.settings.known import Entry, Known, entries
 from claimcheck.settings.settings import Settings
 from claimcheck.text import Document
@@ -108,6 +109,8 @@ class Work(NamedTuple):
     def _examined(self, task: Task) -> Result:
         """Return what an article yields, with the rules and severities that are wanted for it."""
         document = _read(task, self.name(task.path), self.given.most)
+        if not task.named and is_report(document.source):
+            raise _LeftOut("is a report of this program, so it is left out")
         if not in_english(document):
             raise _LeftOut("is not in English, so it is left out")
         return task.settings.apply(self.examine(document))

@@ -12,6 +12,8 @@ from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
+from claimcheck.report.own import PAGE_MARK
+
 _FOLDER = Path(__file__).parent
 
 
@@ -31,6 +33,7 @@ def framed(body: str, title: str, style: str, script: str = "") -> str:
 <html lang="en">
 <head>
 <meta charset="utf-8">
+{PAGE_MARK}
 <meta http-equiv="Content-Security-Policy" content="{policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">

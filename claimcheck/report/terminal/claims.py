@@ -11,7 +11,7 @@ from claimcheck.model import Claim, Result
 from claimcheck.report import Report
 from claimcheck.report.reading import about, reads_as, said_by
 from claimcheck.report.safe import one_line
-from claimcheck.report.terminal.canvas import Look, draw, wrap
+from claimcheck.report.terminal.canvas import Look, draw
 from claimcheck.report.terminal.table import table
 from claimcheck.text import Document
 
@@ -30,7 +30,7 @@ def _drawn(look: Look, result: Result) -> str:
 
 
 def _article(result: Result, look: Look) -> Iterator[Text]:
-    yield from wrap(Text(one_line(result.document.path), "bold"), look.measure)
+    yield Text(one_line(result.document.path), "bold")  # a name that breaks is no name
     rows = [_cells(claim, result.document) for claim in result.claims]
     if rows:
         yield from table(_HEADS, rows, _SHARES, look)

@@ -46,7 +46,7 @@ def _comparison(figures: tuple[str, str], look: Look, result: Result) -> str:
 
 
 def _compared(result: Result, figures: tuple[str, str], look: Look) -> Iterator[Text]:
-    yield from wrap(Text(one_line(result.document.path), "bold"), look.measure)
+    yield Text(one_line(result.document.path), "bold")  # a name that breaks is no name
     for heading, reasons in comparison(figures, result):
         yield Text()
         yield from wrap(Text(heading), look.measure, first=Text("  "))
