@@ -50,7 +50,7 @@ _ENTRIES: tuple[tuple[Does, Part, int, str], ...] = (
         1,
         "rise increase jump surge climb leap growth advance hike uplift uptick spike",
     ),
-    (Does.CHANGE, Part.NOUN, 1, "improvement boost expansion"),
+    (Does.CHANGE, Part.NOUN, 1, "improvement boost expansion gain"),
     (
         Does.CHANGE,
         Part.NOUN,
@@ -74,7 +74,7 @@ _ENTRIES: tuple[tuple[Does, Part, int, str], ...] = (
     (Does.APART, Part.FRONT, 1, "extra additional further another"),
     (Does.APART, Part.NOUN, 1, "surplus premium excess"),
     (Does.APART, Part.NOUN, -1, "discount shortfall"),
-    (Does.APART, Part.NOUN, 0, "majority lead margin gap difference"),
+    (Does.APART, Part.NOUN, 0, "majority lead margin gap difference edge spread"),
     (Does.APART, Part.PLACE, 1, "above ahead clear"),
     (Does.APART, Part.PLACE, -1, "below behind short under shy"),
     (Does.APART, Part.PLACE, 0, "apart"),

@@ -29,6 +29,7 @@ _BY = UP | DOWN | {"by"}
 """What a part stands behind that something changed by: fell *a third*, up *a fifth*."""
 _BEHIND_CHANGE = PREPOSITIONS | CONJUNCTIONS | {"last", "this", "compared", "year"}
 _MORE = frozenset("more less fewer higher lower larger smaller cheaper".split())
+_UP_ON = frozenset(("on", "from", ",", "."))
 _ONE_MORE = frozenset("add added adding adds lost losing lose gain gained raised cut cuts loss".split())
 """Behind these a third may be the third of its kind."""
 _RARE = 20
@@ -50,6 +51,8 @@ _RARE = 20
         "cut by {half} in May",
         "{a third} more than",
         "down {a fifth} and",
+        "ended the year {a quarter} up on the last",
+        "{a third} above the forecast",
     ),
     never=(
         "the third quarter of 2009",
@@ -94,6 +97,10 @@ def _opens_whole(sentence: Sentence, before: int, index: int) -> bool:
         return False
     ends = not after[:1].isalnum()
     if after in _MORE and sentence.word(index + 2) != "time":
+        return True
+    if after in ("above", "below") or (
+        after in ("up", "down") and sentence.word(index + 2) in ("on", "from", ",", ".")
+    ):
         return True
     if sentence.word(before - 1) in _BY and (ends or after in _BEHIND_CHANGE):
         return sentence.word(before - 1) == "by" or not _in_order(sentence, index)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from claimcheck.lexicon.units import TEMPERATURES
 from claimcheck.model import Mention, Numeral, mention
 from claimcheck.number import Kind
@@ -24,6 +26,7 @@ _RISEN = frozenset(
 )
 _REACH = 8
 _OTHER = {"c": frozenset(("f", "fahrenheit")), "f": frozenset(("c", "celsius", "centigrade"))}
+_TENTHS = re.compile(r"[1-5]?\d\.\d")
 _WITHIN, _HEDGED = 5, 4
 """How many words a bracket may hold up to its scale, and how many may stand in it before its figure."""
 
@@ -43,6 +46,8 @@ _WITHIN, _HEDGED = 5, 4
         "it was {104F} ({40C}) there",
         "it was {104 F} (about {40 C}) there",
         "it fell to {-5C} ({23F})",
+        "the mercury touched {31.4C}.",
+        "it swung between {3.5C} and {11C}.",
     ),
     never=(
         "the 13F filing",
@@ -93,7 +98,17 @@ def _is_heat(sentence: Sentence, numeral: Numeral) -> bool:
     """Return whether a C or F touches its number, nothing but a bracket touches it in turn, and heat is spoken of."""
     index = numeral.after
     capital = sentence.texts[index].isupper() and sentence.tight(index) and sentence.word(index + 1) != "/"
-    return capital and _weather(sentence, numeral, index + 1)
+    return capital and (_in_tenths(sentence, index) or _weather(sentence, numeral, index + 1))
+
+
+def _in_tenths(sentence: Sentence, index: int) -> bool:
+    """Return whether a sentence gives temperatures to the tenth, 31.4C, and not prices: 14.7C a share."""
+    words = sentence.words
+    tenths = any(
+        words[at] == "c" and sentence.tight(at) and _TENTHS.fullmatch(sentence.word(at - 1))
+        for at in range(1, len(words))
+    )
+    return tenths and words[index] == "c" and sentence.word(index + 1) not in ("a", "per")
 
 
 def _weather(sentence: Sentence, numeral: Numeral, stop: int) -> bool:

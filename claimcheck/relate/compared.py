@@ -12,7 +12,7 @@ from claimcheck.lexicon.grammar import PRONOUNS, STOPS
 from claimcheck.model import Assumes, Claim, Relation
 from claimcheck.number import Kind
 from claimcheck.rule import relation
-from claimcheck.syntax.contrasts import Contrast, alike, in_points, of_one_unit
+from claimcheck.syntax.contrasts import Contrast, alike, in_points, is_bare, of_one_unit, own_noun
 from claimcheck.syntax.cues import Cue, has_other_base
 from claimcheck.syntax.parse import Parse, sentence_above
 from claimcheck.syntax.partitions import count_alike
@@ -222,19 +222,25 @@ def _built(cue: Cue, how: str, pair: Contrast) -> Relation | None:
     one_sentence = before.sentence is after.sentence is size.sentence
     assumes = Assumes.STATED if one_sentence else Assumes.SAME_THING
     percentages = size.mention.kind is Kind.POINTS and before.mention.kind is Kind.SHARE
-    if size.mention.kind is Kind.SHARE and not cue.frame.sign:
+    if (size.mention.kind is Kind.SHARE and not cue.frame.sign) or _of_all_seats(size, pair):
         return None  # a majority of 52 percent
     if size.mention.kind is Kind.SHARE:
         return change(size, before, after, sign, assumes, how)
-    if percentages or (of_one_unit(size, before) and _of_same_things(size, pair)):
+    bare = is_bare(before) and is_bare(after)
+    if percentages or ((bare or of_one_unit(size, before)) and _of_same_things(size, pair)):
         return difference(size, before, after, sign or 1, assumes, how)
     return None
 
 
 def _of_same_things(size: Claim, pair: Contrast) -> bool:
     """Return whether a difference is of what a pair counts: from three states to 35, for *12,000 more women*."""
-    heads = {one.measure.head for one in (*pair, size)} - {None}
-    return size.measure.head is None or len(heads) == 1 or any(count_alike(size, end) for end in pair)
+    heads = {own_noun(one) for one in (*pair, size)} - {None}
+    return own_noun(size) is None or len(heads) == 1 or any(count_alike(size, end) for end in pair)
+
+
+def _of_all_seats(size: Claim, pair: Contrast) -> bool:
+    """Return whether a majority is that over all others together, as in a house: 341 seats to 222, a majority of 46."""
+    return "majority" in size.sentence.words and any(own_noun(one) == "seat" for one in pair)
 
 
 def _slight(size: Claim, before: Claim, after: Claim) -> bool:

@@ -31,10 +31,10 @@ _WITHIN = Line(
 _SET_OFF = frozenset((",", "(", "–", ":"))
 _ENDS = frozenset((",", ".", ")", "–", ";", ""))
 _TURNS = frozenset(("S", "but", "sub", ";", ":"))
-_NEARBY = frozenset("w of o the , or ( in ~".split())
+_NEARBY = frozenset("w of o the , or ( in ~ between and to from at on by with for D n -".split())
 _DOUBTFUL = frozenset(("pair rate",))
 """A *rate of* 7.9 percent behind two figures that nothing makes a part and its whole may be one of interest."""
-_NEAR = 6
+_NEAR = 12
 _WRITTEN_OUT = 10
 """So many of ten or fewer are said instead of a fraction: *seven of 10* voters (71 percent)."""
 

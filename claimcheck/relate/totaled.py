@@ -22,6 +22,7 @@ _FEWEST, _MOST = 3, 8
 _FARTHEST = Fraction(7, 5)
 _NEAR = 4
 _BODIES = frozenset((("member",), ("seat",), ("strong",), ("person",), ("man",)))
+_OPENERS = frozenset((":", "("))
 _DEFINITE = frozenset(("the", "all", "these", "those"))
 _TURNS = frozenset(("but", "sub", ";"))
 _ADDED = frozenset((Kind.COUNT, Kind.MONEY, Kind.MEASURE))
@@ -92,7 +93,7 @@ def _opens(total: Claim, listing: Listing) -> bool:
     first = listing.items[0]
     named = total.word_behind == "-" and total.sentence.words[total.mention.stop + 1 :][:1] in _BODIES
     words = total.sentence.words[total.stop : first.mention.first]
-    opened = bool(words) and (words[-1] == ":" or words[-1] in DASHES)
+    opened = bool(words) and (words[-1] in _OPENERS or words[-1] in DASHES)
     full = listing.closed or ((named or opened) and len(listing.items) >= _FEWEST)
     return total.index < first.index and full
 

@@ -13,8 +13,8 @@ from claimcheck.syntax.tape import Tape
 
 _LINES = (
     Line(
-        "from adjective<3 {before:amount} near<6 ,? to adjective<3 {after:amount}",
-        "It went from {before: 40} in May to {after: 55}.",
+        "from adjective<3 {before:amount} near|apart<12 ,? to adjective<3 {after:amount}",
+        "It went from {before: 40} in the last year before the war to {after: 55}.",
     ),
     Line(
         "to adjective<3 {after:amount} near<6 ,? b? from adjective<4 {before:amount}",
@@ -99,6 +99,9 @@ def behind(tape: Tape, atom: int, *, placed: bool) -> Bound | None:
     return None
 
 
+_WITH_UNITS = frozenset((Kind.MONEY, Kind.MEASURE, Kind.DURATION))
+_MOST_TIMES_BARE = 10
+"""A bare figure farther off hardly has the unit of the other."""
 _MOST_TIMES = 100
 """Figures that are farther apart are hardly compared; a sum may lack its scale word."""
 
@@ -109,6 +112,23 @@ def of_one_unit(one: Claim, other: Claim) -> bool:
     return a.kind is b.kind and a.unit == b.unit
 
 
+def is_bare(claim: Claim) -> bool:
+    """Return whether a figure stands without a noun or a unit of its own: up from *40* in May."""
+    return claim.mention.kind is Kind.COUNT and claim.stop == claim.mention.stop
+
+
+def own_noun(claim: Claim) -> str | None:
+    """Return the noun of a count, if it stands right behind it."""
+    return None if is_bare(claim) else claim.measure.head
+
+
+def _is_elided(one: Claim, other: Claim) -> bool:
+    """Return whether a bare figure takes its unit from another: 136 liters against today's *160*."""
+    small, large = sorted((one.number.low, other.number.low))
+    united = any(is_bare(a) and b.mention.kind in _WITH_UNITS for a, b in ((one, other), (other, one)))
+    return united and large <= small * _MOST_TIMES_BARE
+
+
 def in_points(claim: Claim) -> Claim:
     """Return a figure that counts points as one of percentage points; any other as it is."""
     counts = claim.mention.kind is Kind.COUNT and claim.word_behind in ("point", "points")
@@ -117,9 +137,11 @@ def in_points(claim: Claim) -> Claim:
 
 def alike(one: Claim, other: Claim) -> bool:
     """Return whether two figures measure the same sort of thing in the same unit."""
-    if not (of_one_unit(one, other) and is_end(one) and is_end(other)):
+    if not (is_end(one) and is_end(other)):
         return False
-    heads = one.measure.head, other.measure.head
+    if not of_one_unit(one, other):
+        return _is_elided(one, other)
+    heads = own_noun(one), own_noun(other)
     small, large = sorted((one.number.low, other.number.low))
     if one.mention.kind is not Kind.MONEY and large > small * _MOST_TIMES:
         return False

@@ -15,6 +15,7 @@ from claimcheck.syntax.tape import CUES, Tape
 _BINDINGS = (
     Line("{cue:noun} of ~<2 the? ~<2 w? {size}", "It had a {cue: rise} of {size: about 12 percent}."),
     Line("{cue:noun} w? is ~<2 at? ~<2 {size}", "The {cue: gap} is {size: 12 points}."),
+    Line("{cue:noun} , of ~<2 {size}", "That {cue: gap}, of {size: 12 points}, was wide."),
     Line(
         "{cue:noun} , the? ~<2 w? ~<2 {size}",
         "The {cue: proportion}, {size: a quarter} of those asked, was high.",
@@ -91,19 +92,21 @@ def has_other_base(cue: Cue, tape: Tape) -> bool:
 
 
 def _is_read(tape: Tape, frame: Frame, word: int, size: int) -> bool:
-    """Return whether a word does arithmetic here: the metal *Lead* does none, and what *exceeded* 12 was more.
+    """Return whether a word does arithmetic here: the metal *Lead* does none, what *exceeded* 12 was more, who *won*
+    12 seats won by nothing, and 40 people *younger* than 30 are not 40 younger.
 
     Nor is the second half of a score (a 52-to-*48* lead) a result, nor what an average is of (that of *those three*).
     """
-    token, first = tape.tokens[word], tape.tokens[size]
+    token, claim = tape.tokens[word], tape.claims[size]
     name = token > 0 and tape.sentence.role.running and tape.sentence.capital(token)
+    first = tape.tokens[size]
     scored = tape.sentence.words[max(0, first - 2) : first] == ("to", "-")
-    set_of = frame.does in (Does.MEAN, Does.SHARE) and "the" in [
-        tape.name(atom) for atom in range(word + 1, size)
-    ]
-    surpasses = frame.part is Part.VERB and frame.does is Does.APART and frame.sign != 0
-    by = "by" in [tape.name(atom) for atom in range(word + 1, size)]
-    return not (name or scored or set_of) and (by or not surpasses)
+    between = [tape.name(atom) for atom in range(word + 1, size)]
+    set_of = frame.does in (Does.MEAN, Does.SHARE) and "the" in between
+    needs_by = frame.part is Part.VERB and frame.does is Does.APART
+    things = claim is not None and claim.mention.kind is Kind.COUNT and claim.stop > claim.mention.stop
+    of_things = frame.part is Part.COMPARATIVE and frame.does is Does.APART and things
+    return not (name or scored or set_of or of_things) and ("by" in between or not needs_by)
 
 
 def _is_particle(tape: Tape, frame: Frame, word: int, size: Claim) -> bool:

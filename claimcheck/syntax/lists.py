@@ -13,11 +13,12 @@ from claimcheck.syntax.partitions import Partition
 from claimcheck.syntax.tape import Tape
 
 _JOINTS = frozenset((",", ";", "and", "while", "alongside"))
-_BROKEN = frozenset(
-    ("from", "against", "or", "but", "(", ")", "k", "S", "P", "X", ":", "than", "sub", "to", "b")
-)
+_BROKEN = frozenset(("or", "but", "(", ")", "k", "S", "P", "X", ":", "sub", "b"))
+_LEAD_AWAY = frozenset(("from", "against", "to"))
+"""Words that set a figure right behind them against the one before: rose 4 *to* 12."""
 _EACH = frozenset(("each", "apiece"))
 _LONGEST = 16
+_PHRASE = 4
 _FEWEST = 2
 
 
@@ -52,7 +53,9 @@ def _joined(tape: Tape, one: Claim, other: Claim) -> bool:
     first, stop = tape.claims.index(one), tape.claims.index(other)
     between = [tape.name(atom) for atom in range(first + 1, stop)]
     joints = [name for name in between if name in _JOINTS]
-    return 0 < len(joints) <= 3 and len(between) <= _LONGEST and _BROKEN.isdisjoint(between)
+    led = [name for name in between[-_PHRASE:] if name not in ("the", "~", "w")]
+    leads = bool(led) and led[-1] in _LEAD_AWAY
+    return 0 < len(joints) <= 3 and len(between) <= _LONGEST and _BROKEN.isdisjoint(between) and not leads
 
 
 def _alike(one: Claim, other: Claim) -> bool:

@@ -29,6 +29,7 @@ _CLASSES = {
     "figure": "[CMUSPXL]", "amount": "[CMULS]", "share": "S",
     "any": r"[a-z~,–-]+", "stretch": r"w|the|~|n|in|of|for|D|L|T|at|by|-|,|o|x|z|y|v|is|sub|from|with|and",
     "near": r"w|the|~|n|in|of|for|D|L|T|at|by|-|–|o",
+    "apart": "before|after|during|since|between|when|sub|x|z|on",
     "led": "from|on|over|against|above|below",
     "against": "against",
     "adjective": "w|the|n|k|~|-",
