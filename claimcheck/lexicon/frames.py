@@ -119,6 +119,11 @@ def _indexed() -> dict[str, tuple[Frame, ...]]:
     return found
 
 
+def verbs_of(words: str) -> frozenset[str]:
+    """Return all forms of some verbs."""
+    return frozenset(form for word in words.split() for form in verb_forms(word))
+
+
 FRAMES = _indexed()
 """The frames of every form of a word: "rise" is a noun and a verb."""
 
@@ -156,6 +161,12 @@ SAYING_AGAIN = frozenset(
 """Verbs that give a figure again in other terms: 90 *make up* a third, it *works out to* a third."""
 REST = frozenset("remaining rest other others remainder residue balance".split())
 """Words for what is left of a whole: *the residue* of £14,500."""
+REST_NOUNS = frozenset(("other", "rest", "remainder"))
+"""Nouns that stand for any other: the 12 *others*."""
+TO_A_TOTAL = verbs_of("take bring swell lift raise push boost carry")
+"""Verbs that lead to a new total: which *takes* the toll *to* 131."""
+GIVING = frozenset("giving making totaling totalling".split())
+"""Words right in front of a new total: *giving* the club 4,225 members."""
 TIMES_OF_DAY = frozenset("day night evening morning afternoon performance concert show screening".split())
 """Nouns that may stand for one another in an average: four *evenings*, 5,600 a *night*."""
 DWELLERS = frozenset(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
 from claimcheck.build.change import change, difference
 from claimcheck.doubt import is_slip, meant
@@ -16,6 +17,7 @@ from claimcheck.syntax.contrasts import Contrast, alike, in_points, is_bare, of_
 from claimcheck.syntax.cues import Cue, has_other_base
 from claimcheck.syntax.parse import Parse, sentence_above
 from claimcheck.syntax.partitions import count_alike
+from claimcheck.syntax.totals import leads_to_total
 
 _BARRIERS = frozenset(("v", "y", "z", "x", "is", "sub", "and", "but", ";", ":", "S", "P", "X", ","))
 _FARTHEST = 8
@@ -29,6 +31,8 @@ _CLOSERS = frozenset((",", ".", ";", "–", ")", "of", ""))
 _POINTERS = frozenset(("that", "this", "the"))
 _OWN = _POINTERS | {"her", "his", "its", "their"}
 _PRONOUNS = frozenset((word,) for word in PRONOUNS)
+_JOINED = Fraction(6, 5)
+"""A total and what joins it are at most so many times apart."""
 _POINTS = 100
 _RATIOS = frozenset((Kind.SHARE, Kind.POINTS))
 _DOUBTFUL = frozenset(("against",))
@@ -48,6 +52,7 @@ Option = tuple[str, Contrast]
         "He got {after: 11,842} votes to the {before: 10,967} cast for Diaz, a majority of {step: 875}.",
         "The rate was {after: 5.2 percent}, from {before: 4.5 percent} in May. That rise of {step: 0.7} points "
         "was the steepest.",
+        "The disease had claimed {before: 117} lives. {step: Fourteen} more deaths take the toll to {after: 131}.",
         "It made {after: 3.9 million tons}. Output was {percent: 30 percent} above the {before: 3 million tons} of "
         "2019.",
     ),
@@ -105,6 +110,8 @@ def _options(number: int, here: Parse, above: Parse | None) -> Iterator[Option]:
         ]
         if not found and _set_off(cue, here):
             found = [("pair", pair) for pair in _pairs(here.ends, cue)]
+        if not found:
+            found = [("joined", pair) for pair in _joined(cue, here, above)]
         yield from found
         if not found and above and _points(cue, here):
             yield from (("above", pair) for pair in _pairs(above.ends, cue))
@@ -119,6 +126,22 @@ def _goes_on(before: Claim, after: Claim, here: Parse) -> bool:
     third = next((one for one in here.ends if one.index > last.index and alike(one, last)), None)
     between = here.between(last, third) if third else []
     return between[-1:] == ["and"] and len(between) <= _NEAR
+
+
+def _joined(cue: Cue, here: Parse, above: Parse | None) -> Iterator[Contrast]:
+    """Yield what there was and the new total that more of it makes: 117. *14 more take the toll to 131*."""
+    if (
+        cue.frame.part not in (Part.FRONT, Part.COMPARATIVE)
+        or cue.frame.sign <= 0
+        or cue.size.mention.kind is Kind.SHARE
+    ):
+        return
+    totals = [one for one in here.ends if one.index > cue.size.index and leads_to_total(one)]
+    before = [one for one in here.ends if one.index < cue.size.index] or (above.ends if above else ())
+    for total in totals[:1]:
+        for one in before:
+            if of_one_unit(one, total) and count_alike(one, total) and one.number.low < total.number.low:
+                yield Contrast(one, total)
 
 
 def _measured_from_words(cue: Cue, here: Parse) -> bool:
@@ -217,7 +240,11 @@ def _built(cue: Cue, how: str, pair: Contrast) -> Relation | None:
     if not sign or how not in _BOUND:
         low, high = sorted(pair, key=lambda end: end.number.low)
         before, after = (high, low) if sign < 0 else (low, high)
-    if how not in _BOUND and not _slight(size, before, after):
+    if how == "joined":
+        slight = is_slip(after.number.low, before.number.low + size.number.low, _JOINED)
+    else:
+        slight = how in _BOUND or _slight(size, before, after)
+    if not slight:
         return None
     one_sentence = before.sentence is after.sentence is size.sentence
     assumes = Assumes.STATED if one_sentence else Assumes.SAME_THING

@@ -12,11 +12,12 @@ from claimcheck.lexicon.numbers import DASHES
 from claimcheck.model import Assumes, Claim, Relation
 from claimcheck.number import Kind
 from claimcheck.rule import relation
-from claimcheck.syntax.contrasts import is_end, of_one_unit
+from claimcheck.syntax.contrasts import in_one_unit, is_end
 from claimcheck.syntax.lists import Listing
 from claimcheck.syntax.parse import Parse, sentence_above, sentence_below
 from claimcheck.syntax.partitions import count_alike
 from claimcheck.syntax.rates import is_rate
+from claimcheck.syntax.totals import leads_to_total
 
 _FEWEST, _MOST = 3, 8
 _FARTHEST = Fraction(7, 5)
@@ -101,7 +102,8 @@ def _opens(total: Claim, listing: Listing) -> bool:
 def _is_total(total: Claim) -> bool:
     """Return whether words beside a figure say that it is a total."""
     words, first, stop = total.sentence.words, total.mention.first, total.stop
-    return not TOGETHER.isdisjoint(words[max(0, first - _NEAR) : first] + words[stop : stop + 2])
+    before = words[max(0, first - _NEAR) : first]
+    return leads_to_total(total) or not TOGETHER.isdisjoint(before + words[stop : stop + 2])
 
 
 def _is_definite(total: Claim) -> bool:
@@ -144,6 +146,7 @@ def _counts(total: Claim, parts: Sequence[Claim]) -> bool:
 
 def _like(total: Claim, one: Claim) -> bool:
     added = one.mention.kind in _ADDED and of_one_unit(total, one) and is_end(one) and not is_rate(one)
+    added = one.mention.kind in _ADDED and in_one_unit(total, one) and is_end(one)
     return added and (one.mention.kind is not Kind.COUNT or count_alike(total, one))
 
 

@@ -6,6 +6,7 @@ from collections.abc import Container
 from typing import NamedTuple
 
 from claimcheck.construction.sizes import is_year
+from claimcheck.lexicon.frames import REST_NOUNS
 from claimcheck.model import Claim, Status
 from claimcheck.number import Form, Kind
 from claimcheck.syntax.pattern import Line, match_at, matches
@@ -118,15 +119,14 @@ def is_bare(claim: Claim) -> bool:
 
 
 def own_noun(claim: Claim) -> str | None:
-    """Return the noun of a count, if it stands right behind it."""
-    return None if is_bare(claim) else claim.measure.head
+    """Return the noun of a count, if it stands right behind it; none for "the 12 others"."""
+    return None if is_bare(claim) or claim.measure.head in REST_NOUNS else claim.measure.head
 
 
-def _is_elided(one: Claim, other: Claim) -> bool:
-    """Return whether a bare figure takes its unit from another: 136 liters against today's *160*."""
-    small, large = sorted((one.number.low, other.number.low))
+def in_one_unit(one: Claim, other: Claim) -> bool:
+    """Return whether two figures are of one unit, or a bare one takes it from the other: 136 liters, today's *160*."""
     united = any(is_bare(a) and b.mention.kind in _WITH_UNITS for a, b in ((one, other), (other, one)))
-    return united and large <= small * _MOST_TIMES_BARE
+    return united or of_one_unit(one, other)
 
 
 def in_points(claim: Claim) -> Claim:
@@ -139,10 +139,12 @@ def alike(one: Claim, other: Claim) -> bool:
     """Return whether two figures measure the same sort of thing in the same unit."""
     if not (is_end(one) and is_end(other)):
         return False
-    if not of_one_unit(one, other):
-        return _is_elided(one, other)
+    if not in_one_unit(one, other):
+        return False
     heads = own_noun(one), own_noun(other)
     small, large = sorted((one.number.low, other.number.low))
+    if one.mention.kind is not other.mention.kind and large > small * _MOST_TIMES_BARE:
+        return False
     if one.mention.kind is not Kind.MONEY and large > small * _MOST_TIMES:
         return False
     return one.mention.kind is not Kind.COUNT or None in heads or heads[0] == heads[1]

@@ -11,12 +11,14 @@ from claimcheck.model import Claim
 from claimcheck.syntax.contrasts import is_end
 from claimcheck.syntax.partitions import Partition
 from claimcheck.syntax.tape import Tape
+from claimcheck.text import Sentence
 
 _JOINTS = frozenset((",", ";", "and", "while", "alongside"))
 _BROKEN = frozenset(("or", "but", "(", ")", "k", "S", "P", "X", ":", "sub", "b"))
 _LEAD_AWAY = frozenset(("from", "against", "to"))
 """Words that set a figure right behind them against the one before: rose 4 *to* 12."""
 _EACH = frozenset(("each", "apiece"))
+_WHICH_LEFT = (("which", "left"), ("which", "leaves"))
 _LONGEST = 16
 _PHRASE = 4
 _FEWEST = 2
@@ -33,7 +35,7 @@ def listing(tape: Tape, ends: Sequence[Claim], partitions: Sequence[Partition]) 
     """Return the longest list of a sentence, the last of several; parts of an item are none."""
     if not _EACH.isdisjoint(tape.sentence.words):
         return None  # five in Lund and one each in Ayr and Hull
-    parts = [one.part for one in partitions]
+    parts = [one.part for one in partitions if ":" not in _between(tape, one.whole, one.part)]
     runs: list[list[Claim]] = [[]]
     for claim in (one for one in ends if one not in parts):
         last = runs[-1]
@@ -43,19 +45,40 @@ def listing(tape: Tape, ends: Sequence[Claim], partitions: Sequence[Partition]) 
     items = max(reversed(runs), key=len)
     if len(items) < _FEWEST:
         return None
-    words, end = tape.sentence.words, items[-1].mention
-    between = words[items[-2].mention.stop : end.first] + words[end.stop : end.stop + 1]
-    return Listing(tuple(items), any(one == "the" and other in REST for one, other in pairwise(between)))
+    return Listing(tuple(items), _is_closed(tape.sentence, items))
+
+
+def _is_closed(sentence: Sentence, items: Sequence[Claim]) -> bool:
+    """Return whether the last item is what the others leave: *the remaining 12*, *the rest, 12*, *leaving 12*."""
+    last = items[-1].mention
+    between = sentence.words[items[-2].mention.stop : last.first]
+    around = between + sentence.words[last.stop : last.stop + 1]
+    rest = any(one == "the" and other in REST for one, other in pairwise(around))
+    return rest or between[-1:] == ("leaving",) or between[-2:] in _WHICH_LEFT
 
 
 def _joined(tape: Tape, one: Claim, other: Claim) -> bool:
     """Return whether one joint parts two figures, and nothing that sets one against the other."""
-    first, stop = tape.claims.index(one), tape.claims.index(other)
-    between = [tape.name(atom) for atom in range(first + 1, stop)]
+    between = _between(tape, one, other)
+    if between[-2:] == ["sub", "z"] and tape.sentence.words[: other.mention.first][-2:] in _WHICH_LEFT:
+        del between[-2:]
     joints = [name for name in between if name in _JOINTS]
-    led = [name for name in between[-_PHRASE:] if name not in ("the", "~", "w")]
-    leads = bool(led) and led[-1] in _LEAD_AWAY
+    led, before = _led(tape, other), _led(tape, one)
+    leads = led in _LEAD_AWAY and led != before
     return 0 < len(joints) <= 3 and len(between) <= _LONGEST and _BROKEN.isdisjoint(between) and not leads
+
+
+def _between(tape: Tape, one: Claim, other: Claim) -> list[str]:
+    first, stop = tape.claims.index(one), tape.claims.index(other)
+    words = ((tape.name(atom), tape.word(atom)) for atom in range(first + 1, stop))
+    return [word if word in _JOINTS else name for name, word in words]
+
+
+def _led(tape: Tape, claim: Claim) -> str:
+    """Return what leads to a figure, but for what belongs to its phrase."""
+    place = tape.claims.index(claim)
+    names = [tape.name(atom) for atom in range(max(0, place - _PHRASE), place)]
+    return next((name for name in reversed(names) if name not in ("the", "~", "w")), "")
 
 
 def _alike(one: Claim, other: Claim) -> bool:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from claimcheck.lexicon.events import ANYBODY, is_person
 from claimcheck.model import Claim
 from claimcheck.number import Kind
-from claimcheck.syntax.contrasts import is_end
+from claimcheck.syntax.contrasts import is_end, own_noun
 from claimcheck.syntax.pattern import Line, matches
 from claimcheck.syntax.tape import Tape
 
@@ -72,5 +72,5 @@ def can_be_part(part: Claim, whole: Claim) -> bool:
 
 def count_alike(one: Claim, other: Claim) -> bool:
     """Return whether two counts are of one sort of thing, as far as their nouns tell: women are people."""
-    a, b = one.measure.head, other.measure.head
+    a, b = own_noun(one), own_noun(other)
     return a == b or None in (a, b) or all(head in ANYBODY or is_person(head) for head in (a, b))
