@@ -92,11 +92,15 @@ def _turns(total: Claim, here: Parse) -> bool:
 def _opens(total: Claim, listing: Listing) -> bool:
     """Return whether a list of a sentence has all of the figure in front of it: 53 people: 31 ..., *the other five*."""
     first = listing.items[0]
-    named = total.word_behind == "-" and total.sentence.words[total.mention.stop + 1 :][:1] in _BODIES
     words = total.sentence.words[total.stop : first.mention.first]
     opened = bool(words) and (words[-1] in _OPENERS or words[-1] in DASHES)
-    full = listing.closed or ((named or opened) and len(listing.items) >= _FEWEST)
+    full = listing.closed or ((_is_body(total) or opened) and len(listing.items) >= _FEWEST)
     return total.index < first.index and full
+
+
+def _is_body(total: Claim) -> bool:
+    """Return whether a figure is the size of a body, whoever sits in it: a *54*-member council."""
+    return total.word_behind == "-" and total.sentence.words[total.mention.stop + 1 :][:1] in _BODIES
 
 
 def _is_total(total: Claim) -> bool:
@@ -139,14 +143,15 @@ def _counts(total: Claim, parts: Sequence[Claim]) -> bool:
     if all(_like(total, one) for one in parts):
         return True
     counts = all(one.mention.kind is Kind.COUNT is total.mention.kind for one in parts)
+    if counts and _is_body(total):
+        return True
     heads = [one.measure.head for one in parts]
     several = None not in heads and len(set(heads)) == len(heads)
     return counts and several and total.measure.head in ANY_THING
 
 
 def _like(total: Claim, one: Claim) -> bool:
-    added = one.mention.kind in _ADDED and of_one_unit(total, one) and is_end(one) and not is_rate(one)
-    added = one.mention.kind in _ADDED and in_one_unit(total, one) and is_end(one)
+    added = one.mention.kind in _ADDED and in_one_unit(total, one) and is_end(one) and not is_rate(one)
     return added and (one.mention.kind is not Kind.COUNT or count_alike(total, one))
 
 
