@@ -159,6 +159,17 @@ SAYING_AGAIN = frozenset(
     "equals equaled making makes made is was means translates".split()
 )
 """Verbs that give a figure again in other terms: 90 *make up* a third, it *works out to* a third."""
+SAID_OTHERWISE = tuple(
+    (*opening.split(), ",")
+    for opening in (
+        "in other words",
+        "put differently",
+        "put another way",
+        "to put it another way",
+        "that is to say",
+    )
+)
+"""Openings of a sentence that says again what was said."""
 REST = frozenset("remaining rest other others remainder residue balance".split())
 """Words for what is left of a whole: *the residue* of £14,500."""
 REST_NOUNS = frozenset(("other", "rest", "remainder"))

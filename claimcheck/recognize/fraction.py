@@ -53,6 +53,7 @@ _RARE = 20
         "down {a fifth} and",
         "ended the year {a quarter} up on the last",
         "{a third} above the forecast",
+        "sales hit a high, {a half} above the level of May",
     ),
     never=(
         "the third quarter of 2009",
@@ -122,12 +123,21 @@ def _half(sentence: Sentence, index: int) -> Mention | None:
     before, after = sentence.word(index - 1), sentence.word(index + 1)
     if before in _NO_SHARE_BEFORE or after in HYPHENS or (before in HYPHENS and sentence.tight(index)):
         return None
-    if before in ("one", "a") and after != "of":
+    if before in ("one", "a") and after not in ("of", "above", "below"):
         return None
     first = index - 1 if before in ("one", "a") else index
     alone = before in LAST_BEFORE and after not in _NO_SHARE_AFTER
     set_off = after == "," and sentence.word(index + 2) == "or"
     changed = before == "by" and (after in _BEHIND_CHANGE or not after[:1].isalnum())
-    if after in _DETERMINERS or alone or set_off or changed or after in _SAID or after in AUXILIARIES:
+    apart = before == "a" and after in ("above", "below")
+    if (
+        apart
+        or after in _DETERMINERS
+        or alone
+        or set_off
+        or changed
+        or after in _SAID
+        or after in AUXILIARIES
+    ):
         return proportion(sentence, first, index + 1, Fraction(1, 2))
     return None

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.build.share import share_of
 from claimcheck.doubt import is_slip, meant
-from claimcheck.lexicon.frames import ANY_WHOLE, SAYING_AGAIN, Does
+from claimcheck.lexicon.frames import ANY_WHOLE, SAID_OTHERWISE, SAYING_AGAIN, Does
 from claimcheck.model import Assumes, Claim, Relation
 from claimcheck.number import Form, Kind
 from claimcheck.rule import relation
@@ -89,14 +89,30 @@ def _tied(share: Claim, atom: int, here: Parse) -> str | None:
     opens = tape.name(at) == "at" and at == 0 and tape.word(atom + 1) in ("that", "this", "it")
     if opens or (told and tape.word(verb) in SAYING_AGAIN):
         return "verb"
+    if _opens(share, atom, here):
+        return "opens"
+    spelled = _spelled(tape, atom, at)
+    if spelled or tape.name(atom + 1 + (tape.name(atom + 1) == ",")) in ("k", "b"):
+        return spelled  # none of 7 million, or 10 percent, higher than last year
+    again = tape.name(at) == "or" or tape.name(at) in _SET_OFF
+    slice_ = tape.name(at) == "," and share.stop > share.mention.stop and tape.name(atom + 1) == "sub"
+    return "set off" if again and (slice_ or _closes(tape, atom + 1)) else None
+
+
+def _spelled(tape: Tape, atom: int, before: int) -> str | None:
+    """Return how a share is spelled out with what it is of, if it is."""
     if match_at(_IN_ALL, tape, atom):
         return "in all"
-    if match_at(_MADE_UP, tape, atom) and tape.word(at) == "up":
-        return "made up"
-    if tape.name(atom + 1 + (tape.name(atom + 1) == ",")) in ("k", "b"):
-        return None  # 7 million, or 10 percent, higher than last year
-    again = tape.name(at) == "or" or tape.name(at) in _SET_OFF
-    return "set off" if again and _closes(tape, atom + 1) else None
+    return "made up" if match_at(_MADE_UP, tape, atom) and tape.word(before) == "up" else None
+
+
+def _opens(share: Claim, atom: int, here: Parse) -> bool:
+    """Return whether a sentence is about a share just told of: *That* 68 percent had ..., *68 percent is* much."""
+    tape = here.tape
+    words = tape.sentence.words[: share.mention.first]
+    pointed = atom == 1 and words[-1:] in (("that",), ("this",))
+    bare = share.stop == share.mention.stop and tape.name(atom + 1) == "is"
+    return pointed or (bare and (atom == 0 or words in SAID_OTHERWISE)) or words in SAID_OTHERWISE
 
 
 def _noun(cue: Cue, tape: Tape) -> str:
@@ -120,6 +136,8 @@ def _options(share: Claim, how: str, here: Parse, above: Parse | None) -> Iterat
         found = [*_parted(share, here, above)]
         if not found and how in ("noun", "verb") and _points(here):
             found = [(f"above {how}", one) for one in above.partitions or _only_two(above)]
+        if not found and how == "opens":
+            found = [("above opens", one) for one in above.partitions]
         found = [one for one in found if not _is_told_as_share(one[1].whole, above)]
     yield from found
 
@@ -129,7 +147,8 @@ def _only_two(above: Parse) -> list[Partition]:
     counts = sorted(
         (one for one in above.ends if one.mention.kind is Kind.COUNT), key=lambda one: one.number.low
     )
-    return [Partition(*counts)] if len(counts) == len(above.ends) == 2 else []
+    others = [one for one in above.ends if one.mention.kind not in (Kind.COUNT, Kind.DURATION)]
+    return [Partition(*counts)] if len(counts) == 2 and not others else []
 
 
 def _points(here: Parse) -> bool:
@@ -138,7 +157,7 @@ def _points(here: Parse) -> bool:
     return (
         words[0] in ("that", "this", "at", "so")
         or words[:2] in (("the", "proportion"), ("the", "share"))
-        or words[:3] == ("in", "other", "words")
+        or any(words[: len(opening)] == opening for opening in SAID_OTHERWISE)
     )
 
 

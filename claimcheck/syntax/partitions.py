@@ -7,7 +7,7 @@ from typing import NamedTuple
 from claimcheck.lexicon.events import ANYBODY, is_person
 from claimcheck.model import Claim
 from claimcheck.number import Kind
-from claimcheck.syntax.contrasts import is_end, own_noun
+from claimcheck.syntax.contrasts import in_one_unit, is_end, own_noun
 from claimcheck.syntax.pattern import Line, matches
 from claimcheck.syntax.tape import Tape
 
@@ -65,9 +65,13 @@ def partitions(tape: Tape) -> tuple[Partition, ...]:
 def can_be_part(part: Claim, whole: Claim) -> bool:
     """Return whether a figure can be a part of another: of one unit, no larger, and counting the same sort of thing."""
     a, b = part.mention, whole.mention
-    measured = a.kind is b.kind and a.unit == b.unit and a.kind is not Kind.SHARE
+    measured = in_one_unit(part, whole) and Kind.SHARE not in (a.kind, b.kind)
     ends = is_end(part) and is_end(whole) and part.number.low <= whole.number.low
-    return measured and ends and (a.kind is not Kind.COUNT or count_alike(part, whole))
+    return (
+        measured
+        and ends
+        and (a.kind is not Kind.COUNT or b.kind is not Kind.COUNT or count_alike(part, whole))
+    )
 
 
 def count_alike(one: Claim, other: Claim) -> bool:
