@@ -104,7 +104,7 @@ def _options(number: int, here: Parse, above: Parse | None) -> Iterator[Option]:
         yield from _hosts(cue, bound.before, here, above)
     elif not (_measured_from_words(cue, here) or _leads_on(cue, here)):
         found = [
-            ("against" if "against" in here.between(pair.after, pair.before) else "clause", pair)
+            ("against" if _is_weighed(here, pair) else "clause", pair)
             for pair in here.pairs
             if _in_one_clause(cue, here, pair)
         ]
@@ -118,6 +118,14 @@ def _options(number: int, here: Parse, above: Parse | None) -> Iterator[Option]:
         if not found and above and (_points(cue, here) or _follows(cue, here)):
             for one in (end for end in here.ends if end.index < cue.size.index):
                 yield from (("across", Contrast(other, one)) for other in above.ends if alike(one, other))
+
+
+def _is_weighed(here: Parse, pair: Contrast) -> bool:
+    """Return whether "against" or "compared with" sets a pair against each other, which may be no change."""
+    first, stop = here.place(pair.after) + 1, here.place(pair.before)
+    return any(
+        here.tape.name(at) == "against" and here.tape.word(at) != "instead" for at in range(first, stop)
+    )
 
 
 def _goes_on(before: Claim, after: Claim, here: Parse) -> bool:
