@@ -15,7 +15,7 @@ from claimcheck.text import Sentence
 
 _JOINTS = frozenset((",", ";", "and", "while", "alongside"))
 _BROKEN = frozenset(("or", "but", "(", ")", "k", "S", "P", "X", ":", "sub"))
-_LEAD_AWAY = frozenset(("from", "against", "to"))
+_LEAD_AWAY = frozenset(("from", "against", "to", "b"))
 """Words that set a figure right behind them against the one before: rose 4 *to* 12."""
 _EACH = frozenset(("each", "apiece"))
 _WHICH_LEFT = (("which", "left"), ("which", "leaves"))
@@ -62,10 +62,9 @@ def _joined(tape: Tape, one: Claim, other: Claim) -> bool:
     between = _between(tape, one, other)
     if between[-2:] == ["sub", "z"] and tape.sentence.words[: other.mention.first][-2:] in _WHICH_LEFT:
         del between[-2:]
-    moved = "b" in between[:1] + between[-1:]  # 41, up 12, and nine
     joints = [name for name in between if name in _JOINTS]
     led, before = _led(tape, other), _led(tape, one)
-    leads = moved or (led in _LEAD_AWAY and led != before)
+    leads = between[:1] == ["b"] or (led in _LEAD_AWAY and led != before)
     return 0 < len(joints) <= 3 and len(between) <= _LONGEST and _BROKEN.isdisjoint(between) and not leads
 
 
