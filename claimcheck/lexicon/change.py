@@ -72,3 +72,6 @@ PAST = frozenset("ago earlier before last previous previously then".split())
 """Words that tell that a figure is how it was: *last year* it was 40."""
 DRAWN = frozenset("so therefore thus hence making meaning".split())
 """Words that draw a result from what was told: *so* it has grown by a quarter."""
+EARLIER = frozenset("earlier ago before previous last prior".split())
+SPANS_OF_TIME = frozenset("year month week quarter decade season winter summer".split())
+"""Words that tell beside each other how it was a while ago: a *year earlier*, the *previous month*."""

@@ -13,9 +13,10 @@ from claimcheck.lexicon.grammar import PRONOUNS, STOPS
 from claimcheck.model import Assumes, Claim, Relation
 from claimcheck.number import Kind
 from claimcheck.rule import relation
+from claimcheck.syntax.around import a_time_ago, on_both_sides, one_each
 from claimcheck.syntax.contrasts import Contrast, alike, in_points, is_bare, of_one_unit, own_noun
 from claimcheck.syntax.cues import Cue, has_other_base
-from claimcheck.syntax.parse import Parse, sentence_above
+from claimcheck.syntax.parse import Parse, sentence_above, sentence_below
 from claimcheck.syntax.partitions import count_alike
 from claimcheck.syntax.totals import leads_to_total
 
@@ -87,14 +88,15 @@ def compared(parses: Sequence[Parse]) -> Iterator[Relation]:
                 and not _is_place(cue)
                 and not has_other_base(cue, here.tape)
             ):
-                options = _options(number, here, sentence_above(parses, place))
+                options = _options(number, place, parses)
                 found = meant((made for option in options if (made := _built(cue, *option))), _DOUBTFUL)
                 if found:
                     yield found
 
 
-def _options(number: int, here: Parse, above: Parse | None) -> Iterator[Option]:
+def _options(number: int, place: int, parses: Sequence[Parse]) -> Iterator[Option]:
     """Yield the pairs that a result may have been made from, the surest first."""
+    here, above = parses[place], sentence_above(parses, place)
     cue, bound = here.cues[number], here.bound[number]
     if bound and bound.after and _goes_on(bound.before, bound.after, here):
         return
@@ -110,14 +112,29 @@ def _options(number: int, here: Parse, above: Parse | None) -> Iterator[Option]:
         ]
         if not found and _set_off(cue, here):
             found = [("pair", pair) for pair in _pairs(here.ends, cue)]
-        if not found:
-            found = [("joined", pair) for pair in _joined(cue, here, above)]
-        yield from found
-        if not found and above and _points(cue, here):
-            yield from (("above", pair) for pair in _pairs(above.ends, cue))
-        if not found and above and (_points(cue, here) or _follows(cue, here)):
-            for one in (end for end in here.ends if end.index < cue.size.index):
-                yield from (("across", Contrast(other, one)) for other in above.ends if alike(one, other))
+        found = found or [("joined", pair) for pair in _joined(cue, here, above)]
+        found = found or [("sides", pair) for pair in on_both_sides(cue, here)]
+        yield from found or _further(cue, place, parses)
+
+
+def _further(cue: Cue, place: int, parses: Sequence[Parse]) -> Iterator[Option]:
+    """Yield the pairs of which one figure or both stand in the sentences around."""
+    here, above = parses[place], sentence_above(parses, place)
+    below = sentence_below(parses, place)
+    yield from (("ago", pair) for pair in a_time_ago(cue, here, (above, below)))
+    if above and _points(cue, here):
+        pairs = [*_pairs(above.ends, cue)] or [*one_each(above, sentence_above(parses, place - 1))]
+        yield from (("above", pair) for pair in pairs)
+    if above and (_points(cue, here) or _follows(cue, here) or _set_apart(cue, here)):
+        for one in (end for end in here.ends if end.index < cue.size.index):
+            yield from (("across", Contrast(other, one)) for other in above.ends if alike(one, other))
+
+
+def _set_apart(cue: Cue, here: Parse) -> bool:
+    """Return whether a sentence gives one figure and how far it lies from another: fetched $47, *a premium of $3*."""
+    return (
+        cue.does(Does.APART) and cue.frame.part is Part.NOUN and len(here.ends) == 1 and _set_off(cue, here)
+    )
 
 
 def _is_weighed(here: Parse, pair: Contrast) -> bool:
@@ -230,7 +247,10 @@ def _points(cue: Cue, here: Parse) -> bool:
     if cue.frame.part is not Part.NOUN or here.tape.name(cue.word + 1) == "is":
         return False
     words = here.tape.sentence.words[: here.tape.tokens[cue.first]]
-    opens = 0 < len(words) <= _OPENING and words[-1] in _POINTERS
+    opens = bool(words) and (words[-1] in ("that", "this") or (len(words) <= _OPENING and words[-1] == "the"))
+    opens = opens or (
+        words[-1:] == ("the",) and cue.size.mention.kind is Kind.SHARE and cue.first != cue.word
+    )
     definite = not cue.frame.sign and words[-1:] and words[-1] in _OWN
     return opens or definite or words[-4:-2] == ("which", "makes")
 

@@ -1,0 +1,66 @@
+"""The ends of a change that no construction ties to it: on both sides of it, or in the sentences around."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from claimcheck.lexicon.change import EARLIER, SPANS_OF_TIME
+from claimcheck.lexicon.frames import Does, Part
+from claimcheck.lexicon.grammar import singular
+from claimcheck.model import Claim
+from claimcheck.syntax.contrasts import Contrast, alike
+from claimcheck.syntax.cues import Cue
+from claimcheck.syntax.parse import Parse
+
+_LED = 4
+
+
+def on_both_sides(cue: Cue, here: Parse) -> Iterator[Contrast]:
+    """Yield the only two ends of a sentence, where it was and what it goes *to*: 40 boats, has lost 15 percent and is
+    down to 34."""
+    before = [one for one in here.ends if one.index < cue.size.index]
+    after = [one for one in here.ends if one.index > cue.size.index]
+    if cue.frame.part is not Part.VERB or not cue.does(Does.CHANGE) or not (before and after):
+        return
+    ends = [one for one in here.ends if alike(one, after[0])]
+    if len(ends) == 2 and ends[0].index < cue.size.index and led_by(after[0], here) == "to":
+        yield Contrast(ends[0], ends[1])
+
+
+def a_time_ago(cue: Cue, here: Parse, others: Sequence[Parse | None]) -> Iterator[Contrast]:
+    """Yield what a change led to, and what it was: rose by 12 percent, to 336 tons. *A year earlier* it was 300."""
+    after = [
+        one for one in here.ends if one.index > cue.size.index and led_by(one, here) in ("to", "w", "at")
+    ]
+    if not cue.does(Does.CHANGE) or len(after) != 1 or tells_of_a_time_ago(here):
+        return
+    for other in others:
+        if other and tells_of_a_time_ago(other):
+            ends = [one for one in other.ends if alike(one, after[0])]
+            if len(ends) == 1:
+                yield Contrast(ends[0], after[0])
+
+
+def tells_of_a_time_ago(parse: Parse) -> bool:
+    """Return whether a sentence tells how it was a year, a month or so before: *last year*, *12 months earlier*."""
+    return any(
+        (one in EARLIER and singular(other) in SPANS_OF_TIME)
+        or (other in EARLIER and singular(one) in SPANS_OF_TIME)
+        for one, other in pairwise(parse.tape.sentence.words)
+    )
+
+
+def one_each(above: Parse, further: Parse | None) -> Iterator[Contrast]:
+    """Yield the only amount of a sentence, and that of the one before it."""
+    if further and above.follows(further) and len(above.ends) == 1:
+        ends = [one for one in further.ends if alike(one, above.ends[0])]
+        if len(ends) == 1:
+            yield Contrast(ends[0], above.ends[0])
+
+
+def led_by(claim: Claim, here: Parse) -> str:
+    """Return the atom that leads to a figure, but for what belongs to its phrase."""
+    place = here.place(claim)
+    names = here.names(max(0, place - _LED), place)
+    return next((name for name in reversed(names) if name not in ("the", "~")), "")
