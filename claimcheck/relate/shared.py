@@ -30,7 +30,7 @@ _WITHIN = Line(
 )
 _SET_OFF = frozenset((",", "(", "–", ":"))
 _ENDS = frozenset((",", ".", ")", "–", ";", ""))
-_TURNS = frozenset(("S", "but", "sub", ";", ":"))
+_TURNS = frozenset(("C", "M", "U", "S", "but", "sub", ";", ":"))
 _NEARBY = frozenset("w of o the , or ( in ~ between and to from at on by with for D n -".split())
 _DOUBTFUL = frozenset(("pair rate",))
 """A *rate of* 7.9 percent behind two figures that nothing makes a part and its whole may be one of interest."""
@@ -57,6 +57,7 @@ Option = tuple[str, Partition]
         "It lent the sum for 15 years, including three years without interest, and at a rate of 7.9 percent in "
         "those that follow.",
         "It is in the top 20 list with 25 prizes. This represents close to 30 percent of all prizes.",
+        "Of the 30 billion francs 8.6 billion go to firms and 21.4 billion, or two-thirds, to debt.",
         "They rose from 5.2 million in 2005 to 5.4 million. That is slower than the growth rate of 70% before.",
         "It has 25 of the 36 districts, but a higher share (73 percent) of the voters.",
     ),
@@ -207,7 +208,7 @@ def _parted(share: Claim, here: Parse, above: Parse) -> Iterator[Option]:
 
 
 def _reaches(found: Partition, share: Claim, here: Parse) -> bool:
-    """Return whether a share set off in a sentence can tell of a part: no other share or turn of the clause between."""
+    """Return whether a share that is set off can tell of a part: no other figure or turn of the clause between."""
     between = here.between(max(found, key=lambda claim: claim.index), share)
     if between[-1:] == [":"]:
         between.pop()

@@ -39,6 +39,7 @@ _ADDED = frozenset((Kind.COUNT, Kind.MONEY, Kind.MEASURE))
         "{part: eight} were flown out.",
     ),
     never=(
+        "They named the 20 dead. Nine of the victims were Poles, seven were Danes, one was from Lund, two were Finns.",
         "Ten democrats are up in May. The report names four seats in Ohio, one in Iowa and two in Maine.",
         "Some 100 staff were sacked. Now there are 80 workers in Ebern, 17 in Lund and 22 in Kiel.",
         "It added 77,000 places in May, far below the 115,000 of June. All 226,000 places that were added are new.",

@@ -14,7 +14,7 @@ from claimcheck.syntax.tape import Tape
 from claimcheck.text import Sentence
 
 _JOINTS = frozenset((",", ";", "and", "while", "alongside"))
-_BROKEN = frozenset(("or", "but", "(", ")", "k", "S", "P", "X", ":", "sub"))
+_BROKEN = frozenset(("one", "or", "but", "(", ")", "k", "S", "P", "X", ":", "sub"))
 _LEAD_AWAY = frozenset(("from", "against", "to", "b"))
 """Words that set a figure right behind them against the one before: rose 4 *to* 12."""
 _EACH = frozenset(("each", "apiece"))
@@ -71,7 +71,7 @@ def _joined(tape: Tape, one: Claim, other: Claim) -> bool:
 def _between(tape: Tape, one: Claim, other: Claim) -> list[str]:
     first, stop = tape.claims.index(one), tape.claims.index(other)
     words = ((tape.name(atom), tape.word(atom)) for atom in range(first + 1, stop))
-    return [word if word in _JOINTS else name for name, word in words]
+    return [word if word in _JOINTS or word == "one" else name for name, word in words]
 
 
 def _led(tape: Tape, claim: Claim) -> str:
