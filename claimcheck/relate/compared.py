@@ -244,7 +244,8 @@ def _set_off(cue: Cue, here: Parse) -> bool:
 
 def _points(cue: Cue, here: Parse) -> bool:
     """Return whether a result points back to what was told: *that* rise, *the* increase, *which makes it* a fall of."""
-    if cue.frame.part is not Part.NOUN or here.tape.name(cue.word + 1) == "is":
+    told_behind = here.tape.name(cue.word + 1) == "is" and cue.first == cue.word  # the gap is 12 points
+    if cue.frame.part is not Part.NOUN or told_behind:
         return False
     words = here.tape.sentence.words[: here.tape.tokens[cue.first]]
     opens = bool(words) and (words[-1] in ("that", "this") or (len(words) <= _OPENING and words[-1] == "the"))
@@ -259,7 +260,8 @@ def _follows(cue: Cue, here: Parse) -> bool:
     """Return whether a result is drawn from what was before, told in front of it: *Last year it was 40, so* it fell."""
     first = here.tape.tokens[cue.first]
     words = here.tape.sentence.words[:first]
-    return not PAST.isdisjoint(words) and not DRAWN.isdisjoint(words)
+    drawn = not DRAWN.isdisjoint(words)
+    return drawn and (cue.does(Does.APART) or not PAST.isdisjoint(words))
 
 
 def _built(cue: Cue, how: str, pair: Contrast) -> Relation | None:

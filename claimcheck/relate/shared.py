@@ -104,6 +104,8 @@ def _spelled(tape: Tape, atom: int, before: int) -> str | None:
     """Return how a share is spelled out with what it is of, if it is."""
     if match_at(_IN_ALL, tape, atom):
         return "in all"
+    if any(found["share"] == atom for found in matches(_WITHIN, tape)):
+        return "set off"
     return "made up" if match_at(_MADE_UP, tape, atom) and tape.word(before) == "up" else None
 
 

@@ -131,9 +131,8 @@ def _of(total: Claim, parse: Parse) -> Listing | None:
     listing = parse.listing
     if listing is None or len(listing.items) > _MOST or not _counts(total, listing.items):
         return None
-    others = [
-        one for one in parse.ends if one not in listing.items and one is not total and _like(total, one)
-    ]
+    counted = (total, *listing.items, *(one.part for one in parse.partitions))
+    others = [one for one in parse.ends if one not in counted and _like(total, one)]
     amounts = [one.number.low for one in listing.items]
     near = is_slip(total.number.low, sum(amounts, Fraction(0)), _FARTHEST)
     return listing if near and not others and max(amounts) < total.number.low else None

@@ -70,6 +70,10 @@ _BEHIND = (
         "in sales, from {before: 40} in May to {after: 55}",
     ),
     Line("near<7 ,? {led:led} adjective<4 {before:amount}", "in sales on the {before: 40} of May"),
+    Line(
+        "{led:against} any<9 at|of|to adjective<2 {before:length}",
+        "than the stone left at {before: 40 feet}",
+    ),
 )
 """What may follow right behind a word of arithmetic and its figure, each with its example."""
 

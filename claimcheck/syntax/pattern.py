@@ -26,7 +26,7 @@ class Line(NamedTuple):
 
 _CLASSES = {
     "noun": "[ny]", "verb": "[vy]", "comparative": "k", "place": "b", "front": "f",
-    "figure": "[CMUSPXL]", "amount": "[CMULS]", "share": "S",
+    "figure": "[CMUSPXL]", "amount": "[CMULS]", "share": "S", "length": "U",
     "any": r"[a-z~,–-]+", "stretch": r"w|the|~|n|in|of|for|D|L|T|at|by|-|,|o|x|z|y|v|is|sub|from|with|and",
     "near": r"w|the|~|n|in|of|for|D|L|T|at|by|-|–|o",
     "apart": "before|after|during|since|between|when|sub|x|z|on",
