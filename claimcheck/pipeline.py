@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from claimcheck.checks import consistent, judge
@@ -58,7 +59,8 @@ def conclude(article: Article, readings: Sequence[ReadBy] = ()) -> Result:
     found = conflicts(relations)
     dropped: tuple[Dropped, ...] = ()
     if readings:
-        relations, found, dropped = _with(article, readings, relations, found)
+        for joined in guard("what others read", partial(_with, article, readings, relations, found)):
+            relations, found, dropped = joined
     findings, agreeing = judge(article, found, guard), consistent(article, relations, found, guard)
     result = Result(
         article.document,
@@ -75,11 +77,11 @@ def conclude(article: Article, readings: Sequence[ReadBy] = ()) -> Result:
 
 def _with(
     article: Article, readings: Sequence[ReadBy], own: tuple[Relation, ...], found: tuple[Conflict, ...]
-) -> tuple[tuple[Relation, ...], tuple[Conflict, ...], tuple[Dropped, ...]]:
-    """Return relations and conflicts together with those of readings, and the relations that were dropped."""
+) -> Iterator[tuple[tuple[Relation, ...], tuple[Conflict, ...], tuple[Dropped, ...]]]:
+    """Yield relations and conflicts together with those of readings, and the relations that were dropped."""
     from claimcheck.reading.judged import clashes, judged
 
     made = [judged(article, one, own) for one in readings]
     read = tuple(relation for one in made for relation in one.relations)
     dropped = tuple(each for one in made for each in one.dropped)
-    return (*own, *read), (*found, *clashes(own, read, found)), dropped
+    yield (*own, *read), (*found, *clashes(own, read, found)), dropped

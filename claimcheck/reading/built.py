@@ -16,9 +16,10 @@ from claimcheck.build.rate import rate_of
 from claimcheck.build.share import share_of
 from claimcheck.build.total import sum_of
 from claimcheck.model import Article, Assumes, Claim, Relation
-from claimcheck.number import Kind, hundredths
+from claimcheck.number import Form, Kind, hundredths
 from claimcheck.reading import calendar, twice
 from claimcheck.reading.placed import Misplaced, Placed
+from claimcheck.units import factor
 
 READ = "read by another"
 """The construction of a relation from outside: what is measured of it is kept apart."""
@@ -36,7 +37,9 @@ def built(placed: Placed, article: Article) -> Relation:
 
 
 def _share(said: Placed, _: Article) -> Relation:
-    return share_of(said.the("share"), said.any("part"), said.any("whole"), _SURE, READ)
+    share = said.the("share")
+    relation = share_of(share, said.any("part"), said.any("whole"), _SURE, READ)
+    return relation._replace(kind="majority-of") if share.number.form is Form.QUANTIFIER else relation
 
 
 def _sum(said: Placed, _: Article) -> Relation:
@@ -101,8 +104,11 @@ def _difference(said: Placed, _: Article) -> Relation:
 
 def _product(said: Placed, _: Article) -> Relation:
     count, each, total = map(said.any, ("count", "each", "total"))
-    _one_currency(each, total)
-    return product_of(count, each, total, _SURE, READ, Fraction(said.scale), averaged=True)
+    rate = _of_one_unit(each, total)
+    relation = product_of(count, each, total, _SURE, READ, Fraction(said.scale) * rate, averaged=True)
+    timed = isinstance(count, Claim) and count.mention.kind is Kind.DURATION
+    plain = rate == 1 and (timed or said.scale == 1)
+    return relation if plain else relation._replace(kind="product-in-units")
 
 
 def _rate(said: Placed, _: Article) -> Relation:
@@ -111,6 +117,8 @@ def _rate(said: Placed, _: Article) -> Relation:
 
 
 def _ratio(said: Placed, _: Article) -> Relation:
+    if said.the("multiple").mention.kind is Kind.SHARE:  # half of what it was
+        return share_of(said.the("multiple"), said.any("result"), said.any("base"), _SURE, READ)
     return times_of(said.the("multiple"), said.any("base"), said.any("result"), _SURE, READ)
 
 
@@ -142,13 +150,21 @@ def _as_points(claim: Claim) -> Claim:
     return claim._replace(mention=claim.mention._replace(kind=Kind.POINTS))
 
 
-def _one_currency(each: Figure, total: Figure) -> None:
-    """Turn down a product whose total is in another unit than each of its factors."""
-    if isinstance(each, Claim) and isinstance(total, Claim):
-        one, other = each.mention, total.mention
-        money = Kind.MONEY in (one.kind, other.kind)
-        if money and (one.kind, one.unit) != (other.kind, other.unit):
-            raise Misplaced("so much each and the total have no unit in common")
+def _of_one_unit(each: Figure, total: Figure) -> Fraction:
+    """Return how many units of the total one unit of what each is makes: a thousand kilograms in a tonne.
+
+    Raises:
+        Misplaced: the two have no unit in common.
+    """
+    if not (isinstance(each, Claim) and isinstance(total, Claim)):
+        return Fraction(1)
+    one, other = each.mention, total.mention
+    if (one.kind, one.unit) == (other.kind, other.unit):
+        return Fraction(1)
+    rate = factor(one.unit or "", other.unit or "") if one.kind is other.kind is Kind.MEASURE else None
+    if rate is None or not rate.exact:
+        raise Misplaced("so much each and the total have no unit in common")
+    return Fraction(rate.lo)
 
 
 _BUILDERS: Mapping[str, Callable[[Placed, Article], Relation]] = {

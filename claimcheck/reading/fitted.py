@@ -70,5 +70,6 @@ def _as_percent(figure: Figure) -> Figure:
 
 def _is_bare(claim: Claim) -> bool:
     """Return whether a figure counts nothing that is named."""
-    plain = claim.mention.kind is Kind.COUNT and claim.number.form in _BARE
+    number = claim.number
+    plain = claim.mention.kind is Kind.COUNT and number.form in _BARE and number.text[:1].isdigit()
     return plain and (claim.measure.head is None or not claim.measure.words)

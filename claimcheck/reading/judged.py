@@ -29,6 +29,10 @@ _FAR_OFF = frozenset(("weekday", "list-count", "time-span", "conversion"))
 """Kinds of relation whose terms are not the numbers of their figures, or that no other figure is likelier for."""
 
 
+_TOLD_IN_PART = frozenset(("duration", "age-of-life"))
+"""Kinds of relation that are told without a year that the text only implies."""
+
+
 class Judged(NamedTuple):
     """The relations of a reading that are judged, how many of them the program has read too, and those dropped."""
 
@@ -58,8 +62,15 @@ def judged(article: Article, reading: ReadBy, own: Sequence[Relation]) -> Judged
             dropped.append(Dropped(told.kind, quotes, reading.reader, str(error)))
             continue
         known.add(mark)
-        taken.append(relation)
+        taken.append(_by_name(relation))
     return Judged(tuple(taken), agreed, tuple(dropped))
+
+
+def _by_name(relation: Relation) -> Relation:
+    """Return a relation under a name of its own, where the text does not give all that its kind is told with."""
+    given = relation.kind in _TOLD_IN_PART or all(part.claim for part in relation.parts)
+    whole = relation.kind != "average" or relation.states("low", "high")
+    return relation if given and whole else relation._replace(kind=f"{relation.kind}-in-part")
 
 
 def clashes(
@@ -74,9 +85,17 @@ def clashes(
         one
         for one in conflicts((*own, *read))
         if one.hard
+        and _is_of_several(one)
         and any(relation.reader for relation in one.relations)
         and not any(_spoken(one) <= known or known <= _spoken(one) for known in told)
     )
+
+
+def _is_of_several(conflict: Conflict) -> bool:
+    """Return whether a conflict is between figures, or a figure and words: not within what somebody implied."""
+    first, *others = conflict.relations
+    stated = [part for part in conflict.parts if part.claim]
+    return len(stated) > 1 or bool(first.evidence) or (not others and len(first.stated) > 1)
 
 
 def _spoken(conflict: Conflict) -> frozenset[int]:

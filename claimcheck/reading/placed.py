@@ -82,6 +82,8 @@ def placed(told: Told, article: Article, reader: str) -> Placed:
     around = article.sentences[0].span if article.sentences else Span(0, 0)
     for role in kind.roles:
         said = told.quoted(role.name)
+        if not role.least <= len(said) <= role.most:
+            raise Misplaced(f"{len(said)} figures are {role.name}")
         if role.sorts:
             figures[role.name] = tuple(_figure(one, article, reader, around) for one in said)
         else:

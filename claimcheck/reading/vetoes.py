@@ -13,6 +13,8 @@ from claimcheck.same.exclusion import apart, gone_by, months_beside, years_besid
 _DOUBTFUL = frozenset((Status.REFUTED, Status.CORRECTED))
 _TIMES = frozenset((Kind.AGE, Kind.DURATION))
 _PERCENT = frozenset((Kind.SHARE, Kind.POINTS))
+_RANGES = frozenset(("same", "range", "duration", "age"))
+"""Kinds in which a range is compared as what it is."""
 _ONE_FIGURE = frozenset((("low", "high"), ("start", "end")))
 """Roles that one figure may play at once: 5 to 9 percent, 1990-2002."""
 
@@ -48,6 +50,8 @@ def may_clash(said: Placed) -> None:
     claims = said.claims
     if len({claim.scope.status in _DOUBTFUL for claim in claims}) > 1:
         raise Misplaced("the text does not stand behind one of the figures")
+    if said.kind.name not in _RANGES and any(claim.number.is_range for claim in claims):
+        raise Misplaced("one of the figures is a range")
     if said.kind.at_once and _at_two_times(claims):
         raise Misplaced("the figures are of two times")
     if said.kind.name == "same":

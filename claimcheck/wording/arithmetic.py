@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from fractions import Fraction
 
 from claimcheck.bind import IN_UNITS
@@ -96,9 +97,14 @@ def moved(roles: Mapping[str, Claim]) -> str:
     return f"{less(after, before)} = {sign}{apart(before, after)}"
 
 
+_TENTH = 0.1
+"""Below, one decimal would say that a part of something is none of it."""
+
+
 def times_as_much(before: Claim, after: Claim) -> str:
     """Return how many times what was what is: 2.1."""
-    return f"{float(after.number.low / before.number.low):.1f}".removesuffix(".0")
+    ratio = float(after.number.low / before.number.low)
+    return f"{ratio:.1f}".removesuffix(".0") if abs(ratio) >= _TENTH else f"{Decimal(f'{ratio:.2g}'):f}"
 
 
 def stepped(rise: Claim | None, fall: Claim | None, after: Claim) -> str:
