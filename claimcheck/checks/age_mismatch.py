@@ -25,6 +25,7 @@ from claimcheck.wording.arithmetic import years_named
         "Tom Tully has retired at {age: 43}. Tully, born on {born: Jan. 9, 1987}, left Friday, Oct. 3, 2025.",
         "She was born in Turin in August {born: 1990}. She was {age: 29} in May {year: 2023}.",
         "Ada Novak died on {year: Jan. 3, 2020}, aged {age: 88}. Novak was born on {born: May 4, 1932}.",
+        "She turned {age: 57} in {year: 2016}, having been born in {born: 1949}.",
         "A prize\n\nPublished: May 2, 2019\n\nIt went to Ada Novak, {age: 34}, who was born in {born: 1979}.",
     ),
     good=(
@@ -35,6 +36,7 @@ from claimcheck.wording.arithmetic import years_named
         "Lea Brandt, 19, who was born in 1999, will join the team in 2029.",
         "Born in 1979, when his mother Ada Novak, 34, lived here, he left in 1999.",
         "Ada Novak, who was born in 1948, died on March 3, 2015, at the age of 66.",
+        "She turned 67 in 2016, having been born in 1949.",
         "Born in 1948, she lost her husband in 2015, at the age of 76.",
         "Tom Tully has retired at 38. Tully, born on Jan. 9, 1987, left the club on Friday, Oct. 3, 2025.",
         "She was born in Turin in August 1990. At 29 she left; in May 2023 she came back.",

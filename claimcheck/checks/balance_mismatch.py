@@ -19,10 +19,10 @@ from claimcheck.wording.figures import figure
 from claimcheck.wording.quoting import bare, listed, sentence_case
 
 _BACK, _REACH, _FAR, _FARTHEST = 2, 7, 12, 2
-_STOPS = frozenset(("against", "versus", "compared", "than", "from", "while", "but", ";"))
+_STOPS = frozenset(("versus", "compared", "than", "from", "while", "but", ";"))
 _OTHERS = frozenset(
     "cuts growth wider narrower forecast estimate target estimated expected expects expect widen "
-    "budgeted previous earlier year-earlier net gross operating record".split()
+    "budgeted previous earlier year-earlier net gross operating record pretax pre-tax tax underlying".split()
 )
 _CHANGED = frozenset(
     "rose fell grew widened narrowed shrank increased decreased dropped climbed jumped declined swelled rising falling "
@@ -68,6 +68,7 @@ class _Budget(NamedTuple):
         "It had a trade deficit of {$2.6 billion} in May. Exports were {$8.1 billion} and imports {$9.7 billion}.",
         "The town would spend {$41.2 million}. Taxes bring in {$29.8 million}, aid is put at {$7.1 million} and fees "
         "at {$3 million}. That leaves a hole of {$1.9 million}.",
+        "Takings were {€3.2 million} against expenses of {€2.9 million}, so it made a profit of {€600,000}.",
         "The city has revenue of {$231 million} and expenditures of {$227 million}, a deficit of {$4 million}.",
     ),
     good=(

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from claimcheck.lexicon.sport import DRAWS, GAMES, LOSSES, POINTS, WINS
+from claimcheck.lexicon.sport import DRAWS, GAMES, LOSSES, POINTS, UNBEATEN, WINS
 from claimcheck.model import Article, Claim, Fit, Quote, Severity
 from claimcheck.number import BARE, Form, Kind
 from claimcheck.rule import Inspection, Wording, inspects
-from claimcheck.wording.quoting import bare, sentence_case
+from claimcheck.wording.quoting import bare, listed, sentence_case
 
 _NEAR, _MOST = 3, 82
 _OTHERS = frozenset(
@@ -23,7 +23,7 @@ class _Record(NamedTuple):
 
     wins: Claim
     draws: Claim | None
-    losses: Claim
+    losses: Claim | None
     games: Claim | None
     points: Claim | None
 
@@ -52,6 +52,7 @@ class _Record(NamedTuple):
         "Lund have {six} wins, {two} draws and {three} losses from {12} games.",
         "In {20} games Lund had {11} victories, {four} draws and {six} defeats.",
         "With {ten} wins, {five} draws and {three} defeats, Lund have {37} points.",
+        "They are unbeaten in {ten} matches, with {seven} wins and {four} draws.",
         "Lund are top on {43} points after {13} wins, {two} draws and {two} losses.",
     ),
     good=(
@@ -61,6 +62,7 @@ class _Record(NamedTuple):
         "With ten wins, five draws and three defeats, Lund are 37 points clear of the drop.",
         "Lund have six wins, two draws and three losses from the first 12 games, with one called off.",
         "Lund had ten wins, five draws and three defeats, with six wins in their last eight games.",
+        "They are unbeaten in ten matches, with seven wins and three draws.",
         "With 14 wins and seven defeats, Lund played 30 matches.",
     ),
 )
@@ -97,7 +99,8 @@ def _record(claims: list[Claim]) -> _Record | None:
     wins, draws, losses, games, points = (
         [one for one in claims if _is(one, nouns)] for nouns in (WINS, DRAWS, LOSSES, GAMES, POINTS)
     )
-    if len(wins) != 1 or len(losses) != 1 or len(draws) != 1:
+    unbeaten = not UNBEATEN.isdisjoint(words) and not losses
+    if len(wins) != 1 or len(draws) != 1 or len(losses) + unbeaten != 1:
         return None
     order = sorted((*wins, *draws, *losses), key=lambda one: one.index)
     close = order[-1].index - order[0].index == len(order) - 1
@@ -107,7 +110,7 @@ def _record(claims: list[Claim]) -> _Record | None:
         return None
     played = games[0] if games else None
     made = points[0] if points and _holds(points[0]) else None
-    return _Record(wins[0], draws[0], losses[0], played, made) if played or made else None
+    return _Record(wins[0], draws[0], losses[0] if losses else None, played, made) if played or made else None
 
 
 def _holds(points: Claim) -> bool:
@@ -130,12 +133,14 @@ def _judged(article: Article, record: _Record) -> Iterator[Inspection | None]:
 
 def _inspection(article: Article, record: _Record, said: Claim, right: str, what: str) -> Inspection:
     document = article.document
-    won, drawn, lost = record.parts
     stated = bare(document, said)
-    told = f"{bare(document, won)} won, {bare(document, drawn)} drawn and {bare(document, lost)} lost"
+    outcomes = ("won", "drawn", "lost")
+    told = listed(
+        [f"{bare(document, one)} {what}" for one, what in zip(record.parts, outcomes, strict=False)]
+    )
     message = f"{told} make {right} {what}, not {stated}."
     amounts = [int(one.number.low) for one in record.parts]
-    working = f"{amounts[0]} + {amounts[1]} + {amounts[2]} = {right}"
+    working = f"{' + '.join(map(str, amounts))} = {right}"
     if what == "points":
         working = f"3 × {amounts[0]} + {amounts[1]} = {right}"
     quotes = (Quote(what, said.mention.span), *(Quote("part", one.mention.span) for one in record.parts))

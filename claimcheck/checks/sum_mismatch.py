@@ -15,6 +15,8 @@ from claimcheck.wording.quoting import bare, listed, sentence_case
     alone=True,
     severity=Severity.WARNING,
     bad=(
+        "The {total: eight} hostages - {part: four} Germans, {part: two} Italians and {part: a} Swede - were flown home.",
+        "{total: Seven} climbers, {part: three} Danes, {part: a} Finn and {part: two} Poles, died.",
         "The crash killed {total: 14} people: {part: nine} passengers and {part: four} crew members.",
         "It hurt {total: 12} people — {part: six} men, {part: four} women and {part: three} children.",
         "The panel has {total: 21} members: {part: 11} Republicans and {part: nine} Democrats.",
@@ -28,6 +30,8 @@ from claimcheck.wording.quoting import bare, listed, sentence_case
         "The blast wounded {total: 45} people: {part: 31} adults and {part: 18} children.",
     ),
     good=(
+        "The eight hostages - four Germans, three Italians and a Swede - were flown home.",
+        "Six climbers, three Danes, a Finn and two Poles, died.",
         "The crash killed 14 people: nine passengers and five crew members.",
         "It hurt 13 people — six men, four women and three children.",
         "The panel has 21 members: 11 Republicans, nine Democrats and one independent.",

@@ -54,7 +54,10 @@ def births(article: Article) -> tuple[Birth, ...]:
 def ages_of(article: Article, life: Birth) -> Iterator[Aged]:
     """Yield the ages at which the text gives somebody; one that says so itself beside the birth is read elsewhere."""
     for claim in article.claims:
-        beside = claim.sentence is life.origin.claim.sentence and claim.mention.kind is Kind.AGE
+        turned = claim.word_before in ("turned", "turns")
+        beside = (
+            claim.sentence is life.origin.claim.sentence and claim.mention.kind is Kind.AGE and not turned
+        )
         if _is_age(claim) and _is_of(claim, life) and not beside:
             then = _when(article, claim, life)
             if then or _is_of_today(claim):

@@ -198,19 +198,20 @@ def _opened(whole: Claim, first: Claim, second: Claim | None) -> frozenset[str] 
     if (
         second
         and _apart(whole, first)
-        and (are_both_sexes(whole, first, second) or _are_nationals(first, second))
+        and (are_both_sexes(whole, first, second) or _are_nationals(whole, first, second))
     ):
         return frozenset((".", ";"))
-    if sign == ":" or (_one(first) and _apart(whole, first)):
+    if sign == ":" or (_one(first) and _apart(whole, first) and whole.measure.head not in NATIONALS):
         return frozenset((";",)) | DASHES
     if sign == "(":
         return frozenset((")",))
     return frozenset((sign,)) if is_dash(sentence, last) else None
 
 
-def _are_nationals(first: Claim, second: Claim) -> bool:
+def _are_nationals(whole: Claim, first: Claim, second: Claim) -> bool:
     """Return whether a list is of nations: six climbers, *three Danes, a Finn and two Poles*, died."""
-    return first.measure.head in NATIONALS and second.measure.head in NATIONALS
+    both = first.measure.head in NATIONALS and second.measure.head in NATIONALS
+    return both and whole.measure.head not in NATIONALS
 
 
 def _same_list(last: Claim, following: Claim, closers: frozenset[str]) -> bool:
@@ -250,7 +251,7 @@ def _ends(last: Claim, closers: frozenset[str]) -> bool:
 
 def _exclude_each_other(whole: Claim, parts: Sequence[Claim]) -> bool:
     """Return whether nothing is counted twice: known classes, or one thing told apart by where or for whom."""
-    if any(one.sentence.word(one.stop) in _BESIDE or _has_company(one) for one in parts):
+    if any(one.sentence.word(one.stop) in _BESIDE or _has_company(one, parts) for one in parts):
         return False
     if any(one.word_behind in _FOR_EACH for one in parts):  # two each in Ayr and Hull
         return False
@@ -263,9 +264,9 @@ def _exclude_each_other(whole: Claim, parts: Sequence[Claim]) -> bool:
     return not heads and told <= _TELLS and (len(told) == 1 or all(map(_one, parts)))
 
 
-def _has_company(part: Claim) -> bool:
-    """Return whether a thing without a figure stands beside a part: three guests, *a guard* and two thieves."""
-    words = part.sentence.words
+def _has_company(part: Claim, parts: Sequence[Claim]) -> bool:
+    """Return whether a thing that is no part stands beside one: three guests, *a guard* and two thieves."""
+    words, counted = part.sentence.words, {one.mention.first for one in parts}
     following = range(part.mention.stop, min(len(words), part.mention.stop + _LONGEST_ITEM))
     joints = (index for index in following if words[index] in (",", "and"))
-    return any(part.sentence.word(index + 1) in _ANOTHER for index in joints)
+    return any(part.sentence.word(index + 1) in _ANOTHER and index + 1 not in counted for index in joints)

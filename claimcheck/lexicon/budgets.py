@@ -10,7 +10,16 @@ GOES_OUT = frozenset(
     "outlay".split()
 )
 TRADE = frozenset("exports exported imports imported".split())
-LEFT = {"surplus": 1, "deficit": -1, "shortfall": -1, "hole": -1, "balance": 0, "gap": 0}
+LEFT = {
+    "surplus": 1,
+    "deficit": -1,
+    "shortfall": -1,
+    "hole": -1,
+    "profit": 1,
+    "loss": -1,
+    "balance": 0,
+    "gap": 0,
+}
 """What is left: 1, where more comes in; -1, where more goes out; 0, where the word does not say."""
 BROUGHT_IN = frozenset(
     "bring brings brought take takes took collect collects collected raise raises raised earn earns earned add".split()

@@ -54,7 +54,8 @@ IRREGULAR = {
     "staff": "staff", "personnel": "personnel", "crew": "crew", "cattle": "cattle", "aircraft": "aircraft",
     "series": "series", "species": "species", "deer": "deer", "fish": "fish", "dead": "dead", "wounded": "wounded",
     "injured": "injured", "missing": "missing", "countries": "country", "companies": "company", "cities": "city",
-    "spacecraft": "spacecraft", "data": "data", "women's": "woman", "fishermen": "fisherman", "clergy": "clergy",
+    "frenchmen": "frenchman", "englishmen": "englishman", "dutchmen": "dutchman", "irishmen": "irishman",
+    "welshmen": "welshman", "scotsmen": "scotsman", "gunmen": "gunman", "spacecraft": "spacecraft", "data": "data", "women's": "woman", "fishermen": "fisherman", "clergy": "clergy",
 }  # fmt: skip
 """Plurals that don't end in s, or not only: and the singular they are counted under."""
 

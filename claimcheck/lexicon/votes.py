@@ -7,7 +7,7 @@ BODIES = frozenset(
     "bundestag knesset diet synod tribunal court commons".split()
 )
 MEMBERS = frozenset("member seat strong".split())
-VOTED = frozenset("vote votes voted voting ballot ballots".split())
+VOTED = frozenset("vote votes voted voting ballot ballots split".split())
 PASSED = frozenset("passed approved adopted cleared ratified confirmed enacted carried".split())
 FAILED = frozenset(
     "rejected reject failed fail fails defeated defeat killed blocked lost loses lose against not never dead short "
@@ -15,3 +15,5 @@ FAILED = frozenset(
     "turned struck opposed dismissed down".split()
 )
 """Words in a sentence by which a vote may have been lost."""
+TWO_SIDES = frozenset("yes no motion referendum amendment remain ayes noes bill".split())
+"""Words for a vote that has two sides."""
