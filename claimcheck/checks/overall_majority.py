@@ -13,7 +13,8 @@ from claimcheck.wording.quoting import bare, sentence_case
 
 _BACK, _FARTHEST = 2, 3
 _OTHER = frozenset(
-    "needed required short simple two-thirds working previous earlier reduced notional projected average over combined".split()
+    "needed required short simple two-thirds working previous earlier reduced notional projected average over "
+    "combined".split()
 )
 
 

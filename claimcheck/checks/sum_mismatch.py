@@ -15,7 +15,7 @@ from claimcheck.wording.quoting import bare, listed, sentence_case
     alone=True,
     severity=Severity.WARNING,
     bad=(
-        "The {total: eight} hostages - {part: four} Germans, {part: two} Italians and {part: a} Swede - were flown home.",
+        "The {total: eight} hostages - {part: four} Germans, {part: two} Italians and {part: a} Swede - left.",
         "{total: Seven} climbers, {part: three} Danes, {part: a} Finn and {part: two} Poles, died.",
         "The crash killed {total: 14} people: {part: nine} passengers and {part: four} crew members.",
         "It hurt {total: 12} people — {part: six} men, {part: four} women and {part: three} children.",

@@ -55,7 +55,8 @@ IRREGULAR = {
     "series": "series", "species": "species", "deer": "deer", "fish": "fish", "dead": "dead", "wounded": "wounded",
     "injured": "injured", "missing": "missing", "countries": "country", "companies": "company", "cities": "city",
     "frenchmen": "frenchman", "englishmen": "englishman", "dutchmen": "dutchman", "irishmen": "irishman",
-    "welshmen": "welshman", "scotsmen": "scotsman", "gunmen": "gunman", "spacecraft": "spacecraft", "data": "data", "women's": "woman", "fishermen": "fisherman", "clergy": "clergy",
+    "welshmen": "welshman", "scotsmen": "scotsman", "gunmen": "gunman", "spacecraft": "spacecraft",
+    "data": "data", "women's": "woman", "fishermen": "fisherman", "clergy": "clergy",
 }  # fmt: skip
 """Plurals that don't end in s, or not only: and the singular they are counted under."""
 
