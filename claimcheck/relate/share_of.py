@@ -50,6 +50,8 @@ from claimcheck.rule import relation
         "It bought 278,700 shares, or 21 percent of the total. Hale holds 149,700 of its shares, or 11 percent of the "
         "total.",
         "Of the 1,200 voters, 360 were women, 20 percent of whom said no.",
+        "Sales were 130 percent of the 200 tons of last year, or 260 tons.",
+        "The final bid was 120 percent of the $50 million that was asked for.",
     ),
 )
 def share_of(article: Article) -> Iterator[Relation]:
@@ -62,10 +64,19 @@ def share_of(article: Article) -> Iterator[Relation]:
     for share in article.claims:
         if share.mention.kind is Kind.SHARE:
             trio = trio_of(article, share)
-            if trio and (trio.part is None or _may_be(trio.part, trio)):
+            if trio and not _compares(trio) and (trio.part is None or _may_be(trio.part, trio)):
                 yield _relation(article, trio)
             elif nested := nested_in(article, share):
                 yield _nested(share, *nested)
+
+
+def _compares(trio: Trio) -> bool:
+    """Return whether more than all of something is held against it, and no share of it: 130 percent of the 200 tons."""
+    share, whole, given = trio.share.number, trio.whole, trio.part
+    if share.low <= 1 or not whole.number.low:
+        return False
+    fits = given is not None and abs(given.number.low / whole.number.low - share.low) <= share.step
+    return fits or whole.mention.kind is not Kind.COUNT
 
 
 def _may_be(amount: Claim, trio: Trio) -> bool:

@@ -21,11 +21,13 @@ from claimcheck.report import json as json_report
 from claimcheck.report.terminal.canvas import Look
 from claimcheck.report.terminal.check import check_report
 from claimcheck.segment import segment
+from claimcheck.server.desk import QUIET
 from claimcheck.solve import conflicts
 from tests.bench.clock import YARDSTICK, command, seconds, starts
 from tests.bench.formats import reading
 from tests.bench.peers import compared
 from tests.bench.recognize import recognition
+from tests.bench.typed import typed
 
 FIXTURES = Path(__file__).parents[2] / "fixtures" / "articles"
 ARTICLE = FIXTURES / "front-line-casualties.txt"
@@ -50,6 +52,9 @@ def main() -> None:
     print("reading, by format, with mark-up in every figure")
     for name, took in reading():
         print(f"  {name:<26}{took * 1_000:9.2f} ms for 1,000 words")
+    print(f"in an editor, beyond a wait of {QUIET * 1000:.0f} ms")
+    for line in typed():
+        print(f"  {line}")
     print("reading numbers")
     for line in recognition(articles):
         print(f"  {line}")
