@@ -9,6 +9,7 @@
 #   make archive COUNT=20000   check so many articles, three of which do harm, in a run that is killed
 #   make growth    measure how time grows with an article, whatever stands in it
 #   make docs      rewrite the generated parts of README.md
+#   make lock      rewrite .ci/constraints.txt, the versions that are developed and tested with
 #   make units     rewrite the table of factors between units, from pint's definitions
 #   make snapshots rewrite the reports that are expected of the sample articles
 #   make pictures  draw the pictures in README.md; needs Chromium
@@ -17,7 +18,7 @@
 #   make weights DATA=folder     fit anew by what two figures are taken for one thing
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check lint foreign dist bench docs units snapshots pictures accuracy weights fuzz clean growth archive
+.PHONY: help demo test check lint lock foreign dist bench docs units snapshots pictures accuracy weights fuzz clean growth archive
 
 PYTHON ?= python3
 VENV := .venv
@@ -70,6 +71,10 @@ archive: $(VENV)/installed-dev
 
 docs: $(VENV)/installed-dev
 	$(BIN)/python -m tests.readme
+
+lock: $(VENV)/installed-dev
+	{ echo "# Written by make lock: the versions that .ci/run installs."; \
+	  $(BIN)/python -m pip freeze --exclude-editable; } > .ci/constraints.txt
 
 units: $(VENV)/installed-dev
 	$(BIN)/python -m tests.factors
