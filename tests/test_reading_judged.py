@@ -143,3 +143,14 @@ def test_many_relations_of_the_same_figures_are_judged_once(count: int):
     text, reading = told(BY_NAME["share"], BY_NAME["share"].fails)
     result = result_of(text, reading._replace(relations=reading.relations * count))
     assert len(result.findings) == 1
+
+
+def test_a_relation_that_does_not_hold_is_dropped_where_whoever_read_it_was_not_sure():
+    result = read("superlative", BY_NAME["superlative"].fails, sure="likely")
+    assert not result.findings
+    assert "not sure" in result.dropped[0].why
+
+
+def test_a_measure_in_two_units_is_one_thing_whatever_else_its_sentence_tells():
+    marked = "In May crews sprayed {first: 1,200 acres} ({again: 2,965 hectares}) and 400 acres in June."
+    assert [one.severity for one in read("same", marked).findings] != []

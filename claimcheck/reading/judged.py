@@ -19,7 +19,7 @@ from claimcheck.interval import Interval
 from claimcheck.model import Article, Claim, Conflict, Dropped, Relation
 from claimcheck.number import BARE
 from claimcheck.reading.built import built
-from claimcheck.reading.contract import ReadBy, Told
+from claimcheck.reading.contract import SURE, ReadBy, Told
 from claimcheck.reading.fitted import fitted
 from claimcheck.reading.placed import Misplaced, Placed, placed
 from claimcheck.reading.vetoes import may_clash, must_fit, of_one_unit
@@ -56,7 +56,7 @@ def judged(article: Article, reading: ReadBy, own: Sequence[Relation]) -> Judged
             if mark in known and not binds:
                 agreed += 1
                 continue
-            _doubt(said, relation, article)
+            _doubt(said, relation, article, likely=told.sure != SURE[0])
         except Misplaced as error:
             quotes = tuple(one.quote or f"({one.derived})" for one in told.figures)
             dropped.append(Dropped(told.kind, quotes, reading.reader, str(error)))
@@ -113,7 +113,7 @@ def _built(told: Told, article: Article, reader: str) -> tuple[Placed, Relation]
     return said, built(said, article)._replace(reader=reader)
 
 
-def _doubt(said: Placed, relation: Relation, article: Article) -> None:
+def _doubt(said: Placed, relation: Relation, article: Article, *, likely: bool) -> None:
     """Turn a relation down that does not hold, and may not be meant.
 
     Raises:
@@ -121,6 +121,8 @@ def _doubt(said: Placed, relation: Relation, article: Article) -> None:
     """
     if not said.implied and not holds(relation):
         may_clash(said)
+        if likely:
+            raise Misplaced("it does not hold, and whoever read it was not sure")
         if _another_fits(said, article):
             raise Misplaced("it does not hold, and another figure beside would fit")
         if not _looks_like_a_slip(relation):

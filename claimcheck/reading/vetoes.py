@@ -54,7 +54,7 @@ def may_clash(said: Placed) -> None:
         raise Misplaced("one of the figures is a range")
     if said.kind.at_once and _at_two_times(claims):
         raise Misplaced("the figures are of two times")
-    if said.kind.name == "same":
+    if said.kind.name == "same" and not _in_two_units(*claims):
         _is_one_thing(*claims)
 
 
@@ -82,6 +82,14 @@ def _at_two_times(claims: Sequence[Claim]) -> bool:
     return any(
         one.sentence is not other.sentence and _disjoint(years_beside(one), years_beside(other))
         for one, other in combinations(claims, 2)
+    )
+
+
+def _in_two_units(first: Claim, again: Claim) -> bool:
+    """Return whether one sentence gives a measure in two units: nobody does so but for one thing."""
+    measures = first.mention.kind is again.mention.kind is Kind.MEASURE
+    return (
+        measures and first.mention.unit != again.mention.unit and first.sentence.index == again.sentence.index
     )
 
 
