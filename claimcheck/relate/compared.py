@@ -13,7 +13,7 @@ from claimcheck.lexicon.grammar import PRONOUNS, STOPS
 from claimcheck.model import Assumes, Claim, Relation
 from claimcheck.number import Kind
 from claimcheck.rule import relation
-from claimcheck.syntax.around import a_time_ago, on_both_sides, one_each
+from claimcheck.syntax.around import a_time_ago, on_both_sides, one_each, told_later
 from claimcheck.syntax.contrasts import Contrast, alike, in_points, is_bare, of_one_unit, own_noun
 from claimcheck.syntax.cues import Cue, has_other_base
 from claimcheck.syntax.parse import Parse, sentence_above, sentence_below
@@ -83,11 +83,7 @@ def compared(parses: Sequence[Parse]) -> Iterator[Relation]:
     """What it is now is what it was and a rise or fall; what is more is what is less and what lies between."""
     for place, here in enumerate(parses):
         for number, cue in enumerate(here.cues):
-            if (
-                cue.does(Does.CHANGE, Does.APART)
-                and not _is_place(cue)
-                and not has_other_base(cue, here.tape)
-            ):
+            if cue.does(Does.CHANGE, Does.APART) and not has_other_base(cue, here.tape):
                 options = _options(number, place, parses)
                 found = meant((made for option in options if (made := _built(cue, *option))), _DOUBTFUL)
                 if found:
@@ -114,7 +110,8 @@ def _options(number: int, place: int, parses: Sequence[Parse]) -> Iterator[Optio
             found = [("pair", pair) for pair in _pairs(here.ends, cue)]
         found = found or [("joined", pair) for pair in _joined(cue, here, above)]
         found = found or [("sides", pair) for pair in on_both_sides(cue, here)]
-        yield from found or _further(cue, place, parses)
+        found = found or [*_further(cue, place, parses)]
+        yield from found or (("later", pair) for pair in told_later(cue, here, parses))
 
 
 def _further(cue: Cue, place: int, parses: Sequence[Parse]) -> Iterator[Option]:
@@ -226,11 +223,6 @@ def _in_one_clause(cue: Cue, here: Parse, pair: Contrast) -> bool:
         if "," in between and len(between) - between.index(",") <= _OPENING:
             between.remove(",")
     return len(between) <= _FARTHEST and _BARRIERS.isdisjoint(between)
-
-
-def _is_place(cue: Cue) -> bool:
-    """Return whether a length tells where something lies: 375 feet *below* the 2,600-foot level."""
-    return cue.frame.part is Part.PLACE and cue.does(Does.APART) and cue.size.mention.kind is Kind.MEASURE
 
 
 def _set_off(cue: Cue, here: Parse) -> bool:

@@ -76,7 +76,8 @@ def _options(
         and not _turns(total, here)
     ):
         yield "here", _of(total, here)
-    if any(one is not total and _like(total, one) for one in here.ends):
+    parts = (total, *(one.part for one in here.partitions))
+    if any(one not in parts and _like(total, one) for one in here.ends):
         return
     if above and above.listing and (told or _is_definite(total)):
         yield "above", _of(total, above)

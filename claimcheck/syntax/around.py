@@ -7,13 +7,17 @@ from itertools import pairwise
 
 from claimcheck.lexicon.change import EARLIER, SPANS_OF_TIME
 from claimcheck.lexicon.frames import Does, Part
-from claimcheck.lexicon.grammar import singular
+from claimcheck.lexicon.grammar import AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS, singular, stem
 from claimcheck.model import Claim
-from claimcheck.syntax.contrasts import Contrast, alike
+from claimcheck.number import Kind
+from claimcheck.syntax.contrasts import Contrast, alike, own_noun
 from claimcheck.syntax.cues import Cue
 from claimcheck.syntax.parse import Parse
 
 _LED = 4
+_OPENING = 4
+"""The first sentences of an article sum it up."""
+_EMPTY = frozenset(map(stem, PREPOSITIONS | DETERMINERS | AUXILIARIES | PRONOUNS)) | {","}
 
 
 def on_both_sides(cue: Cue, here: Parse) -> Iterator[Contrast]:
@@ -53,10 +57,28 @@ def tells_of_a_time_ago(parse: Parse) -> bool:
 
 def one_each(above: Parse, further: Parse | None) -> Iterator[Contrast]:
     """Yield the only amount of a sentence, and that of the one before it."""
-    if further and above.follows(further) and len(above.ends) == 1:
-        ends = [one for one in further.ends if alike(one, above.ends[0])]
+    amounts = [one for one in above.ends if one.mention.kind is not Kind.DURATION]
+    if further and above.follows(further) and len(amounts) == 1:
+        ends = [one for one in further.ends if alike(one, amounts[0])]
         if len(ends) == 1:
-            yield Contrast(ends[0], above.ends[0])
+            yield Contrast(ends[0], amounts[0])
+
+
+def told_later(cue: Cue, here: Parse, parses: Sequence[Parse]) -> Iterator[Contrast]:
+    """Yield the pairs further on that a change in a headline or an opening may sum up: those of what it speaks of."""
+    if here.tape.sentence.role.running and here.tape.sentence.index > _OPENING:
+        return
+    subject = frozenset(map(stem, here.tape.sentence.words[: here.tape.tokens[cue.first]])) - _EMPTY
+    for above, below in pairwise(parses):
+        if below is here or above is here:
+            continue
+        for pair in below.pairs:
+            if own_noun(pair.before) in subject or own_noun(pair.after) in subject:
+                yield pair
+        if tells_of_a_time_ago(below) and not tells_of_a_time_ago(above):
+            told = frozenset(map(stem, above.tape.sentence.words))
+            if subject & told:
+                yield from one_each(below, above)
 
 
 def led_by(claim: Claim, here: Parse) -> str:

@@ -33,6 +33,10 @@ _LINES = (
         "Of the {whole: 40} who were asked, {part: 12} said no.",
     ),
     Line(
+        "of|among adjective<5 {whole:amount} k against C ,? stretch<9 {part:amount}",
+        "Of the {whole: 460} adults younger than 30, the plan won {part: 299}.",
+    ),
+    Line(
         "{whole:amount} any<9 ,|(|and|–|: {part:amount} of o",
         "There were {whole: 40} people, {part: 12} of them women.",
     ),
