@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from claimcheck.lexicon.grammar import PREPOSITIONS, is_plural
 from claimcheck.lexicon.numbers import COMPARED, DENOMINATORS, HALVED, HYPHENS, MULTIPLES, SMALL
 from claimcheck.model import Mention, Numeral, mention
 from claimcheck.number import Form, Kind, Number
@@ -12,7 +13,9 @@ from claimcheck.text import Sentence
 
 _SO_MANY = frozenset("many much big large high".split())
 _AGAIN = frozenset(("again", "more"))
-_NEVER_ALONE = frozenset("double doubles triple triples treble twice thrice doubling tripling halves".split())
+_NEVER_ALONE = frozenset(
+    "double doubles triple triples treble quadruple twice thrice doubling tripling halves".split()
+)
 
 
 @recognizer(
@@ -44,12 +47,18 @@ def change_word(sentence: Sentence, anchor: Numeral) -> Mention | None:
     index, word = anchor.first, sentence.words[anchor.first]
     if word in DENOMINATORS and word not in HALVED:
         return _part_as_many(sentence, index, word)
-    if word in _NEVER_ALONE and sentence.word(index + 1) not in COMPARED:
+    if word in _NEVER_ALONE and sentence.word(index + 1) not in COMPARED and not _tells(sentence, index):
         return None
     value = Fraction(1, 2) if word in HALVED else Fraction(MULTIPLES[word])
     form = Form.FRACTION if word in HALVED else Form.INTEGER
     number = Number(sentence.texts[index], value, value, Fraction(1), form)
     return mention(sentence, index, index + 1, Kind.MULTIPLE, number)
+
+
+def _tells(sentence: Sentence, index: int) -> bool:
+    """Return whether a word is the verb of a headline: *Cases triple in Lund*."""
+    headline = not sentence.role.running and is_plural(sentence.word(index - 1))
+    return headline and sentence.word(index + 1) in PREPOSITIONS | {"as", ""}
 
 
 def _part_as_many(sentence: Sentence, index: int, word: str) -> Mention | None:

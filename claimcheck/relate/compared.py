@@ -13,7 +13,7 @@ from claimcheck.lexicon.grammar import PRONOUNS, STOPS
 from claimcheck.model import Assumes, Claim, Relation
 from claimcheck.number import Kind
 from claimcheck.rule import relation
-from claimcheck.syntax.around import a_time_ago, on_both_sides, one_each, told_later
+from claimcheck.syntax.around import a_time_ago, on_both_sides, one_each, pairs_further_on
 from claimcheck.syntax.contrasts import Contrast, alike, in_points, is_bare, of_one_unit, own_noun
 from claimcheck.syntax.cues import Cue, has_other_base
 from claimcheck.syntax.parse import Parse, sentence_above, sentence_below
@@ -111,7 +111,7 @@ def _options(number: int, place: int, parses: Sequence[Parse]) -> Iterator[Optio
         found = found or [("joined", pair) for pair in _joined(cue, here, above)]
         found = found or [("sides", pair) for pair in on_both_sides(cue, here)]
         found = found or [*_further(cue, place, parses)]
-        yield from found or (("later", pair) for pair in told_later(cue, here, parses))
+        yield from found or (("later", pair) for pair in pairs_further_on(cue.first, here, parses))
 
 
 def _further(cue: Cue, place: int, parses: Sequence[Parse]) -> Iterator[Option]:

@@ -64,21 +64,29 @@ def one_each(above: Parse, further: Parse | None) -> Iterator[Contrast]:
             yield Contrast(ends[0], amounts[0])
 
 
-def told_later(cue: Cue, here: Parse, parses: Sequence[Parse]) -> Iterator[Contrast]:
-    """Yield the pairs further on that a change in a headline or an opening may sum up: those of what it speaks of."""
+def pairs_further_on(atom: int, here: Parse, parses: Sequence[Parse]) -> Iterator[Contrast]:
+    """Yield the pairs further on that a change in a headline or an opening may sum up: those of what it speaks of.
+
+    The change stands at an atom; what it speaks of stands in front of it.
+    """
     if here.tape.sentence.role.running and here.tape.sentence.index > _OPENING:
         return
-    subject = frozenset(map(stem, here.tape.sentence.words[: here.tape.tokens[cue.first]])) - _EMPTY
+    subject = frozenset(map(stem, here.tape.sentence.words[: here.tape.tokens[atom]])) - _EMPTY
     for above, below in pairwise(parses):
-        if below is here or above is here:
+        if below is here:
             continue
-        for pair in below.pairs:
-            if own_noun(pair.before) in subject or own_noun(pair.after) in subject:
-                yield pair
-        if tells_of_a_time_ago(below) and not tells_of_a_time_ago(above):
+        yield from (pair for pair in below.pairs if _is_of(pair, subject, below))
+        if above is not here and tells_of_a_time_ago(below) and not tells_of_a_time_ago(above):
             told = frozenset(map(stem, above.tape.sentence.words))
             if subject & told:
                 yield from one_each(below, above)
+
+
+def _is_of(pair: Contrast, subject: frozenset[str], parse: Parse) -> bool:
+    """Return whether a pair counts what a subject names: *referrals* went from 5,900 to 7,198."""
+    nouns = {own_noun(end) for end in pair} - {None}
+    first = min(end.mention.first for end in pair)
+    return not subject.isdisjoint(nouns or map(stem, parse.tape.sentence.words[:first]))
 
 
 def led_by(claim: Claim, here: Parse) -> str:
