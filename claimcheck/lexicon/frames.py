@@ -176,7 +176,7 @@ REST_NOUNS = frozenset(("other", "rest", "remainder"))
 """Nouns that stand for any other: the 12 *others*."""
 TO_A_TOTAL = verbs_of("take bring swell lift raise push boost carry")
 """Verbs that lead to a new total: which *takes* the toll *to* 131."""
-GIVING = frozenset("giving making totaling totalling".split())
+GIVING = frozenset("giving making".split())
 """Words right in front of a new total: *giving* the club 4,225 members."""
 TIMES_OF_DAY = frozenset("day night evening morning afternoon performance concert show screening".split())
 """Nouns that may stand for one another in an average: four *evenings*, 5,600 a *night*."""

@@ -119,12 +119,18 @@ def _further(cue: Cue, place: int, parses: Sequence[Parse]) -> Iterator[Option]:
     here, above = parses[place], sentence_above(parses, place)
     below = sentence_below(parses, place)
     yield from (("ago", pair) for pair in a_time_ago(cue, here, (above, below)))
-    if above and _points(cue, here):
+    if above and (_points(cue, here) or _is_definite(cue, here)):
         pairs = [*_pairs(above.ends, cue)] or [*one_each(above, sentence_above(parses, place - 1))]
         yield from (("above", pair) for pair in pairs)
     if above and (_points(cue, here) or _follows(cue, here) or _set_apart(cue, here)):
         for one in (end for end in here.ends if end.index < cue.size.index):
             yield from (("across", Contrast(other, one)) for other in above.ends if alike(one, other))
+
+
+def _is_definite(cue: Cue, here: Parse) -> bool:
+    """Return whether a sentence that gives no amounts speaks of a rise already told: that *the 15 percent rise* ..."""
+    the = here.tape.word(cue.first - 1) == "the" and cue.frame.part is Part.NOUN and cue.first != cue.word
+    return the and cue.size.mention.kind is Kind.SHARE and not here.ends
 
 
 def _set_apart(cue: Cue, here: Parse) -> bool:
@@ -162,8 +168,19 @@ def _joined(cue: Cue, here: Parse, above: Parse | None) -> Iterator[Contrast]:
     before = [one for one in here.ends if one.index < cue.size.index] or (above.ends if above else ())
     for total in totals[:1]:
         for one in before:
-            if of_one_unit(one, total) and count_alike(one, total) and one.number.low < total.number.low:
+            if (
+                of_one_unit(one, total)
+                and _of_what_joins(one, total, cue.size)
+                and one.number.low < total.number.low
+            ):
                 yield Contrast(one, total)
+
+
+def _of_what_joins(before: Claim, total: Claim, more: Claim) -> bool:
+    """Return whether what there was counts what the total and what joins it count: deaths, or lives lost."""
+    told = before.measure.event is not None and before.measure.event == more.measure.event
+    same = own_noun(more) in (None, own_noun(before)) or own_noun(before) is None
+    return count_alike(before, total) and (told or same)
 
 
 def _measured_from_words(cue: Cue, here: Parse) -> bool:

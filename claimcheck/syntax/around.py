@@ -15,7 +15,7 @@ from claimcheck.syntax.cues import Cue
 from claimcheck.syntax.parse import Parse
 
 _LED = 4
-_OPENING = 4
+_OPENING = 2
 """The first sentences of an article sum it up."""
 _EMPTY = frozenset(map(stem, PREPOSITIONS | DETERMINERS | AUXILIARIES | PRONOUNS)) | {","}
 
@@ -40,7 +40,7 @@ def a_time_ago(cue: Cue, here: Parse, others: Sequence[Parse | None]) -> Iterato
     if not cue.does(Does.CHANGE) or len(after) != 1 or tells_of_a_time_ago(here):
         return
     for other in others:
-        if other and tells_of_a_time_ago(other):
+        if other and tells_of_a_time_ago(other) and not any(one.does(Does.CHANGE) for one in other.cues):
             ends = [one for one in other.ends if alike(one, after[0])]
             if len(ends) == 1:
                 yield Contrast(ends[0], after[0])
@@ -86,7 +86,8 @@ def _is_of(pair: Contrast, subject: frozenset[str], parse: Parse) -> bool:
     """Return whether a pair counts what a subject names: *referrals* went from 5,900 to 7,198."""
     nouns = {own_noun(end) for end in pair} - {None}
     first = min(end.mention.first for end in pair)
-    return not subject.isdisjoint(nouns or map(stem, parse.tape.sentence.words[:first]))
+    amounts = pair.before.mention.kind is not Kind.SHARE
+    return amounts and not subject.isdisjoint(nouns or map(stem, parse.tape.sentence.words[:first]))
 
 
 def led_by(claim: Claim, here: Parse) -> str:

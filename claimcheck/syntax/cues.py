@@ -48,6 +48,12 @@ class Cue(NamedTuple):
     first: int
     stop: int
 
+    @property
+    def is_place(self) -> bool:
+        """Whether a length tells where something lies: 375 feet *below* the 2,600-foot level."""
+        placed = self.frame.part is Part.PLACE and self.frame.does is Does.APART
+        return placed and self.size.mention.kind is Kind.MEASURE
+
     def does(self, *what: Does) -> bool:
         """Return whether the word does one of several things."""
         return self.frame.does in what
@@ -104,8 +110,6 @@ def _is_read(tape: Tape, frame: Frame, word: int, size: int) -> bool:
     between = [tape.name(atom) for atom in range(word + 1, size)]
     set_of = frame.does in (Does.MEAN, Does.SHARE) and "the" in between
     needs_by = frame.part is Part.VERB and frame.does is Does.APART
-    if frame.part is Part.PLACE and frame.does is Does.APART and claim and claim.mention.kind is Kind.MEASURE:
-        return False  # 375 feet below the 2,600-foot level is a place
     things = claim is not None and claim.mention.kind is Kind.COUNT and claim.stop > claim.mention.stop
     of_things = frame.part is Part.COMPARATIVE and frame.does is Does.APART and things
     return not (name or scored or set_of or of_things) and ("by" in between or not needs_by)

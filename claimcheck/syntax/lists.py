@@ -43,7 +43,7 @@ def listing(tape: Tape, ends: Sequence[Claim], partitions: Sequence[Partition]) 
             runs.append([])
         runs[-1].append(claim)
     items = max(reversed(runs), key=len)
-    if len(items) < _FEWEST:
+    if len(items) < _FEWEST or _led(tape, items[0]) in ("against", "from"):
         return None
     return Listing(tuple(items), _is_closed(tape.sentence, items))
 

@@ -85,7 +85,7 @@ def sentence_below(parses: Sequence[Parse], place: int) -> Parse | None:
 
 
 def _parse(tape: Tape) -> Parse:
-    cues = tuple(cue for cue in cues_of(tape) if _is_size(cue, tape))
+    cues = tuple(cue for cue in cues_of(tape) if _is_size(cue, tape) and not _is_height(cue, tape))
     sizes = [cue.size for cue in cues if cue.does(Does.CHANGE, Does.APART)]  # a rate or an average is a level
     ends = tuple(claim for claim in tape.claims if claim and is_end(claim) and claim not in sizes)
     bound = tuple(_bound(cue, tape, ends) for cue in cues)
@@ -93,6 +93,11 @@ def _parse(tape: Tape) -> Parse:
     pairs = contrasts(tape, sizes) if several else ()
     parts = tuple(one for one in partitions(tape) if one.part not in sizes) if several else ()
     return Parse(tape, cues, bound, pairs, ends, parts, listing(tape, ends, parts) if several else None)
+
+
+def _is_height(cue: Cue, tape: Tape) -> bool:
+    """Return whether a length tells how high something lies, rather than how far from another: 800 feet *above sea*."""
+    return cue.is_place and tape.name(cue.stop) in ("w", ".", "")
 
 
 def _is_size(cue: Cue, tape: Tape) -> bool:
