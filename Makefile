@@ -7,6 +7,7 @@
 #   make dist      build the packages, run the tests from the one and the program from the other
 #   make bench     measure, and test that time grows with length only
 #   make archive COUNT=20000   check so many articles, three of which do harm, in a run that is killed
+#   make engines COUNT=20000   the same on Spark, with two executors killed; installs it, and Java where there is none
 #   make growth    measure how time grows with an article, whatever stands in it
 #   make docs      rewrite the generated parts of README.md
 #   make lock      rewrite .ci/constraints.txt, the versions that are developed and tested with
@@ -18,7 +19,7 @@
 #   make weights DATA=folder     fit anew by what two figures are taken for one thing
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check lint lock foreign dist bench docs units snapshots pictures accuracy weights fuzz clean growth archive
+.PHONY: help demo test check lint lock foreign dist bench docs units snapshots pictures accuracy weights fuzz clean growth archive engines
 
 PYTHON ?= python3
 VENV := .venv
@@ -65,6 +66,12 @@ growth: $(VENV)/installed-dev
 	$(BIN)/python -m tests.bench.growth
 
 COUNT ?= 20000
+
+# Spark needs a Java runtime; where there is none, Debian's is installed, or the target fails and says so.
+engines: $(VENV)/installed-engines
+	@command -v java >/dev/null || apt-get install --yes --quiet default-jre-headless || \
+	  { echo "Spark needs Java 17 or newer; install one, or run this as a user who may" >&2; exit 1; }
+	COUNT=$(COUNT) $(BIN)/pytest -s tests/engines
 
 archive: $(VENV)/installed-dev
 	$(BIN)/python -m tests.bench.archive $(COUNT)
@@ -122,6 +129,10 @@ $(VENV)/installed-dev: pyproject.toml | $(VENV)/created
 
 $(VENV)/installed-foreign: $(VENV)/installed-dev
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,foreign]'
+	@touch $(VENV)/installed $(VENV)/installed-dev $@
+
+$(VENV)/installed-engines: $(VENV)/installed-dev
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,engines]'
 	@touch $(VENV)/installed $(VENV)/installed-dev $@
 
 # The scripts of packages are not run; the one that matters only makes a file executable.

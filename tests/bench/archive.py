@@ -55,8 +55,8 @@ def harms(count: int) -> dict[int, str]:
     return dict(zip((count // 4, count // 2, 3 * count // 4), (KILLS, RAISES, ENDLESS), strict=True))
 
 
-def parquet(path: Path, count: int) -> Path:
-    """Write the thousand articles, or the many, of which three do harm."""
+def parquet(path: Path, count: int, group: int = _FIRST) -> Path:
+    """Write the thousand articles, or the many, of which three do harm, in row groups of some size."""
     import pyarrow as pa
     from pyarrow.parquet import ParquetWriter
 
@@ -64,7 +64,7 @@ def parquet(path: Path, count: int) -> Path:
     articles = records(count, samples=paragraphs() if harm else samples())
     with ParquetWriter(path, pa.Table.from_pylist(list(records(1))).schema) as file:
         number = 0
-        while batch := list(islice(articles, _FIRST)):
+        while batch := list(islice(articles, group)):
             for one in batch:
                 one["body"] += f"\n\n{harm[number]}" if number in harm else ""
                 number += 1
