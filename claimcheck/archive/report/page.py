@@ -6,7 +6,6 @@ It is one file without a script, in the frame that the page of `check` has: the 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from pathlib import Path
 
 import claimcheck
 from claimcheck.archive.report import FEW, Counted, First, Line, OfRule, rate
@@ -52,7 +51,7 @@ def archive_page(counted: Counted) -> str:
         _list("Rules", map(_rule, counted.rules)),
         _list("Articles to look at first", map(_first, counted.first)),
     )
-    style = asset("page.css") + asset("page.css", Path(__file__).parent)
+    style = asset("page.css") + asset("page.css", __package__)
     return framed(element("main", "\n".join(filter(None, parts))), _TITLE, style)
 
 

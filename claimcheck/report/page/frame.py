@@ -10,11 +10,11 @@ from __future__ import annotations
 from base64 import b64encode
 from functools import cache
 from hashlib import sha256
-from pathlib import Path
+from pkgutil import get_data
 
 from claimcheck.report.own import PAGE_MARK
 
-_FOLDER = Path(__file__).parent
+_PACKAGE = "claimcheck.report.page"
 
 
 def framed(body: str, title: str, style: str, script: str = "") -> str:
@@ -49,9 +49,11 @@ def framed(body: str, title: str, style: str, script: str = "") -> str:
 
 
 @cache
-def asset(name: str, folder: Path = _FOLDER) -> str:
+def asset(name: str, package: str = _PACKAGE) -> str:
     """Return a file that lies beside the code."""
-    return (folder / name).read_text(encoding="utf-8")
+    raw = get_data(package, name)  # the package may lie in an archive
+    assert raw
+    return raw.decode()
 
 
 def _hash(text: str) -> str:
