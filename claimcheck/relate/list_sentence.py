@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 from claimcheck.bind import part, term_of
 from claimcheck.constraint import Term, equal
@@ -41,7 +42,7 @@ def list_sentence(article: Article) -> Iterator[Relation]:
     if not counts:
         return
     for at, sentence in enumerate(article.sentences):
-        near = [one for one in counts if 0 < at - one.sentence.index <= _BACK]
+        near = _of_sentences(counts, at - _BACK, at)
         count = near[-1] if near else None
         if count and count.measure.head and not _counts_itself(article, sentence):
             found = list_of_sentence(sentence, count.measure.head)
@@ -51,8 +52,16 @@ def list_sentence(article: Article) -> Iterator[Relation]:
 
 def _counts_itself(article: Article, sentence: Sentence) -> bool:
     """Return whether a sentence tells how many it names, or of how many it speaks: *The 13 men are, The first two*."""
-    counts = (claim for claim in article.claims if claim.mention.kind in (Kind.COUNT, Kind.ORDINAL))
-    return any(claim.sentence is sentence and claim.mention.first < _OPENING for claim in counts)
+    own = _of_sentences(article.claims, sentence.index, sentence.index + 1)
+    return any(
+        claim.mention.kind in (Kind.COUNT, Kind.ORDINAL) and claim.mention.first < _OPENING for claim in own
+    )
+
+
+def _of_sentences(claims: Sequence[Claim], first: int, stop: int) -> Sequence[Claim]:
+    """Return the figures, of some in their order, in the sentences from one up to, not including, another."""
+    start = bisect_left(claims, first, key=lambda one: one.sentence.index)
+    return claims[start : bisect_left(claims, stop, key=lambda one: one.sentence.index)]
 
 
 def _counts_few(claim: Claim) -> bool:
