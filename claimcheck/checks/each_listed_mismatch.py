@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from claimcheck.construction.listing import is_dash
+from claimcheck.construction.neighbors import within
 from claimcheck.lexicon.numbers import UNITS
 from claimcheck.model import Article, Claim, Fit, Quote, Severity
 from claimcheck.number import BARE, Form, Kind
@@ -59,7 +60,9 @@ def each_listed_mismatch(article: Article) -> Iterator[Inspection | None]:
     for sentence in article.sentences:
         if not _EACH.isdisjoint(sentence.words):
             claims = [
-                one for one in article.claims if one.sentence is sentence and one.mention.kind is Kind.COUNT
+                one
+                for one in within(article, sentence.index, sentence.index)
+                if one.mention.kind is Kind.COUNT
             ]
             each = _each(sentence)
             if each and len(claims) > 1 and all(map(_is_plain, claims)) and _OPEN.isdisjoint(sentence.words):

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from claimcheck.calendar_dates import years_of
 from claimcheck.chronology.today import today
-from claimcheck.chronology.years import dates
+from claimcheck.construction.neighbors import within
 from claimcheck.lexicon.chronology import ENTERED, LEFT
 from claimcheck.lexicon.people import FAMILY
 from claimcheck.model import Article, Claim, Fit, Quote, Severity
@@ -86,12 +86,17 @@ def _counts(claim: Claim) -> bool:
 def _entries(article: Article, claim: Claim) -> list[_Entry]:
     """Return the years near a figure in which somebody came in."""
     found = []
-    for date in dates(article):
-        near = abs(date.sentence.index - claim.sentence.index) <= _NEAR
-        word = _word_before(date, ENTERED) if near else ""
+    for date in _dates_near(article, claim):
+        word = _word_before(date, ENTERED)
         if word and FAMILY.isdisjoint(date.sentence.words):
             found.append(_Entry(years_of(date)[0], date, word))
     return found
+
+
+def _dates_near(article: Article, claim: Claim) -> list[Claim]:
+    """Return the dates with a year within some sentences of a figure."""
+    here = claim.sentence.index
+    return [one for one in within(article, here - _NEAR, here + _NEAR) if years_of(one)[0]]
 
 
 def _word_before(date: Claim, among: frozenset[str]) -> str:
@@ -108,11 +113,7 @@ def _word_before(date: Claim, among: frozenset[str]) -> str:
 def _ends(article: Article, claim: Claim, starts: Sequence[_Entry]) -> list[int]:
     """Return the years in which somebody may have left: those named near, or today's."""
     taken = {one.claim for one in starts}
-    named = [
-        years_of(one)[0]
-        for one in dates(article)
-        if one not in taken and abs(one.sentence.index - claim.sentence.index) <= _NEAR
-    ]
+    named = [years_of(one)[0] for one in _dates_near(article, claim) if one not in taken]
     left = not LEFT.isdisjoint(claim.sentence.words)
     known = today(article) if left and not named else None
     later = [year for year in named if starts and year > starts[0].year]

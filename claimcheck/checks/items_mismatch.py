@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from claimcheck.construction.neighbors import within
 from claimcheck.lexicon.grammar import PREPOSITIONS, singular
 from claimcheck.lexicon.lists import NOT_FULL
 from claimcheck.model import Article, Claim, Fit, Quote, Severity
@@ -99,16 +100,14 @@ def _counted(article: Article, found: _Items) -> Claim | None:
     words = sentence.words[:-1]
     if not _OPEN.isdisjoint(words):
         return None
-    here = [one for one in article.claims if one.sentence.index == sentence.index]
+    here = within(article, sentence.index, sentence.index)
     if here:
         return here[0] if len(here) == 1 and _is_number(here[0]) and _ends(here[0]) else None
     if words[-2:-1] != ("following",):
         return None
     noun = singular(words[-1])
-    above = [
-        one for one in article.claims if one.sentence.index < sentence.index and one.measure.head == noun
-    ]
-    near = above[-1:] if above and sentence.index - above[-1].sentence.index <= _NEAR else []
+    above = within(article, sentence.index - _NEAR, sentence.index - 1)
+    near = [one for one in above if one.measure.head == noun][-1:]
     return near[0] if near and _is_number(near[0]) else None
 
 

@@ -7,8 +7,7 @@ from typing import NamedTuple
 
 from claimcheck.calendar_dates import years_of
 from claimcheck.chronology.lives import Birth, births
-from claimcheck.chronology.years import dates
-from claimcheck.construction.neighbors import between, neighbor
+from claimcheck.construction.neighbors import between, neighbor, within
 from claimcheck.lexicon.chronology import DEEDS, WARS
 from claimcheck.lexicon.people import FAMILY, PERSONAL
 from claimcheck.model import Article, Claim, Quote, Severity
@@ -100,14 +99,8 @@ def _dated(article: Article, sentence: Sentence, at: int, life: Birth) -> _Deed 
                 return _Deed(year, words[at], sentence.span_of(at, stop + len(war)))
         if words[stop] in _BREAKS:
             return None
-        date = next(
-            (
-                one
-                for one in dates(article)
-                if one.sentence.index == sentence.index and one.mention.first == stop
-            ),
-            None,
-        )
+        here = within(article, sentence.index, sentence.index)
+        date = next((one for one in here if one.mention.first == stop and years_of(one)[0]), None)
         if date and date is not life.origin.claim:
             told = sentence.word(stop - 1) in ("in", "of", "from", "during") and "that" not in words[at:stop]
             last = _last_of(article, date)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from claimcheck.construction.neighbors import within
 from claimcheck.lexicon.votes import MEMBERS
 from claimcheck.model import Article, Claim, Fit, Quote, Severity
 from claimcheck.number import BARE, Form, Kind
@@ -48,9 +49,7 @@ def majority_needed(article: Article) -> Iterator[Inspection | None]:
     """
     for claim in article.claims:
         if _is_needed(claim):
-            house = next(
-                (one for one in article.claims if one.sentence is claim.sentence and _is_house(one)), None
-            )
+            house = next(filter(_is_house, within(article, claim.sentence.index, claim.sentence.index)), None)
             if house and house is not claim:
                 yield _judged(article, claim, house)
 

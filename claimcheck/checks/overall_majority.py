@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from claimcheck.construction.neighbors import within
 from claimcheck.construction.wholes import stated_whole
 from claimcheck.lexicon.votes import TWO_SIDES
 from claimcheck.model import Article, Claim, Fit, Quote, Severity
@@ -48,7 +49,9 @@ def overall_majority(article: Article) -> Iterator[Inspection | None]:
     """
     for claim in article.claims:
         if _is_majority(claim):
-            found = [pair for one in article.claims if (pair := _share(article, one, claim))]
+            last = claim.sentence.index
+            around = within(article, last - _BACK, last)
+            found = [pair for one in around if (pair := _share(article, one, claim))]
             if len(found) == 1:
                 part, whole = found[0]
                 right = 2 * int(part.number.low) - int(whole.number.low)

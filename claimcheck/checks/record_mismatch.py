@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from claimcheck.construction.neighbors import within
 from claimcheck.lexicon.sport import DRAWS, GAMES, LOSSES, POINTS, UNBEATEN, WINS
 from claimcheck.model import Article, Claim, Fit, Quote, Severity
 from claimcheck.number import BARE, Form, Kind
@@ -77,7 +78,7 @@ def record_mismatch(article: Article) -> Iterator[Inspection | None]:
     for claim in article.claims:
         if claim.sentence.index not in seen and _is(claim, WINS):
             seen.add(claim.sentence.index)
-            record = _record([one for one in article.claims if one.sentence is claim.sentence])
+            record = _record([*within(article, claim.sentence.index, claim.sentence.index)])
             if record:
                 yield from _judged(article, record)
 

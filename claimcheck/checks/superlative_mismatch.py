@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from claimcheck.calendar_dates import years_of
+from claimcheck.construction.neighbors import within
 from claimcheck.lexicon.calendar import MONTHS
 from claimcheck.lexicon.order import HIGHEST, LOWEST
 from claimcheck.model import Article, Claim, Quote, Severity, Status
@@ -63,7 +64,9 @@ def superlative_mismatch(article: Article) -> Iterator[Inspection | None]:
     three sentences, with the same unit or noun and nothing that tells it of another place or group.
     """
     for record in _records(article):
-        rivals = [(one, date) for one in article.claims if (date := _later(article, record, one))]
+        here = record.since.sentence.index
+        near = within(article, here - _NEAR, here + _NEAR)
+        rivals = [(one, date) for one in near if (date := _later(article, record, one))]
         if rivals:
             topped = next(((one, date) for one, date in rivals if _tops(one, record)), None)
             yield _inspection(article, record, *topped) if topped else None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+
 from claimcheck.lexicon.events import is_person
 from claimcheck.lexicon.grammar import AUXILIARIES, is_plural
 from claimcheck.lexicon.numbers import DASHES, HYPHENS
@@ -34,6 +36,13 @@ def neighbor(article: Article, claim: Claim, offset: int) -> Claim | None:
     if 0 <= index < len(article.claims) and article.claims[index].sentence is claim.sentence:
         return article.claims[index]
     return None
+
+
+def within(article: Article, first: int, last: int) -> tuple[Claim, ...]:
+    """Return the claims of the sentences from one index up to another, both included."""
+    start = bisect_left(article.claims, first, key=lambda claim: claim.sentence.index)
+    stop = bisect_right(article.claims, last, key=lambda claim: claim.sentence.index)
+    return article.claims[start:stop]
 
 
 def stands_apart(left: Claim, right: Claim, longest: int = _LONGEST_TAIL) -> bool:
