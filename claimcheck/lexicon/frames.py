@@ -50,7 +50,7 @@ _ENTRIES: tuple[tuple[Does, Part, int, str], ...] = (
         1,
         "rise increase jump surge climb leap growth advance hike uplift uptick spike",
     ),
-    (Does.CHANGE, Part.NOUN, 1, "improvement boost expansion gain"),
+    (Does.CHANGE, Part.NOUN, 1, "improvement boost expansion gain markup"),
     (
         Does.CHANGE,
         Part.NOUN,

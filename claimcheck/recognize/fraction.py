@@ -53,6 +53,7 @@ _RARE = 20
         "down {a fifth} and",
         "ended the year {a quarter} up on the last",
         "{a third} above the forecast",
+        "nine of 36, or {a third}, are shut",
         "sales hit a high, {a half} above the level of May",
     ),
     never=(
@@ -97,7 +98,8 @@ def _opens_whole(sentence: Sentence, before: int, index: int) -> bool:
     if after in HYPHENS:
         return False
     ends = not after[:1].isalnum()
-    if after in _MORE and sentence.word(index + 2) != "time":
+    said_again = ends and sentence.word(before - 1) == "or"
+    if said_again or (after in _MORE and sentence.word(index + 2) != "time"):
         return True
     if after in ("above", "below") or (
         after in ("up", "down") and sentence.word(index + 2) in ("on", "from", ",", ".")

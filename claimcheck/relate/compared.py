@@ -207,7 +207,8 @@ def _hosts(cue: Cue, before: Claim, here: Parse, above: Parse | None) -> Iterato
         return
     noun = before.word_behind.isalpha() and before.word_behind not in STOPS
     names = before.mention.kind is Kind.MEASURE and noun  # the 2,600-foot level
-    hosts = above.hosts(before) if above and not names and cue.size.mention.kind in _RATIOS else []
+    from_above = cue.size.mention.kind in _RATIOS or (cue.does(Does.APART) and cue.frame.part is Part.NOUN)
+    hosts = above.hosts(before) if above and not names and from_above else []
     told = before.mention.kind is not Kind.COUNT or before.measure.head is not None
     if len(hosts) == 1 and told and hosts[0].measure.head == before.measure.head:
         yield "host above", Contrast(before, hosts[0])

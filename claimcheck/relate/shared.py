@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.build.share import share_of
 from claimcheck.doubt import is_slip, meant
+from claimcheck.lexicon.change import DRAWN
 from claimcheck.lexicon.frames import ANY_WHOLE, SAID_OTHERWISE, SAYING_AGAIN, Does
 from claimcheck.model import Assumes, Claim, Relation
 from claimcheck.number import Form, Kind
@@ -87,7 +88,7 @@ def _tied(share: Claim, atom: int, here: Parse) -> str | None:
     while tape.name(at) in ("~", "the"):
         at -= 1
     told = tape.name(atom + 1) in _ENDS or tape.name(atom + 1) == "of"
-    verb = at - (tape.name(at) in ("to", "for", "up"))
+    verb = at - (tape.word(at) in ("to", "for", "up"))
     opens = tape.name(at) == "at" and at == 0 and tape.word(atom + 1) in ("that", "this", "it")
     if opens or (told and tape.word(verb) in SAYING_AGAIN):
         return "verb"
@@ -160,6 +161,7 @@ def _points(here: Parse) -> bool:
     words = here.tape.sentence.words
     return (
         words[0] in ("that", "this", "at", "so")
+        or not DRAWN.isdisjoint(words[:_NEAR])
         or words[:2] in (("the", "proportion"), ("the", "share"))
         or any(words[: len(opening)] == opening for opening in SAID_OTHERWISE)
     )

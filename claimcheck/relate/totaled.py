@@ -12,7 +12,7 @@ from claimcheck.lexicon.numbers import DASHES
 from claimcheck.model import Assumes, Claim, Relation
 from claimcheck.number import Kind
 from claimcheck.rule import relation
-from claimcheck.syntax.contrasts import in_one_unit, is_end
+from claimcheck.syntax.contrasts import in_one_unit, is_bare, is_end
 from claimcheck.syntax.lists import Listing
 from claimcheck.syntax.parse import Parse, sentence_above, sentence_below
 from claimcheck.syntax.partitions import count_alike
@@ -124,6 +124,7 @@ def _is_full(total: Claim, listing: Listing) -> bool:
     if listing.closed or first.mention.kind is not Kind.COUNT:
         return listing.closed
     same = first.measure.head is not None and first.measure.head == total.measure.head
+    same = same or (is_bare(first) and first.mention.first == 0)
     return len(listing.items) >= _FEWEST and (same or first.word_behind == "of")
 
 

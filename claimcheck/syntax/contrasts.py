@@ -78,11 +78,13 @@ _BEHIND = (
 """What may follow right behind a word of arithmetic and its figure, each with its example."""
 
 
-_PLACED = Line(
-    "of? adjective<4 {before:amount}",
-    "It is {before: 40} kilometers off.",
+_PLACED = (
+    Line("of? adjective<4 {before:amount}", "It is {before: 40} kilometers off."),
+    Line("of any<8 {before:amount}", "of second-placed Lund, who have {before: 63}"),
 )
 """What follows a place word right behind its figure: 30 percent above *the 40* of May, 12 short *of the 40*."""
+_OVER = (Line("to the|~|w<3 {before:amount}", "to the {before: $1.8 million} that was asked"),)
+"""What follows a noun that sets one figure apart from another: a premium of 12 percent *to the* price of *40*."""
 
 
 class Bound(NamedTuple):
@@ -93,9 +95,12 @@ class Bound(NamedTuple):
     led: str
 
 
-def behind(tape: Tape, atom: int, *, placed: bool) -> Bound | None:
-    """Return the figures that are bound to a word of arithmetic from an atom on; `placed`, if it is like "above"."""
-    for line in (_PLACED, *_BEHIND) if placed else _BEHIND:
+def behind(tape: Tape, atom: int, *, placed: bool = False, apart: bool = False) -> Bound | None:
+    """Return the figures that are bound to a word of arithmetic from an atom on.
+
+    The word is like "above", if it is `placed`; like "premium", if it sets one figure `apart` from another.
+    """
+    for line in (*(_PLACED if placed else ()), *(_OVER if apart else ()), *_BEHIND):
         atoms = match_at(line, tape, atom)
         before = tape.claims[atoms["before"]] if atoms else None
         if atoms and before:

@@ -109,7 +109,8 @@ def _is_read(tape: Tape, frame: Frame, word: int, size: int) -> bool:
     scored = tape.sentence.words[max(0, first - 2) : first] == ("to", "-")
     between = [tape.name(atom) for atom in range(word + 1, size)]
     set_of = frame.does in (Does.MEAN, Does.SHARE) and "the" in between
-    needs_by = frame.part is Part.VERB and frame.does is Does.APART
+    stands_first = frame.part is Part.PLACE and word < size and tape.word(word) != "ahead"
+    needs_by = frame.does is Does.APART and (frame.part is Part.VERB or stands_first)
     things = claim is not None and claim.mention.kind is Kind.COUNT and claim.stop > claim.mention.stop
     of_things = frame.part is Part.COMPARATIVE and frame.does is Does.APART and things
     return not (name or scored or set_of or of_things) and ("by" in between or not needs_by)

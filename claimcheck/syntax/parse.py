@@ -96,8 +96,14 @@ def _parse(tape: Tape) -> Parse:
 
 
 def _is_height(cue: Cue, tape: Tape) -> bool:
-    """Return whether a length tells how high something lies, rather than how far from another: 800 feet *above sea*."""
-    return cue.is_place and tape.name(cue.stop) in ("w", ".", "")
+    """Return whether a length tells how high something lies, rather than how far from another: 800 feet *above sea*.
+
+    Nor do 214 matches *behind her* lie behind anything.
+    """
+    behind_him = (
+        cue.frame.part is Part.PLACE and tape.name(cue.stop) == "o" and cue.size.mention.kind is Kind.COUNT
+    )
+    return behind_him or (cue.is_place and tape.name(cue.stop) in ("w", ".", ""))
 
 
 def _is_size(cue: Cue, tape: Tape) -> bool:
@@ -108,7 +114,9 @@ def _is_size(cue: Cue, tape: Tape) -> bool:
 
 def _bound(cue: Cue, tape: Tape, ends: Sequence[Claim]) -> Bound | None:
     """Return what is bound to a word behind it; "rose 5 against 3" sets one rise against another."""
-    found = behind(tape, cue.stop, placed=cue.frame.part is Part.PLACE and cue.does(Does.APART))
+    apart = cue.does(Does.APART)
+    placed, noun = apart and cue.frame.part is Part.PLACE, apart and cue.frame.part is Part.NOUN
+    found = behind(tape, cue.stop, placed=placed, apart=noun and cue.frame.sign != 0)
     if found is None or found.before not in ends or (found.after and not alike(found.before, found.after)):
         return None
     another = found.led == "against" and not found.after and cue.frame.part is not Part.COMPARATIVE

@@ -33,6 +33,14 @@ _LINES = (
         "Of the {whole: 40} who were asked, {part: 12} said no.",
     ),
     Line(
+        "of the|~<2 {whole:amount} any<24 , {part:amount}",
+        "Of the {whole: 320} lots that came under the hammer at Pell & Sons on Monday, {part: 272} found a buyer.",
+    ),
+    Line(
+        "{whole:amount} any<12 , among o {part:amount}",
+        "A crowd of {whole: 12,400} saw the match, among them {part: 1,860} guests.",
+    ),
+    Line(
         "of|among adjective<5 {whole:amount} k against C ,? stretch<9 {part:amount}",
         "Of the {whole: 460} adults younger than 30, the plan won {part: 299}.",
     ),
