@@ -41,7 +41,7 @@ _BOUNDS = frozenset("limit maximum minimum target goal threshold cap ceiling flo
 _NOT_IN_FRONT = frozenset(
     "earlier ago before after , ( ) ; to by in on at with for and or than who that more less".split()
 )
-_UNTIED = _NOT_IN_FRONT | _BOUNDS | {"which", "whom", "whose"}
+_UNTIED = _NOT_IN_FRONT | _BOUNDS | {"which", "whom", "whose", "how", "what", "why", "whether"}
 _A = (("a",), ("an",))
 _APART = frozenset((",", "(", *DASHES))
 _AMOUNTS = frozenset((Kind.COUNT, Kind.MONEY, Kind.SHARE, Kind.MEASURE))

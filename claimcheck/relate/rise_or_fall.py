@@ -33,6 +33,7 @@ from claimcheck.rule import relation
         "The yen climbed to 104 per dollar from 106.",
         "It lifted the bill to $694 million — still a far cry from the $900 million he asked for.",
         "She rose from 35 in the world to 12.",
+        "He had picked it up from hearing of how the six cups of Lee (to just three of Roe) set him apart.",
         "Some drivers went up to 90 mph from a limit of 120 mph.",
         "Sales fell from 10 to 20 percent.",
         "Their debt increased from 18 to 1, to more than 25 to 1, of their capital.",
