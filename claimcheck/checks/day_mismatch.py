@@ -30,6 +30,8 @@ from claimcheck.same.days import SameDay, same_days
         "Shops brace for Black Friday\n\nThe shops in the old town brace for a rush on Saturday.",
         "Ferry to sail again by Friday\n\nThe owner said Tuesday that he expects the ferry to sail again within days.",
         "Who will win Friday's race?\n\nMost think that Lee will win the race, in a poll of Tuesday.",
+        "Roe and Poe meet in Lund Tuesday\n\nRoe will talk of trade. The meeting of Roe and Poe in Lund has been "
+        "pushed back to Friday.",
         "Library opens on Monday\n\nThe mayor fell ill on Thursday.",
     ),
 )

@@ -72,7 +72,7 @@ class _Lot(NamedTuple):
         "The club has 1,500 members who pay $40 each, and $20,000 came from a lottery.",
         "He earns $175,000, and over five years got $95,000 a year for other expenses.",
         "It made 406 rules over his first six years in office, an average of 68 a year.",
-        "They read about 3,000 letters. The three of them went through them, 1,000 each.",
+        "They read about 3,000 letters. The three of them went through the 3k (1000 each) by night.",
         "The offer is worth $649 million, against $593 million for the other; at $3.97 a share, its 156 million shares "
         "cost more.",
         "Those who joined save $800 each year. By now 12.2 million people have joined, at $10 or less a month.",
@@ -107,7 +107,13 @@ def _lots(article: Article, rate: Rate) -> Iterator[_Lot]:
     totals = [claim for claim in totals_of(article, rate) if _may_be_total(claim, rate)]
     for number in numbers_of(article, rate):
         if number.number.low >= _FEWEST and number.number.low >= rate.base:
-            yield from (_Lot(rate, number, total) for total in totals if total is not number)
+            yield from (_Lot(rate, number, total) for total in totals if not _is_same(number, total))
+
+
+def _is_same(number: Claim, total: Claim) -> bool:
+    """Return whether a total is the number itself, or gives it again: 3,000 letters, and *3k* of them."""
+    again = number.mention.kind is total.mention.kind and number.number.low == total.number.low
+    return total is number or again
 
 
 def _may_be_total(claim: Claim, rate: Rate) -> bool:

@@ -34,6 +34,8 @@ class Spread(NamedTuple):
     ),
     never=(
         "They played 15 games. That is an average of 21 a month.",
+        "Nurses earn $67,490, well above the average of $36,200; the other two jobs paid less.",
+        "Labor holds 26 seats, while the Greens hold nine. It leads them by an average of 5 points.",
         "The 40 clerks took 315 calls, against an average of 90 a day.",
     ),
 )
@@ -60,7 +62,15 @@ def _spreads(each: Claim, ends: Sequence[Claim]) -> list[Spread]:
         for total in others
         if total is not number and of_one_unit(total, each) and total.number.low > number.number.low
         if is_slip(each.number.low, total.number.low / number.number.low, _FARTHEST)
+        if _may_average(each, number, total)
     ]
+
+
+def _may_average(each: Claim, number: Claim, total: Claim) -> bool:
+    """Return whether an average is told behind what it is of, and counts what the total does: not points, of seats."""
+    named = each.mention.kind is Kind.COUNT and each.measure.words
+    of_it = not named or each.measure.head == total.measure.head
+    return of_it and (each.sentence is not total.sentence or each.index > max(number.index, total.index))
 
 
 def _counts(number: Claim, thing: str | None) -> bool:

@@ -45,6 +45,7 @@ class Lot(NamedTuple):
         "It ordered 48 trams. At 3.5 million euros apiece, they were dear.",
         "A ticket is $20 apiece in places, and a night out for a family of four is $100.",
         "It found 14 cases at seven sites in Ohio, five each in Iowa and Utah.",
+        "It buys 600 million doses — 100 each of two kinds to bring us to a total of 600 million.",
         "It grew 0.5 percent a year over three years, and not 2.6 percent.",
         "It gives one share and a dollar for every two held. At $4.75 each, they cost less than the $8.50 of May.",
         "Its 99.8 million shares are worth $219.6 million to it, against the market price of $1.85 a share.",
@@ -104,7 +105,8 @@ def _lots(each: Claim, thing: str, ends: Sequence[Claim]) -> Iterator[Lot]:
 def _may_be(lot: Lot) -> bool:
     """Return whether a total may be that of a lot: more than each is worth, and hardly off."""
     right = lot.number.number.low * lot.each.number.low * lot.times
-    if lot.total.mention.kind is Kind.COUNT and lot.total.number.low < lot.each.number.low:
+    same = lot.total.number.low == lot.number.number.low  # 600 million doses, 100 each: the same again
+    if lot.total.mention.kind is Kind.COUNT and (same or lot.total.number.low < lot.each.number.low):
         return False
     return right > lot.each.number.low and is_slip(
         lot.total.number.low, right, _FARTHEST, scaled=thing_of(lot.each) == ""

@@ -29,6 +29,7 @@ from claimcheck.same.terms import terms_again, terms_of_bound
         "They hope for between one and seven seats. Money goes to the six seats that are close.",
         "It is a pact of 12 countries. In the end all 21 Asian countries may join.",
         "It sold $2.2 billion of 91-day bills. The $1.2 billion of 182-day bills went for less.",
+        "Whoever gives $25,000 is called a friend. There are others, including the $250,000 circle.",
         "The hall has 41 seats downstairs and 27 upstairs. All 68 were sold.",
         "The path has 84 miles. In 2009 walkers had to leave out the 48 miles of marsh.",
     ),

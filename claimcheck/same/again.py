@@ -19,6 +19,7 @@ from claimcheck.same.surroundings import around, likeness, telling
 
 _TAKEN_UP = frozenset((Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.DURATION))
 _NARROWS = (PREPOSITIONS | PRONOUNS | DETERMINERS | {"that", "who", "whose", "where", "("}) - {"in"}
+_LISTED = frozenset(("including", "like"))
 _FEW, _NEAR = 10, 4
 _ALIKE = 75
 """So many percent of what stands around a figure stand around the other, where both are said in the same words."""
@@ -47,6 +48,8 @@ def points_back(claim: Claim) -> bool:
     """Return whether "the" or "all" is before a figure, and nothing behind it says which of them: *on deck*, *sent*."""
     if claim.word_before not in POINTERS or not claim.sentence.role.running or claim.number.hedge not in BARE:
         return False
+    if claim.sentence.word(claim.mention.first - 2) in _LISTED:
+        return False  # including the $250,000 “circle” and the $500,000 one
     if claim.mention.kind is Kind.DURATION and not _joined(claim):
         return False  # the 24 hours, the two years: any
     follows = claim.sentence.word(claim.stop)

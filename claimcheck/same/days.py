@@ -21,6 +21,10 @@ _DAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _OWNERS = frozenset(("'s", "’s"))
 _NOT_ITS_DAY = frozenset("by until till before since said says told announced released reported".split())
 """In front of a weekday that is none of what the sentence tells: *by* Friday, he *said* Friday that it sails."""
+_MOVED = re.compile(
+    r"\b(?:postponed|delayed|moved|rescheduled|pushed|put) (?:back |off |forward )?(?:to|until)\b"
+)
+"""What says that a day was another before: pushed back *to Friday*."""
 _MOST = 20
 _FEWEST = 2
 _ALIKE, _ALIKE_NOWHERE = 60, 40
@@ -74,7 +78,9 @@ def _likest(
 
 def _days(sentence: Sentence) -> tuple[Day, ...]:
     """Return the weekdays of a sentence, but for those of a name: Ash Wednesday, Black Friday."""
-    found = []
+    found: list[Day] = []
+    if _MOVED.search(sentence.text):
+        return ()
     for match in _DAY.finditer(sentence.text):
         before = sentence.text[: match.start()].split()
         named = bool(before) and before[-1].isalpha() and before[-1][:1].isupper()
