@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.model import Conflict, Severity
+from claimcheck.model import Conflict
 from claimcheck.number import Kind
 from claimcheck.rule import Wording, names
 from claimcheck.text import Document
@@ -15,7 +15,6 @@ from claimcheck.wording.quoting import quoted, sentence_case
     "CC104",
     relations=("majority-of", "majority-in-percent"),
     alone=True,
-    severity=Severity.WARNING,
     bad=(
         "{share: Most} of the {whole: 450} inmates, {part: 212} in all, were awaiting trial.",
         "{share: A majority} of the {whole: 60} members, {part: 27} in all, voted to strike.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.model import Conflict, Fit, Severity
+from claimcheck.model import Conflict, Fit
 from claimcheck.rule import Wording, names
 from claimcheck.text import Document
 from claimcheck.wording.arithmetic import apart, subtracted
@@ -13,7 +13,6 @@ from claimcheck.wording.quoting import bare, quoted, sentence_case
     "CC703",
     relations=("margin",),
     alone=True,
-    severity=Severity.WARNING,
     bad=(
         "Okafor won by {more: 52,310} votes to {less: 46,090}, a margin of {margin: 5,000}.",
         "Okafor beat him {more: 54} to {less: 46 percent}, a {margin: 10}-point lead.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.model import Conflict, Fit, Severity
+from claimcheck.model import Conflict, Fit
 from claimcheck.rule import Wording, names
 from claimcheck.text import Document
 from claimcheck.wording.arithmetic import times_as_much
@@ -14,7 +14,6 @@ from claimcheck.wording.quoting import bare, quoted, sentence_case
     "CC304",
     relations=("times",),
     alone=True,
-    severity=Severity.WARNING,
     bad=(
         "Cases {multiple: tripled} in a week, from {before: 420} to {after: 890}.",
         "Profit {multiple: doubled} to {after: $4.9 billion} from {before: $1.4 billion}.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.model import Claim, Conflict, Severity
+from claimcheck.model import Claim, Conflict
 from claimcheck.rule import Wording, names
 from claimcheck.text import Document
 from claimcheck.wording.arithmetic import other_share
@@ -14,7 +14,6 @@ from claimcheck.wording.quoting import bare, quoted, sentence_case
     "CC101",
     relations=("share-of",),
     alone=True,
-    severity=Severity.WARNING,
     bad=(
         "Of {whole: 200} patients, {part: 90} recovered, {share: 60 percent}.",
         "Okafor won {part: 52,310} of the {whole: 98,400} votes cast, or {share: 58 percent}.",

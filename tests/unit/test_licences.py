@@ -38,9 +38,9 @@ def earned(errors: Readings = NOTHING, warnings: Readings = NOTHING) -> Severity
         (Readings(0, 0, 2, 0), NOTHING, Severity.ERROR),
         (Readings(0, 0, 3, 0), NOTHING, Severity.WARNING),
         (Readings(0, 2, 0, 1), NOTHING, Severity.WARNING),
-        (NOTHING, Readings(0, 90, 10, 0), Severity.ERROR),
-        (NOTHING, Readings(0, 0, 10, 1), Severity.NOTE),
-        (Readings(0, 0, 0, 11), NOTHING, Severity.NOTE),
+        (NOTHING, Readings(0, 90, 30, 0), Severity.ERROR),
+        (NOTHING, Readings(0, 0, 30, 1), Severity.NOTE),
+        (Readings(0, 0, 0, 31), NOTHING, Severity.NOTE),
     ],
 )
 def test_a_severity_is_earned_by_what_it_costs_a_reader(
