@@ -128,7 +128,8 @@ def lines_of_code(tree: ast.Module) -> int:
 @pytest.mark.parametrize("path", MODULES, ids=name_of)
 def test_files_and_functions_stay_small(path: Path):
     tree = tree_of(path)
-    assert path.parent.name == "lexicon" or lines_of_code(tree) <= 250
+    data = path.parent.name == "lexicon" or path.name == "measured.py"  # written by a command
+    assert data or lines_of_code(tree) <= 250
     for node in ast.walk(tree):
         if isinstance(node, ast.FunctionDef):
             assert (node.end_lineno or 0) - node.body[0].lineno < 40, node.name
