@@ -104,7 +104,7 @@ fuzz: $(VENV)/installed-dev
 
 weights: $(VENV)/installed-dev
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[weights]'
-	$(BIN)/python -m tests.accuracy.weights "$(DATA)"
+	$(BIN)/python -m tests.accuracy.weights "$(DATA)" --jobs $(or $(JOBS),2)
 	$(BIN)/ruff format --quiet claimcheck/same/weights.py
 
 clean:

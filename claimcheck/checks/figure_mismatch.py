@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.model import Conflict, Severity
 from claimcheck.rule import Wording, names
 from claimcheck.text import Document
-from claimcheck.wording.quoting import phrase, quoted
+from claimcheck.wording.quoting import ended, phrase, quoted
 
 
 @names(
@@ -49,5 +49,5 @@ def figure_mismatch(conflict: Conflict, document: Document) -> Wording:
     Limits: a figure that comes again in other words and without "the" or "all" is not compared.
     """
     one, other = conflict.relations[0].stated
-    message = f"The text says {phrase(document, one)}, and later {phrase(document, other)}."
-    return Wording(message, f"{quoted(document, one)} ≠ {quoted(document, other)}")
+    message = f"The text says {phrase(document, one)}, and later {phrase(document, other)}"
+    return Wording(ended(message), f"{quoted(document, one)} ≠ {quoted(document, other)}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.model import Conflict, Fit
 from claimcheck.rule import Wording, names
 from claimcheck.text import Document, Role
-from claimcheck.wording.quoting import phrase, quoted
+from claimcheck.wording.quoting import ended, phrase, quoted
 
 
 @names(
@@ -71,7 +71,7 @@ def headline_mismatch(conflict: Conflict, document: Document) -> Wording:
     """
     head, body = conflict.relations[0].stated
     where = "headline" if head.sentence.role is Role.TITLE else "summary"
-    message = f"The {where} says {phrase(document, head)}, the article {phrase(document, body)}."
+    message = f"The {where} says {phrase(document, head)}, the article {phrase(document, body)}"
     one, other = quoted(document, head), quoted(document, body)
     fits = (Fit("headline", other, head.mention.span), Fit("body", one, body.mention.span))
-    return Wording(message, f"{one} ≠ {other}", fits)
+    return Wording(ended(message), f"{one} ≠ {other}", fits)

@@ -8,6 +8,7 @@ and so are prices, but only the first is a `job cut`. Most nouns name their even
 from __future__ import annotations
 
 from claimcheck.lexicon import words
+from claimcheck.lexicon.grammar import stem
 from claimcheck.lexicon.people import NATIONALS
 
 PERSONS = words(
@@ -28,7 +29,8 @@ _THINGS = words(
     "vector dollar cluster poster roster plant restaurant merchant corner counter layer transfer tender "
     "timber"
 )
-_JOBS = words("job worker employee position post staff role staffer person people miner teacher nurse")
+JOBS = words("job worker employee position post staff role staffer person people miner teacher nurse")
+"""Nouns for posts and those who hold them."""
 _FORCES = words(
     "troop soldier marine sailor ship frigate warship destroyer tank aircraft jet plane bomber fighter "
     "officer policeman police personnel battalion brigade serviceman peacekeeper helicopter guard "
@@ -88,12 +90,12 @@ _OBJECT: tuple[tuple[str, frozenset[str], str, str], ...] = (
     ),
     (
         "job cut",
-        _JOBS,
+        JOBS,
         "axe slash eliminate dismiss fire",
         "cut cuts cutting shed sheds shedding lay laid laying lose lost losing",
     ),
-    ("job gain", _JOBS, "hire create add recruit", ""),
-    ("employment", _JOBS, "employ", ""),
+    ("job gain", JOBS, "hire create add recruit", ""),
+    ("employment", JOBS, "employ", ""),
     ("seizure", _ANYTHING, "seize confiscate", ""),
     (
         "cancellation",
@@ -199,7 +201,7 @@ def _table(
 ) -> dict[str, tuple[tuple[str, frozenset[str]], ...]]:
     table: dict[str, tuple[tuple[str, frozenset[str]], ...]] = {}
     for event, nouns, stems, forms in rows:
-        for verb in (*(form for stem in stems.split() for form in _forms(stem)), *forms.split()):
+        for verb in (*(form for base in stems.split() for form in _forms(base)), *forms.split()):
             table[verb] = (*table.get(verb, ()), (event, nouns))
     return table
 
@@ -213,7 +215,7 @@ DONE_BY = _table(_SUBJECT)
 CHANGED = {
     verb: event
     for event, stems, forms in _CHANGES
-    for verb in (*(form for stem in stems.split() for form in _forms(stem)), *forms.split())
+    for verb in (*(form for base in stems.split() for form in _forms(base)), *forms.split())
 }
 """Verbs of rise and fall."""
 
@@ -247,7 +249,7 @@ SAID_OF = {
     ("found", "dead"): ("death", _ANYTHING),
     ("shot", "dead"): ("death", _ANYTHING), ("filed", "for"): ("unemployment", PERSONS),
     ("shot", "down"): ("destruction", _BUILDINGS), ("dug", "out"): ("rescue", PERSONS),
-    ("pulled", "out"): ("rescue", PERSONS), ("laid", "off"): ("job cut", _JOBS),
+    ("pulled", "out"): ("rescue", PERSONS), ("laid", "off"): ("job cut", JOBS),
     ("taken", "hostage"): ("hostage", PERSONS),
 }  # fmt: skip
 """Two words behind a noun that say together what befell it."""
@@ -259,7 +261,7 @@ MONEY_EVENTS = {
 """Verbs with a sum behind them that say what was done with it."""
 
 WITH_PARTICLE = {
-    ("laid", "off"): ("job cut", _JOBS), ("lay", "off"): ("job cut", _JOBS),
+    ("laid", "off"): ("job cut", JOBS), ("lay", "off"): ("job cut", JOBS),
     ("shot", "down"): ("destruction", _BUILDINGS),
     ("took", "in"): ("migration", PERSONS), ("drove", "in"): ("score", _POINTS),
     ("dug", "out"): ("rescue", PERSONS),
@@ -291,6 +293,23 @@ ANYBODY = frozenset(
     (None, "person", "other", "victim", "body", "life", "death", "fatality", "dead", "injury")
 )
 """Heads that tell nothing about who is counted."""
+
+NOMINALS = {
+    noun: frozenset(map(stem, verbs.split()))
+    for noun, verbs in (
+        ("arrest", "arrest detain"),
+        ("detainee", "arrest detain"),
+        ("closure", "close shut shutting shutter"),
+        ("cut", "cut cutting shed axe slash eliminate"),
+        ("layoff", "lay laid fire dismiss cut"),
+        ("redundancy", "lay laid dismiss cut shed"),
+        ("recall", "recall"),
+        ("resignation", "resign quit"),
+        ("opening", "open"),
+        ("workforce", "employ employee worker staff"),
+    )
+}
+"""Nouns for an event that was told with a verb: 212 shops shut, and then the *closures*."""
 
 ON_TOP = words("new additional more another other others further extra fresh")
 """Words that make a count an addition to another."""

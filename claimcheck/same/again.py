@@ -6,12 +6,13 @@ from collections import deque
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from itertools import combinations
 
+from claimcheck.lexicon.events import ANYBODY
 from claimcheck.lexicon.grammar import AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS
 from claimcheck.lexicon.labels import SERIES
 from claimcheck.lexicon.numbers import HYPHENS
 from claimcheck.model import Article, Claim
 from claimcheck.number import BARE, BOUNDS, Hedge, Kind
-from claimcheck.same.exclusion import apart, other_things, years_beside
+from claimcheck.same.exclusion import apart, other_things, stands_for, years_beside
 from claimcheck.same.features import POINTERS
 from claimcheck.same.slip import slip_shaped
 from claimcheck.same.sort import Sort, agree, is_told, plausibly, sorts_of
@@ -80,7 +81,9 @@ def _antecedent(claim: Claim, known: Iterable[Claim]) -> Claim | None:
 def _is_named_alike(one: Claim, claim: Claim) -> bool:
     """Return whether the earlier sentence has all words that name a figure: not *all 21 Asian* ports, for 12 ports."""
     behind = claim.sentence.words[claim.mention.stop : claim.stop + (claim.word_behind == "of") * _NEAR]
-    names = filter(None, map(telling, (*claim.measure.words, *behind)))
+    anybody = claim.measure.head in ANYBODY or stands_for(claim, one)
+    words = claim.measure.words[:-1] if anybody else claim.measure.words
+    names = filter(None, map(telling, (*words, *behind)))
     return set(names) <= {telling(word) for word in one.sentence.words}
 
 

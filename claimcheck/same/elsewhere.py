@@ -12,6 +12,7 @@ from claimcheck.calendar_dates import years_of
 from claimcheck.model import Article, Claim
 from claimcheck.number import Form, Kind, Number
 from claimcheck.same.exclusion import other_things, years_apart
+from claimcheck.same.slip import LONG
 from claimcheck.same.sort import NO_AMOUNTS, agree, is_told, plausibly, sorts_of
 from claimcheck.text import Role, Span
 
@@ -19,8 +20,6 @@ _MOST = 60
 """Figures of an article out of which a headline's is worked out; among more, some pair always fits."""
 _TELLING = 20
 _DIGITS = re.compile(r"\d[\d.,]*\d")
-_LONG = 3
-"""So many digits hardly come twice by chance."""
 _TOLD_AGAIN = frozenset((Kind.MONEY, Kind.SHARE, Kind.MEASURE))
 _COUNTED = frozenset((Kind.COUNT, Kind.MONEY, Kind.MEASURE))
 
@@ -63,7 +62,7 @@ def _of_another_age(one: Claim, head: Claim) -> bool:
 def _is_written(article: Article, head: Claim) -> bool:
     """Return whether the digits of a headline's figure stand elsewhere in the text, whatever they are read as there."""
     digits = _DIGITS.match(head.number.text)
-    if not digits or sum(map(str.isdigit, digits[0])) < _LONG:
+    if not digits or sum(map(str.isdigit, digits[0])) < LONG:
         return False
     found = re.finditer(rf"(?<![\d.,]){re.escape(digits[0])}(?![.,]?\d)", article.document.text)
     return any(not Span(*match.span()).within(head.sentence.span) for match in found)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from claimcheck.bind import slip_between
-from claimcheck.lexicon.calendar import MONTHS, WEEKDAYS
+from claimcheck.lexicon.calendar import MONTHS, WEEKDAYS, ZONES
 from claimcheck.lexicon.change import DOWN, NOUNS, UP
 from claimcheck.lexicon.cues import GONE_BY
-from claimcheck.lexicon.events import ANYBODY, GROWING, ON_TOP
+from claimcheck.lexicon.events import ANYBODY, GROWING, JOBS, NOMINALS, ON_TOP
 from claimcheck.lexicon.grammar import stem
 from claimcheck.model import Claim, Status
-from claimcheck.number import Hedge, Kind
+from claimcheck.number import BOUNDS, Hedge, Kind
 from claimcheck.same.sort import sorts_of
 from claimcheck.text import Role
 
@@ -17,15 +17,18 @@ _CALENDAR = frozenset(MONTHS) | WEEKDAYS
 _DOUBTFUL = frozenset((Status.REFUTED, Status.CORRECTED, Status.HYPOTHETICAL))
 _MOVES = frozenset(("by", "up", "down"))
 _NEAR = 6
+_FEW_NAMES = 3
 _BEYOND = 50
 """So many times apart no slip brings two figures, unless only the scale slipped."""
 PER = frozenset(("a", "per", "each", "every", "/"))
 """Words behind a figure that make it a rate."""
+_WHICH = frozenset(("where", "who", "that", "which", "whose"))
+"""Words behind "the 12 states" that tell which of them."""
 _OTHERS = frozenset(("others", "rest", "remaining", "remainder"))
 _LEFT_OUT = frozenset(("excluding", "except", "besides"))
 _MONTHS = frozenset(MONTHS)
 _SINGLE = frozenset(("one", "1"))
-_YEAR = "year"
+_YEAR, _JOB_CUT = "year", "job cut"
 _VERSUS = "vs"
 """It stands in results, line by line: of the quarter, of the year."""
 
@@ -76,7 +79,16 @@ def moved(claim: Claim) -> bool:
 def other_things(one: Claim, other: Claim) -> bool:
     """Return whether two counts are of things with two names, such as nothing says are one."""
     heads = {one.measure.head, other.measure.head}
-    return len(heads) > 1 and None not in heads and not heads <= ANYBODY
+    if len(heads) == 1 or None in heads or heads <= ANYBODY:
+        return False
+    jobs = one.measure.event == other.measure.event == _JOB_CUT and heads <= JOBS
+    return not (jobs or stands_for(one, other) or stands_for(other, one))
+
+
+def stands_for(one: Claim, other: Claim) -> bool:
+    """Return whether a noun is what befell those of another sentence: the *closures*, after shops were shut."""
+    verbs = NOMINALS.get(one.measure.head or "")
+    return verbs is not None and not verbs.isdisjoint(map(stem, other.sentence.words))
 
 
 def excused(one: Claim, other: Claim) -> bool:
@@ -86,6 +98,8 @@ def excused(one: Claim, other: Claim) -> bool:
         return True
     if kind is Kind.DATE:
         return _is_another_day(one, other)
+    if kind is Kind.TIME and _zone(one) != _zone(other):
+        return True
     if kind is Kind.COUNT and (_counts_otherwise(one, other) or other_things(one, other)):
         return True
     if kind is Kind.ORDINAL and one.word_behind != other.word_behind:
@@ -95,9 +109,25 @@ def excused(one: Claim, other: Claim) -> bool:
     return _measured_otherwise(one, other) or _holds(one, other)
 
 
+def in_other_slots(one: Claim, other: Claim) -> bool:
+    """Return whether each of two sentences has a name or a month that the other lacks: two things, in parallel."""
+    here, there = (_names(claim) for claim in (one, other))
+    months = months_beside(one) != months_beside(other)
+    return months or bool(here - there and there - here)
+
+
+def _names(claim: Claim) -> frozenset[str]:
+    """Return the words of a sentence that are written with a capital, but for its first."""
+    sentence = claim.sentence
+    return frozenset(word for at, word in enumerate(sentence.words) if at and sentence.capital(at))
+
+
 def _is_of_others(one: Claim, other: Claim) -> bool:
     """Return whether the other figure is of all, of some less, or of a month of a year that the one does not name."""
-    if other.word_before == "all" and one.word_before != "all":
+    words, first = other.sentence.words, other.mention.first
+    if "all" in words[max(0, first - 2) : first] and one.word_before != "all":
+        return True
+    if other.word_before == "the" and other.sentence.word(other.stop) in _WHICH:
         return True
     if not _LEFT_OUT.isdisjoint(other.sentence.words) and _LEFT_OUT.isdisjoint(one.sentence.words):
         return True
@@ -109,7 +139,16 @@ def _is_another_day(one: Claim, other: Claim) -> bool:
     """Return whether two dates may be of two things: a headline's year only tells when, and so may a lone one."""
     if one.sentence.role is Role.TITLE:
         return True
+    here, there = _names(one), _names(other)
+    if min(len(here - there), len(there - here)) > _FEW_NAMES:
+        return True  # two items of a list
     return sorts_of(one)[0][1] == _YEAR and one.word_before != other.word_before
+
+
+def _zone(claim: Claim) -> str | None:
+    """Return the time zone that a time of day is told in, if any."""
+    named = (claim.sentence.word(claim.mention.stop - 1), claim.word_behind)
+    return next((word for word in named if word in ZONES), None)
 
 
 def _counts_otherwise(one: Claim, other: Claim) -> bool:
@@ -136,7 +175,9 @@ def _is_another_rate(one: Claim, other: Claim) -> bool:
 
 
 def _holds(one: Claim, other: Claim) -> bool:
-    """Return whether a bound of a headline holds, though it says less than it could by now."""
+    """Return whether only the other is a bound, or the one still holds, though it says less than it could by now."""
+    if (other.number.hedge in BOUNDS) and one.number.hedge not in BOUNDS:
+        return True
     bounds = one.number.hedge is other.number.hedge is Hedge.AT_LEAST
     return bounds and one.number.low < other.number.low and one.measure.event in GROWING
 

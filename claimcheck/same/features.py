@@ -5,6 +5,7 @@ No feature knows the values, nor which other figures have the same value. Each i
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -203,4 +204,5 @@ def distance(pair: Pair) -> Iterator[str]:
 
 def _step(value: int, steps: tuple[int, ...]) -> int:
     """Return the highest step that a value reaches, or 0."""
-    return max((step for step in steps if step <= value), default=0)
+    place = bisect_right(steps, value)
+    return steps[place - 1] if place else 0

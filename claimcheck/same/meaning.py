@@ -29,14 +29,14 @@ _ALARM = {Found.NOWHERE: 60, Found.WORKED_OUT: 80, Found.GIVEN: 86}
 
 Of 22,737 published articles 13 in 10,000 get such an alarm, of business news 20.
 """
-_ALARM_COUNTED = {Found.NOWHERE: 60, Found.WORKED_OUT: 60, Found.GIVEN: 79}
+_ALARM_COUNTED = {Found.NOWHERE: 58, Found.WORKED_OUT: 58, Found.GIVEN: 79}
 """The same for counts, measures and ages, of which a text has fewer; from small numbers any other may be worked out."""
 _COUNTED = frozenset((Kind.COUNT, Kind.MEASURE, Kind.AGE))
 _ALARM_TOLL = 50
 """The same for a toll beside that of the first sentence."""
-_WAYWARD = frozenset((Kind.DURATION, Kind.ORDINAL, Kind.SCORE, Kind.DATE, Kind.MULTIPLE))
-_ALARM_WAYWARD = 86
-"""The same of what a text has many of, each of something else: so many years, the 20th."""
+_WAYWARD = frozenset((Kind.DURATION, Kind.ORDINAL, Kind.SCORE, Kind.DATE, Kind.TIME, Kind.MULTIPLE))
+_ALARM_WAYWARD, _ALARM_DATE = 86, 80
+"""The same of what a text has many of, each of something else: so many years, the 20th; and of dates."""
 _IN_STEP = frozenset((Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.SHARE, Kind.POINTS))
 """Figures that tell two parallel sentences apart; the people in both may be of any age."""
 
@@ -88,14 +88,19 @@ def _differ(
 ) -> bool:
     """Return whether two figures that differ are surely meant to be one."""
     body, kind = best.claim, head.mention.kind
-    least = (_ALARM_COUNTED if kind in _COUNTED else _ALARM)[where]
-    if where is not Found.GIVEN and _tells_the_toll(article, head, body):
-        least = _ALARM_TOLL
-    if best.score < (_ALARM_WAYWARD if kind in _WAYWARD else least):
+    toll = where is not Found.GIVEN and _tells_the_toll(article, head, body)
+    if best.score < (_ALARM_TOLL if toll else _least(kind, where)):
         return False
     if excused(head, body) or _goes_on(head, body) or _is_taken(head, body, heads):
         return False
     return not _adds_up(head, body, ranked) and not _in_parallel(article, head, body, heads)
+
+
+def _least(kind: Kind, where: Found) -> int:
+    """Return how sure it must be that two figures of a kind are one, before a difference is a slip."""
+    if kind in _WAYWARD:
+        return _ALARM_DATE if kind is Kind.DATE else _ALARM_WAYWARD
+    return (_ALARM_COUNTED if kind in _COUNTED else _ALARM)[where]
 
 
 def _tells_the_toll(article: Article, head: Claim, body: Claim) -> bool:
@@ -115,6 +120,8 @@ def _meant(head: Claim, ranked: Sequence[Candidate]) -> Candidate | None:
     if not ranked or ranked[0].score < LIKELY:
         return None
     best = ranked[0]
+    if best.score < _AGREED and head.mention.kind is Kind.COUNT and other_things(head, best.claim):
+        return None
     meant = (other for other in ranked if 2 * other.score >= best.score)
     return next((other for other in meant if _fits(head, other.claim)), best)
 
@@ -136,7 +143,7 @@ def _is_taken(head: Claim, body: Claim, heads: Sequence[Claim]) -> bool:
 
 def _adds_up(head: Claim, body: Claim, ranked: Sequence[Candidate]) -> bool:
     """Return whether the figures of one sentence make up that of the headline: $2 million and $1 million."""
-    if head.mention.kind in (Kind.DATE, Kind.SCORE, Kind.ORDINAL):
+    if head.mention.kind in NO_AMOUNTS:
         return False
     here = sorted(
         (one.claim for one in ranked if one.claim.sentence is body.sentence), key=lambda one: one.index

@@ -14,7 +14,7 @@ from fractions import Fraction
 from claimcheck.calendar_dates import day_of
 from claimcheck.interval import Interval, around
 from claimcheck.model import Claim
-from claimcheck.number import Form, Hedge, Kind, Number
+from claimcheck.number import BOUNDS, Form, Hedge, Kind, Number
 from claimcheck.rounding import allow
 
 Sort = tuple[Kind, str | None]
@@ -45,12 +45,14 @@ _COMPARED = frozenset(
         Kind.ORDINAL,
         Kind.SCORE,
         Kind.DATE,
+        Kind.TIME,
     )
 )
-NO_AMOUNTS = frozenset((Kind.DATE, Kind.SCORE, Kind.ORDINAL))
+NO_AMOUNTS = frozenset((Kind.DATE, Kind.TIME, Kind.SCORE, Kind.ORDINAL))
 """Kinds whose numbers measure nothing."""
 _YEAR_DIGITS, _FIRST_YEAR, _LAST_YEAR = 4, 1900, 2099
 _SLACK = Fraction(1, 20)
+_HOUR, _DIAL = 60, 12
 
 
 def sorts_of(claim: Claim) -> tuple[Sort, ...]:
@@ -101,6 +103,14 @@ def plausibly(one: Claim, other: Claim) -> bool:
     return left.distance(right) == 0
 
 
+def same_number(one: Claim, other: Claim) -> bool:
+    """Return whether two amounts of one sort have the same number, of which the coarser may be rounded: no bounds."""
+    if (one.number.hedge in BOUNDS) is not (other.number.hedge in BOUNDS):
+        return False
+    left, right = _by_number(_number(one), _number(other), one.mention.kind)
+    return left.distance(right) == 0
+
+
 def given_again(one: Claim, other: Claim) -> tuple[Interval, Interval]:
     """Return what two figures of one sort may stand for, if the one gives the other again."""
     kind = one.mention.kind
@@ -108,6 +118,8 @@ def given_again(one: Claim, other: Claim) -> tuple[Interval, Interval]:
         return _dates(one, other)
     if kind is Kind.SCORE:
         return _score(one), _score(other)
+    if kind is Kind.TIME:
+        return _clock(one), _clock(other)
     left, right = _number(one), _number(other)
     if left.hedge is right.hedge and not (left.is_range or right.is_range):
         return _by_number(left, right, kind)
@@ -150,6 +162,13 @@ def _score(claim: Claim) -> Interval:
     """Return the two numbers of a score as one, whichever is told first."""
     low, high = sorted((int(claim.number.low), int(claim.sentence.words[claim.mention.stop - 1])))
     return Interval.of(1000 * high + low)
+
+
+def _clock(claim: Claim) -> Interval:
+    """Return a time of day in minutes on the dial; an hour without minutes, or about a time, is none of the minute."""
+    hours, minutes = map(int, (claim.mention.iso or "00:00")[:5].split(":"))
+    exact = minutes and claim.number.hedge is Hedge.NONE
+    return around(Fraction(_HOUR * (hours % _DIAL) + minutes), Fraction(0 if exact else _HOUR // 4))
 
 
 def _dates(one: Claim, other: Claim) -> tuple[Interval, Interval]:

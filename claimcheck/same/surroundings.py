@@ -9,6 +9,7 @@ that was changed still finds its counterpart.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.lexicon.change import DOWN, UP
@@ -76,6 +77,15 @@ class Known:
         """Know nothing yet."""
         self._stems: dict[int, tuple[str, ...]] = {}
         self._around: dict[int, Surroundings] = {}
+        self._beside: dict[int, frozenset[str]] = {}
+
+    def beside(self, claim: Claim) -> frozenset[str]:
+        """Return the telling words within four of a figure."""
+        if claim.index not in self._beside:
+            words, first, stop = claim.sentence.words, claim.mention.first, claim.mention.stop
+            near = (*words[max(0, first - _BESIDE) : first], *words[stop : stop + _BESIDE])
+            self._beside[claim.index] = frozenset(filter(None, map(telling, near)))
+        return self._beside[claim.index]
 
     def around(self, claim: Claim) -> Surroundings:
         """Return what stands around a figure."""
@@ -112,6 +122,7 @@ def surroundings(claim: Claim, stems: Sequence[str]) -> Surroundings:
     )
 
 
+@lru_cache(maxsize=8192)
 def telling(word: str) -> str:
     """Return what is left of a word for comparing: nothing, if it tells nothing."""
     if word[0].isdigit():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.model import Claim, Source
+from claimcheck.number import Kind
 from claimcheck.text import Document, Role
 
 _AROUND = ",.;:!?()[]\"'“”‘’"
@@ -21,9 +22,12 @@ def bare(document: Document, claim: Claim) -> str:
 def phrase(document: Document, claim: Claim) -> str:
     """Return a figure with the words for what it counts, inside a sentence and on one line.
 
-    A headline may write any word with a capital; it keeps it unless the article has the word without one.
+    The names of months and days keep their capital. A headline may write any word with a capital; it keeps it
+    unless the article has the word without one.
     """
     words = document.quote(claim.span).split()
+    if claim.mention.kind is Kind.DATE:
+        return " ".join(words)
     if claim.sentence.role is Role.TITLE:
         known = {word.strip(_AROUND) for word in document.text.split()}
         words = [word.lower() if _capitalized(word) and word.lower() in known else word for word in words]
@@ -55,9 +59,16 @@ def sentence_case(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def ended(text: str) -> str:
+    """Return a sentence with its full stop, which a figure at its end may bring: 7 p.m."""
+    return text if text.endswith(".") else f"{text}."
+
+
 def _inside(text: str, claim: Claim) -> str:
     """Return a figure on one line, without the capitals that open a sentence or fill a headline."""
     words = text.split()
+    if claim.mention.kind is Kind.DATE:
+        return " ".join(words)
     if claim.sentence.role is Role.TITLE:
         words = [word.lower() if _capitalized(word) else word for word in words]
     return _lowered(" ".join(words))

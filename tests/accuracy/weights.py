@@ -3,7 +3,7 @@
 No reader labels anything: in published text figures that are one thing agree, so *do the values agree* is the label
 of a pair, and what stands around the two its features. How large a figure is, how many digits it has and how it is
 hedged make an agreement by chance more or less likely; they take part in the fit, and are held fixed in the score.
-Figures of headlines and summaries have one table, those of the body, of which one in eight is looked at, another.
+Figures of headlines and summaries have one table, those of the body another.
 Every third article, by a hash of its name, is kept aside for the calibration.
 """
 
@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import math
 import sys
+import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from hashlib import md5
@@ -36,10 +37,12 @@ from tests.accuracy.article import document_of, records
 SETS = ("clean_news", "clean_desks", "wide_news", "wide_finance", "releases")
 UNIT = 20
 """One unit of the logit is written as so many."""
-ASIDE, EIGHTH = 3, 8
+ASIDE = 3
 _STRENGTH = 0.3
 _RAREST = 25
 """A feature of fewer pairs gets no weight."""
+_LEAST = 2
+"""A weight of fewer units tells nothing."""
 _NUISANCE = ("magnitude", "digits", "hedge")
 _BANDS = (95, 90, 85, 80, 75, 70, 65, 60, 50, 40, 30, 20, 0)
 _FINDERS = {Place.OPENING: rivals, Place.BODY: repeats}
@@ -66,16 +69,10 @@ class Figure(NamedTuple):
 
 def figures_of(label: str, article: Article) -> Iterator[Figure]:
     """Yield the figures of an article that may give others again."""
-    aside = _hash(label) % ASIDE == 0
+    aside = md5(label.encode(), usedforsecurity=False).digest()[0] % ASIDE == 0
     for place, find in _FINDERS.items():
         for one, candidates in find(article):
-            if place is Place.BODY and _hash(f"{label} {one.index}") % EIGHTH:
-                continue
             yield Figure(place, aside, tuple(_row(one, other.claim, other.features) for other in candidates))
-
-
-def _hash(label: str) -> int:
-    return md5(label.encode(), usedforsecurity=False).digest()[0]
 
 
 def _row(one: Claim, other: Claim, features: frozenset[str]) -> Row:
@@ -105,7 +102,7 @@ def fit(figures: Sequence[Figure]) -> Table:
     for name, weight, times in zip(table.feature_names_, model.coef_[0], often, strict=True):
         if name.startswith(_NUISANCE):
             base += weight * times / len(rows)
-        elif times >= _RAREST and round(UNIT * weight):
+        elif times >= _RAREST and abs(round(UNIT * weight)) >= _LEAST:
             weights[name] = round(UNIT * weight)
     return round(UNIT * base), weights
 
@@ -149,7 +146,8 @@ def lines(bands: Sequence[tuple[int, int, int]], figures: int) -> Iterator[str]:
 
 def provenance(read: Sequence[str], figures: Sequence[Figure]) -> str:
     """Return what the weights were fitted on, and how well they are calibrated on the rest."""
-    told = [f"Fitted on {date.today():%Y-%m-%d} to two thirds of the articles in", f"{', '.join(read)}."]
+    sets = textwrap.fill(f"{', '.join(read)}.", 112)
+    told = [f"Fitted on {date.today():%Y-%m-%d} to two thirds of the articles in", sets]
     for place, name in _FIGURES.items():
         here = [one for one in figures if one.place is place]
         aside = [one for one in here if one.aside]

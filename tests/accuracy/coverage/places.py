@@ -8,6 +8,7 @@ from itertools import combinations, groupby
 
 from claimcheck.model import Article, Claim
 from claimcheck.number import Kind
+from claimcheck.same.sort import is_told
 from claimcheck.text import Role
 from tests.accuracy.coverage.candidate import AMOUNTS, BESIDE, digits, is_exact, percentages, value
 
@@ -83,6 +84,8 @@ def _heads(claim: Claim) -> bool:
 def _repeatable(claim: Claim) -> bool:
     if claim.mention.kind is Kind.SHARE:
         return bool(percentages((claim,)))
+    if not is_told(claim):
+        return False  # 2020 Democrats: a year
     small = claim.mention.kind is Kind.COUNT and abs(value(claim)) <= _SMALL
     return claim.mention.kind in AMOUNTS and is_exact(claim) and not small
 

@@ -18,6 +18,7 @@ from tests.accuracy.coverage.places import repeated, repeated_by_chance, spans_i
 from tests.accuracy.crowd import Crash, each
 
 TWICE = "twice"
+_ONE_THING, _PAIR = ("restatement", "same-measure", "one-age"), 2
 _CUT = 420
 
 
@@ -57,13 +58,28 @@ class Ties:
         for group in self._together:
             for index in group:
                 self._beside.setdefault(index, set()).update(group)
+        self._first = {claim.statement: claim.statement for claim in result.claims}
+        for relation in result.relations:
+            if relation.kind in _ONE_THING and len(relation.stated) == _PAIR:
+                one, other = (self._root(claim.statement) for claim in relation.stated)
+                self._first[max(one, other)] = min(one, other)
+
+    def _root(self, index: int) -> int:
+        while self._first[index] != index:
+            index = self._first[index]
+        return index
 
     def join(self, claims: Sequence[Claim]) -> bool:
-        """Return whether one relation holds all of some figures, or each is in one with another of them."""
+        """Return whether one relation holds all of some figures, or each is in one with another, or all are one thing.
+
+        A figure that comes three times is one thing, if the second gives the first again, and the third the second.
+        """
         indexes = {self._statement[claim.index] for claim in claims}
         if len(indexes) == 1 or any(indexes <= group for group in self._together):
             return True
-        return all(self._beside.get(one, set()) & (indexes - {one}) for one in indexes)
+        if all(self._beside.get(one, set()) & (indexes - {one}) for one in indexes):
+            return True
+        return len({self._root(index) for index in indexes}) == 1
 
 
 def score(
