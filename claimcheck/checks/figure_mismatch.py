@@ -22,11 +22,14 @@ from claimcheck.wording.quoting import ended, phrase, quoted
         "A convoy of {first: 62} trucks reached the town after the rains. All {again: 26} were unloaded by night.",
         "The hostages were held for {first: 14 hours}. No shot fell in the {again: 40-hour} siege.",
         "The picture was sold for {first: $1.37 million}. Her share of the {again: $1.73 million} goes to a school.",
+        "The bank will shut {first: 212} branches. The {again: 221} closures will save $40 million.",
         "Police said {first: 14} people were injured. Police said {again: 19} people were injured.",
     ),
     good=(
         "The ferry sank with 212 school children aboard. The 212 school children wore life vests.",
         "The ferry sank with about 210 school children aboard. The 212 school children wore life vests.",
+        "The bank will shut 212 branches. The 221 layoffs will save $40 million.",
+        "The pact joins 12 countries. The zone is to take in all 21 Baltic countries.",
         "The town bought 23 police cars. The 12 fire engines are old.",
         "The firm runs 14 coal plants. In Texas, the three coal plants are old.",
         "The storm killed 12 people. Last year, the 30 people killed were mostly old.",
@@ -46,7 +49,8 @@ def figure_mismatch(conflict: Conflict, document: Document) -> Wording:
     that "the" ties, a slip must lie: two digits that changed places, one that is wrong, "forty" for "fourteen"; or
     they are the only two for things of one name, a few sentences apart.
 
-    Limits: a figure that comes again in other words and without "the" or "all" is not compared.
+    Limits: a figure that comes again in other words and without "the" or "all" is compared only where all that stands
+    around the two tells that they are one, and two digits changed places or "forty" stands for "fourteen".
     """
     one, other = conflict.relations[0].stated
     message = f"The text says {phrase(document, one)}, and later {phrase(document, other)}"

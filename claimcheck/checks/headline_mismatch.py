@@ -26,6 +26,8 @@ from claimcheck.wording.quoting import ended, phrase, quoted
         "- Olsen was a {headline: 91-year-old} ferry pilot when the storm came.\n- The ferry was lost.\n\n"
         "As a {body: 19-year-old} ferry pilot, Olsen sat out the storm on a rock that would become famous. The "
         "ferry was never found.",
+        "Doors of town hall open at {headline: 5 p.m.} on Friday\n\nThe doors of the town hall open at {body: 7 p.m.} "
+        "on Friday, said the mayor.",
         "Nobody beats {headline: 25}-time rowing champion\n\nThe girl from Lund, a {body: 20}-time rowing champion, "
         "won once more.",
         "- Loaves of rye now cost bakers {headline: 40 euros} a crate.\n- Wheat is dear.\n\nMillers said a crate of "
@@ -44,6 +46,7 @@ from claimcheck.wording.quoting import ended, phrase, quoted
         "Mayor wants 700% rise in bus trips\n\nThe mayor wants a 700% rise in bus trips by next year.",
         "Tram firm loses $1.28 a share\n\nIn the quarter the tram firm lost $1.28 a share vs $1.10. In nine months the "
         "tram firm loses $1.65 a share vs $2.09.",
+        "Miner talks to dockers\n\n5:05 P.M. EDT\n\nThe talks at the port went on. END 5:33 P.M. EDT",
         "Storm kills 12 in Peru\n\nThe storm killed 30 people in Chile.",
         "Town sells 300 plots\n\nThe town will sell another 40 plots next year.",
         "- Holders may buy 22 new shares for each 100 old shares.\n- The sale is set for May.\n\nHolders who may buy "

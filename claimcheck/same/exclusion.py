@@ -17,7 +17,7 @@ _CALENDAR = frozenset(MONTHS) | WEEKDAYS
 _DOUBTFUL = frozenset((Status.REFUTED, Status.CORRECTED, Status.HYPOTHETICAL))
 _MOVES = frozenset(("by", "up", "down"))
 _NEAR = 6
-_FEW_NAMES = 3
+_FEW_NAMES = 2
 _BEYOND = 50
 """So many times apart no slip brings two figures, unless only the scale slipped."""
 PER = frozenset(("a", "per", "each", "every", "/"))

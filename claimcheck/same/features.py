@@ -24,6 +24,8 @@ POINTERS = frozenset(("the", "all", "these", "those"))
 """Words before a figure that point back to one told before."""
 _CLOSE = 90
 """From so many percent of the best likeness on, a rival is about as like."""
+NOTHING_SHARED = "shared 0"
+"""The feature of a pair that has no word in common."""
 _AHEAD = frozenset((Status.FORECAST, Status.PLAN, Status.HYPOTHETICAL))
 
 

@@ -16,6 +16,7 @@ from claimcheck.number import BOUNDS, Kind
 from claimcheck.same.counterpart import Candidate, rivals
 from claimcheck.same.elsewhere import Found, is_orphan, where_found
 from claimcheck.same.exclusion import excused, of_one_size, other_things
+from claimcheck.same.features import NOTHING_SHARED
 from claimcheck.same.sort import NO_AMOUNTS, agree, plausibly, sorts_of
 from claimcheck.text import Role
 
@@ -120,10 +121,16 @@ def _meant(head: Claim, ranked: Sequence[Candidate]) -> Candidate | None:
     if not ranked or ranked[0].score < LIKELY:
         return None
     best = ranked[0]
-    if best.score < _AGREED and head.mention.kind is Kind.COUNT and other_things(head, best.claim):
+    if best.score < _AGREED and _strange(head, best):
         return None
     meant = (other for other in ranked if 2 * other.score >= best.score)
     return next((other for other in meant if _fits(head, other.claim)), best)
+
+
+def _strange(head: Claim, best: Candidate) -> bool:
+    """Return whether no word stands around both of two figures, or they count things with two names."""
+    counts = head.mention.kind is Kind.COUNT
+    return NOTHING_SHARED in best.features or (counts and other_things(head, best.claim))
 
 
 def _fits(head: Claim, other: Claim) -> bool:

@@ -53,6 +53,8 @@ NO_AMOUNTS = frozenset((Kind.DATE, Kind.TIME, Kind.SCORE, Kind.ORDINAL))
 _YEAR_DIGITS, _FIRST_YEAR, _LAST_YEAR = 4, 1900, 2099
 _SLACK = Fraction(1, 20)
 _HOUR, _DIAL = 60, 12
+_FEWEST_WORDS = 7
+"""A sentence of fewer words and signs has a time of day beside nothing."""
 
 
 def sorts_of(claim: Claim) -> tuple[Sort, ...]:
@@ -81,6 +83,8 @@ def is_told(claim: Claim) -> bool:
     """Return whether a figure can be given again at all: no vague word, and nothing that differs by the hour."""
     if claim.mention.kind not in _COMPARED or claim.number.form in (Form.VAGUE, Form.QUANTIFIER):
         return False
+    if claim.mention.kind is Kind.TIME and len(claim.sentence.words) < _FEWEST_WORDS:
+        return False  # 5:05 P.M. EDT: a transcript begins
     if claim.mention.kind is Kind.COUNT and claim.number.text.isdigit() and _looks_like_a_year(claim.number):
         return False
     return claim.mention.unit not in _CHANGES_BY_THE_DAY
