@@ -79,12 +79,15 @@ def _antecedent(claim: Claim, known: Iterable[Claim]) -> Claim | None:
 
 
 def _is_named_alike(one: Claim, claim: Claim) -> bool:
-    """Return whether the earlier sentence has all words that name a figure: not *all 21 Asian* ports, for 12 ports."""
+    """Return whether the earlier sentence has all words that name a figure: not *all 21 Asian* ports, for 12 ports.
+
+    What befell those of the earlier sentence is a name for them, too: the *dead*, the *closures*.
+    """
     behind = claim.sentence.words[claim.mention.stop : claim.stop + (claim.word_behind == "of") * _NEAR]
-    anybody = claim.measure.head in ANYBODY or stands_for(claim, one)
-    words = claim.measure.words[:-1] if anybody else claim.measure.words
-    names = filter(None, map(telling, (*words, *behind)))
-    return set(names) <= {telling(word) for word in one.sentence.words}
+    names = set(filter(None, map(telling, (*claim.measure.words, *behind))))
+    if claim.measure.head in ANYBODY or stands_for(claim, one):
+        names -= {telling(word) for word in claim.measure.words[-1:]}
+    return names <= {telling(word) for word in one.sentence.words}
 
 
 def _is_taken_up(one: Claim, claim: Claim) -> bool:

@@ -8,7 +8,7 @@ that differ are mostly two things, in parallel; so that a slip lies between them
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from claimcheck.lexicon.events import GROWING
 from claimcheck.model import Article, Claim
@@ -23,6 +23,8 @@ from claimcheck.same.slip import LONG, digits_of, exchanged
 from claimcheck.same.sort import Sort, agree, is_told, same_number, sorts_of
 from claimcheck.same.surroundings import Known
 
+Test = Callable[[Claim, Claim], bool]
+
 _LIKELY, _LIKELY_LONG = 30, 5
 """From so many percent on, a figure that agrees with an earlier one gives it again; the latter for one of three digits
 or more, which one in a hundred times agrees with another by chance."""
@@ -34,8 +36,11 @@ _MOST = 24
 
 
 def given_twice(article: Article) -> Iterator[tuple[Claim, Claim]]:
-    """Yield each figure of the running text with the earlier one that it gives again, or should give again."""
-    for claim, candidates in repeats(article):
+    """Yield each figure of the running text with the earlier one that it gives again, or should give again.
+
+    To save time, what stands around figures is looked at only where some agree, or a slip may lie between them.
+    """
+    for claim, candidates in repeats(article, worth_a_look=_agree_or_slip):
         ranked = sorted(candidates, key=lambda one: -one.score)
         best = ranked[0]
         least = _LIKELY_LONG if len(digits_of(claim)) >= LONG else max(_LIKELY, best.score // 2)
@@ -44,6 +49,10 @@ def given_twice(article: Article) -> Iterator[tuple[Claim, Claim]]:
             yield given.claim, claim
         elif best.score >= _ALARM and _differs_by_a_slip(claim, best.claim, article):
             yield best.claim, claim
+
+
+def _agree_or_slip(claim: Claim, one: Claim) -> bool:
+    return _is_given(claim, one) or exchanged(one, claim)
 
 
 def _is_given(claim: Claim, one: Claim) -> bool:
@@ -63,30 +72,24 @@ def _differs_by_a_slip(claim: Claim, one: Claim, article: Article) -> bool:
     return not grows and where_found(article, claim) is Found.NOWHERE
 
 
-def repeats(article: Article) -> Iterator[Rivals]:
-    """Yield each figure of the running text with the earlier ones that it may give again."""
+def repeats(article: Article, worth_a_look: Test | None = None) -> Iterator[Rivals]:
+    """Yield each figure of the running text with the earlier ones that it may give again, if one is worth a look."""
     known = Known()
     earlier: dict[Sort, deque[Claim]] = {}
     lead = next((one.index for one in article.sentences if one.role.running), 0)
     for claim in article.claims:
         if not claim.sentence.role.running or claim.mention.kind not in _AMOUNTS or not is_told(claim):
             continue
-        sort = sorts_of(claim)[0]
-        before = earlier.setdefault(sort, deque(maxlen=_MOST))
-        if before:
-            candidates = tuple(_candidates(claim, before, known, lead))
-            if candidates:
-                yield Rivals(claim, candidates)
+        before = earlier.setdefault(sorts_of(claim)[0], deque(maxlen=_MOST))
+        akin = [one for one in before if _akin(claim, one, known) and not apart(claim, one)]
+        if akin and (worth_a_look is None or any(worth_a_look(claim, one) for one in akin)):
+            yield Rivals(claim, tuple(_candidates(claim, akin, known, lead)))
         before.append(claim)
 
 
-def _candidates(claim: Claim, before: deque[Claim], known: Known, lead: int) -> Iterator[Candidate]:
-    akin = [
-        one
-        for one in before
-        if one.sentence is not claim.sentence and _akin(claim, one, known) and not apart(claim, one)
-    ]
-    pairs = [pair_of(known.around(claim), known.around(one)) for one in akin]
+def _candidates(claim: Claim, akin: Sequence[Claim], known: Known, lead: int) -> Iterator[Candidate]:
+    here = known.around(claim)
+    pairs = [pair_of(here, known.around(one)) for one in akin]
     field = field_of(pairs, lead)
     for pair in pairs:
         alike = frozenset((*features(pair, field), *distance(pair)))
@@ -94,7 +97,9 @@ def _candidates(claim: Claim, before: deque[Claim], known: Known, lead: int) -> 
 
 
 def _akin(claim: Claim, one: Claim, known: Known) -> bool:
-    """Return whether two figures have the noun in common or, where one has none, a word beside them."""
+    """Return whether two figures of two sentences have the noun in common or, where one has none, a word beside."""
+    if one.sentence is claim.sentence:
+        return False
     head, there = claim.measure.head, one.measure.head
     if head is not None and there is not None:
         return head == there
