@@ -86,7 +86,7 @@ def _is_named_alike(one: Claim, claim: Claim) -> bool:
     behind = claim.sentence.words[claim.mention.stop : claim.stop + (claim.word_behind == "of") * _NEAR]
     names = set(filter(None, map(telling, (*claim.measure.words, *behind))))
     if claim.measure.head in ANYBODY or stands_for(claim, one):
-        names -= {telling(word) for word in claim.measure.words[-1:]}
+        names -= {telling(word) for word in (*claim.measure.words[-1:], claim.sentence.word(claim.stop - 1))}
     return names <= {telling(word) for word in one.sentence.words}
 
 

@@ -176,7 +176,8 @@ def _is_another_rate(one: Claim, other: Claim) -> bool:
 
 def _holds(one: Claim, other: Claim) -> bool:
     """Return whether only the other is a bound, or the one still holds, though it says less than it could by now."""
-    if (other.number.hedge in BOUNDS) and one.number.hedge not in BOUNDS:
+    counts = one.mention.kind is Kind.COUNT
+    if not counts and other.number.hedge in BOUNDS and one.number.hedge not in BOUNDS:
         return True
     bounds = one.number.hedge is other.number.hedge is Hedge.AT_LEAST
     return bounds and one.number.low < other.number.low and one.measure.event in GROWING
