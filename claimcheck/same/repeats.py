@@ -13,7 +13,6 @@ from collections.abc import Callable, Iterator, Sequence
 from claimcheck.lexicon.events import GROWING
 from claimcheck.model import Article, Claim
 from claimcheck.number import BARE, Kind
-from claimcheck.same.again import points_back
 from claimcheck.same.counterpart import Candidate, Rivals
 from claimcheck.same.elsewhere import Found, where_found
 from claimcheck.same.exclusion import apart, excused, in_other_slots
@@ -64,8 +63,8 @@ def _differs_by_a_slip(claim: Claim, one: Claim, article: Article) -> bool:
     bare = one.number.hedge in BARE and claim.number.hedge in BARE
     if not bare or not exchanged(one, claim):
         return False
-    if claim.word_before in POINTERS and not points_back(claim):
-        return False  # the 26 trucks in front: some of them
+    if claim.word_before in POINTERS or not claim.narrated:
+        return False  # what "the" takes up, and what a speaker says twice, is tied by that (`again`)
     if excused(claim, one) or excused(one, claim) or in_other_slots(claim, one):
         return False
     grows = claim.measure.event in GROWING
