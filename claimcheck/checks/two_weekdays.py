@@ -52,14 +52,33 @@ def two_weekdays(article: Article) -> Iterator[Inspection | None]:
     """
     as_written, meant = weekday_dates(article), days_meant(article)
     found = [one for one in as_written if one in meant and not one.wrong and not one.day.impossible]
-    while len(found) > 1:
-        clashes = [[other for other in found if _apart(one, other) and not _fit(one, other)] for one in found]
-        at = max(range(len(found)), key=lambda index: (len(clashes[index]), index))
-        odd = found.pop(at)
-        if clashes[at]:
-            yield _inspection(article, _nearest(odd, clashes[at]), odd)
-        elif any(_apart(odd, other) for other in found):
+    near = _near(found)
+    clashing = [
+        {other for other in near[at] if not _fit(found[at], found[other])} for at in range(len(found))
+    ]
+    left = set(range(len(found)))
+    while len(left) > 1:
+        at = max(left, key=lambda index: (len(clashing[index]), index))
+        left.remove(at)
+        for other in clashing[at]:
+            clashing[other].remove(at)
+        if clashing[at]:
+            others = [found[other] for other in sorted(clashing[at])]
+            yield _inspection(article, _nearest(found[at], others), found[at])
+        elif near[at] & left:
             yield None
+
+
+def _near(found: Sequence[WeekdayDate]) -> list[set[int]]:
+    """Return for each date which others can be held against it; two that have their years never can."""
+    near: list[set[int]] = [set() for _ in found]
+    bare = [at for at, one in enumerate(found) if not one.day.year]
+    for at in bare:
+        for other, one in enumerate(found):
+            if other != at and (one.day.year or other < at) and _apart(found[at], one):
+                near[at].add(other)
+                near[other].add(at)
+    return near
 
 
 def _nearest(one: WeekdayDate, others: Sequence[WeekdayDate]) -> WeekdayDate:
