@@ -65,27 +65,25 @@ def one_each(above: Parse, further: Parse | None) -> Iterator[Contrast]:
 
 
 def pairs_further_on(atom: int, here: Parse, parses: Sequence[Parse]) -> Iterator[Contrast]:
-    """Yield the pairs further on that a change in a headline or an opening may sum up: those of what it speaks of.
+    """Yield the pair further on that a change in a headline or an opening sums up, if the article gives no other.
 
-    The change stands at an atom; what it speaks of stands in front of it.
+    The change stands at an atom; what it speaks of stands in front of it, and the pair has to count that.
     """
     if here.tape.sentence.role.running and here.tape.sentence.index > _OPENING:
         return
     subject = frozenset(map(stem, here.tape.sentence.words[: here.tape.tokens[atom]])) - _EMPTY
-    for above, below in pairwise(parses):
-        if below is here:
-            continue
-        yield from (pair for pair in below.pairs if _is_of(pair, subject, below))
-        if above is not here and tells_of_a_time_ago(below) and not tells_of_a_time_ago(above):
-            told = frozenset(map(stem, above.tape.sentence.words))
-            if subject & told:
-                yield from one_each(below, above)
+    pairs = [(pair, one) for one in parses if one is not here for pair in one.pairs]
+    for above, below in pairwise(one for one in parses if one is not here):
+        if tells_of_a_time_ago(below) and not tells_of_a_time_ago(above):
+            pairs += [(pair, above) for pair in one_each(below, above)]
+    if len(pairs) == 1 and _is_of(*pairs[0], subject):
+        yield pairs[0][0]
 
 
-def _is_of(pair: Contrast, subject: frozenset[str], parse: Parse) -> bool:
+def _is_of(pair: Contrast, parse: Parse, subject: frozenset[str]) -> bool:
     """Return whether a pair counts what a subject names: *referrals* went from 5,900 to 7,198."""
     nouns = {own_noun(end) for end in pair} - {None}
-    first = min(end.mention.first for end in pair)
+    first = pair.after.mention.first
     amounts = pair.before.mention.kind is not Kind.SHARE
     return amounts and not subject.isdisjoint(nouns or map(stem, parse.tape.sentence.words[:first]))
 
