@@ -31,7 +31,7 @@ _LINES = (
     ),
 )
 """The ways in which a sentence sets two figures against each other, each with its example."""
-_PERIODS = frozenset(("ending", "ended", "period", "average"))
+_PERIODS = frozenset(("ending", "ended", "period", "average", "low", "high"))
 _EARLIER = frozenset("prior previous last past recent".split())
 _ENDS = frozenset((Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.SHARE, Kind.DURATION))
 
