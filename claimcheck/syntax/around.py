@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from claimcheck.lexicon.change import EARLIER, SPANS_OF_TIME
 from claimcheck.lexicon.frames import Does, Part
@@ -17,7 +17,7 @@ from claimcheck.syntax.parse import Parse
 _LED = 4
 _OPENING = 2
 """The first sentences of an article sum it up."""
-_EMPTY = frozenset(map(stem, PREPOSITIONS | DETERMINERS | AUXILIARIES | PRONOUNS)) | {","}
+_EMPTY = frozenset(map(stem, PREPOSITIONS | DETERMINERS | AUXILIARIES | PRONOUNS))
 
 
 def on_both_sides(cue: Cue, here: Parse) -> Iterator[Contrast]:
@@ -71,7 +71,9 @@ def pairs_further_on(atom: int, here: Parse, parses: Sequence[Parse]) -> Iterato
     """
     if here.tape.sentence.role.running and here.tape.sentence.index > _OPENING:
         return
-    subject = frozenset(map(stem, here.tape.sentence.words[: here.tape.tokens[atom]])) - _EMPTY
+    words = here.tape.sentence.words[: here.tape.tokens[atom]]
+    clause = takewhile(lambda word: word.isalnum(), reversed(words))
+    subject = frozenset(map(stem, clause)) - _EMPTY
     pairs = [(pair, one) for one in parses if one is not here for pair in one.pairs]
     for above, below in pairwise(one for one in parses if one is not here):
         if tells_of_a_time_ago(below) and not tells_of_a_time_ago(above):
