@@ -33,6 +33,7 @@ from claimcheck.wording.quoting import quoted, sentence_case
         "The vast majority of the 900 homes, 810 in all, have no power.",
         "Most of the 450 inmates have lawyers.",
         "A minority of the 60 members, 12 in all, voted to strike.",
+        "It holds 61 of the 120 seats, a majority of about four with its allies.",
     ),
 )
 def majority_mismatch(conflict: Conflict, document: Document) -> Wording:

@@ -82,8 +82,9 @@ def _compares(trio: Trio) -> bool:
 def _may_be(amount: Claim, trio: Trio) -> bool:
     """Return whether a share that is wrong can be a slip: what lies far off was read wrong."""
     share, whole = trio.share.number, trio.whole.number
-    plain = share.form is not Form.QUANTIFIER and whole.low > 0
-    return not plain or is_slip(share.low, amount.number.low / whole.low)
+    if share.form is Form.QUANTIFIER or not whole.low:
+        return amount.number.low <= whole.low  # 61 of the 120 seats are no part of a majority of four
+    return is_slip(share.low, amount.number.low / whole.low)
 
 
 def _relation(article: Article, trio: Trio) -> Relation:
