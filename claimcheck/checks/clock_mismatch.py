@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 from itertools import permutations
 
 from claimcheck.chronology.clock import DAY, HOUR, Clock, clocks, gaps
+from claimcheck.doubt import is_slip
 from claimcheck.lexicon.clock import BEGINS, ENDS, LASTING, NO_SPAN
 from claimcheck.model import Article, Claim, Fit, Quote, Severity
 from claimcheck.number import Hedge, Kind
@@ -42,6 +44,7 @@ _ROUND = 5
         "She ran from 10.40 to 12.05 in all, about an hour and a half.",
         "It was due at 7:05 a.m. but came out at 8:20 a.m., a quarter of an hour after the markets opened.",
         "It was down for nine hours. The two failures since began at noon and ended at 12:40 p.m.",
+        "After a commute of more than 40 minutes few can choose: a bus leaves at 22:10, the next comes at 6:25.",
         "They lost 7-5 at 6.40 to the second side, after two hours.",
     ),
 )
@@ -56,7 +59,7 @@ def clock_mismatch(article: Article) -> Iterator[Inspection | None]:
     for claim in article.claims:
         if claim.mention.kind is Kind.DURATION and claim.mention.unit in _MINUTES and _spans(claim):
             pair = _pair(article, claim)
-            if pair:
+            if pair and _is_near(claim, *pair):
                 yield None if _fits(claim, *pair) else _inspection(article, claim, *pair)
 
 
@@ -87,6 +90,14 @@ def _pair(article: Article, claim: Claim) -> tuple[Clock, Clock] | None:
     later = found and min(clock.sentence for clock in found) > at
     told = not later and not BEGINS.isdisjoint(words) and not ENDS.isdisjoint(words)
     return (found[0], found[1]) if told and len(found) == 2 else None
+
+
+def _is_near(claim: Claim, one: Clock, other: Clock) -> bool:
+    """Return whether a length of time may be a slip, if it is wrong: 40 minutes are none of eight hours."""
+    low, high = (Fraction(minutes) for minutes in _allowed(claim))
+    return _fits(claim, one, other) or any(
+        is_slip((low + high) / 2, Fraction(gap)) for pair in permutations((one, other)) for gap in gaps(*pair)
+    )
 
 
 def _fits(claim: Claim, one: Clock, other: Clock) -> bool:
