@@ -45,6 +45,25 @@ def compiled(line: str) -> Pattern[str]:
     return regex.compile("(?:^|(?<= ))" + "".join(map(_element, line.split())))
 
 
+@cache
+def needed(line: str) -> tuple[frozenset[str], ...]:
+    """Return for each element of a line that must stand there which atoms will do; none, where any word will."""
+    found = []
+    for element in line.split():
+        body = element.strip("{}").partition(":")[2] or "figure" if element[0] == "{" else element
+        if element.endswith("?") or "<" in element or body.endswith("}?"):
+            continue
+        atoms = [_CLASSES.get(atom, atom) for atom in body.rstrip("}").split("|")]
+        if not any("]+" in atom for atom in atoms):
+            found.append(frozenset(one for atom in atoms for one in _alternatives(atom)))
+    return tuple(found)
+
+
+def _alternatives(atom: str) -> Iterator[str]:
+    """Yield the atoms of a class: those in brackets are one letter each."""
+    yield from atom[1:-1] if atom[0] == "[" and len(atom) > 1 else atom.split("|")
+
+
 def _element(element: str) -> str:
     body, limit, most = element.partition("<")
     quantifier = f"{{0,{most}}}" if limit else ""
@@ -63,7 +82,7 @@ def _escaped(atom: str) -> str:
 
 def matches(line: Line, tape: Tape, first: int = 0) -> Iterator[Mapping[str, int]]:
     """Yield for every place from an atom on where a line holds the atom of each of its names."""
-    if first >= len(tape.offsets):
+    if first >= len(tape.offsets) or any(map(tape.names.isdisjoint, needed(line.text))):
         return
     found = compiled(line.text)
     for match in found.finditer(tape.text, tape.offsets[first], overlapped=True):
@@ -72,7 +91,7 @@ def matches(line: Line, tape: Tape, first: int = 0) -> Iterator[Mapping[str, int
 
 def match_at(line: Line, tape: Tape, atom: int) -> Mapping[str, int] | None:
     """Return the atom of each name of a line that holds right from an atom on."""
-    if atom >= len(tape.offsets):
+    if atom >= len(tape.offsets) or any(map(tape.names.isdisjoint, needed(line.text))):
         return None
     found = compiled(line.text)
     match = found.match(tape.text, tape.offsets[atom])

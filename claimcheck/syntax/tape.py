@@ -92,13 +92,17 @@ CUES = frozenset(FRAMES)
 
 
 class Tape(NamedTuple):
-    """The atoms of a sentence as text; where each begins in it, its token, and its figure, if it is one."""
+    """The atoms of a sentence as text; where each begins in it, its token, and its figure, if it is one.
+
+    `names` are the atoms that occur.
+    """
 
     sentence: Sentence
     text: str
     offsets: tuple[int, ...]
     tokens: tuple[int, ...]
     claims: tuple[Claim | None, ...]
+    names: frozenset[str] = frozenset()
 
     def atom(self, offset: int) -> int:
         """Return the atom that stands at an offset of the text."""
@@ -130,7 +134,8 @@ def tape_of(sentence: Sentence, claims: Sequence[Claim]) -> Tape:
     for name in names:
         offsets.append(length)
         length += len(name) + 1
-    return Tape(sentence, " ".join(names) + " ", tuple(offsets), tuple(tokens), tuple(figures))
+    text = " ".join(names) + " "
+    return Tape(sentence, text, tuple(offsets), tuple(tokens), tuple(figures), frozenset(names))
 
 
 def _atoms(sentence: Sentence, claims: Sequence[Claim]) -> Iterator[tuple[int, str, Claim | None]]:
