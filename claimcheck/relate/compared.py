@@ -102,7 +102,7 @@ def _options(number: int, place: int, parses: Sequence[Parse]) -> Iterator[Optio
         yield from _hosts(cue, bound.before, here, above)
     elif not (_measured_from_words(cue, here) or _leads_on(cue, here)):
         found = [
-            ("against" if _is_weighed(here, pair) else "clause", pair)
+            ("against" if here.weighs(pair) else "clause", pair)
             for pair in here.pairs
             if _in_one_clause(cue, here, pair)
         ]
@@ -111,7 +111,9 @@ def _options(number: int, place: int, parses: Sequence[Parse]) -> Iterator[Optio
         found = found or [("joined", pair) for pair in _joined(cue, here, above)]
         found = found or [("sides", pair) for pair in on_both_sides(cue, here)]
         found = found or [*_further(cue, place, parses)]
-        yield from found or (("later", pair) for pair in pairs_further_on(cue.first, here, parses))
+        if not found and cue.size.mention.kind is Kind.SHARE:
+            found = [("later", pair) for pair in pairs_further_on(cue.first, here, parses)]
+        yield from found
 
 
 def _further(cue: Cue, place: int, parses: Sequence[Parse]) -> Iterator[Option]:
@@ -137,14 +139,6 @@ def _set_apart(cue: Cue, here: Parse) -> bool:
     """Return whether a sentence gives one figure and how far it lies from another: fetched $47, *a premium of $3*."""
     return (
         cue.does(Does.APART) and cue.frame.part is Part.NOUN and len(here.ends) == 1 and _set_off(cue, here)
-    )
-
-
-def _is_weighed(here: Parse, pair: Contrast) -> bool:
-    """Return whether "against" or "compared with" sets a pair against each other, which may be no change."""
-    first, stop = here.place(pair.after) + 1, here.place(pair.before)
-    return any(
-        here.tape.name(at) == "against" and here.tape.word(at) != "instead" for at in range(first, stop)
     )
 
 

@@ -30,6 +30,9 @@ def given_twice(article: Article) -> Iterator[Relation]:
     and nothing else in the article gives the later one.
     """
     for first, again in figures_given_twice(article):
-        one, other = terms_again(first, again)
+        one, other = (
+            term._replace(key=("given twice", number, first.index, again.index))
+            for number, term in enumerate(terms_again(first, again))
+        )  # likely, not stated: no link in a chain
         parts = part("first", first, one), part("again", again, other)
         yield Relation("same-measure", parts, readings_of_one(*parts), Assumes.SAME_THING, "")

@@ -70,7 +70,8 @@ def _beside(multiple: Claim, here: Parse) -> Iterator[Option]:
 
 
 def _in_front(multiple: Claim, pair: Contrast) -> bool:
-    return all(end.index < multiple.index for end in pair)
+    """Return whether a multiple stands behind the amounts it may be of."""
+    return all(end.index < multiple.index and end.mention.kind is not Kind.SHARE for end in pair)
 
 
 def _is_near(multiple: Claim, pair: Contrast) -> bool:

@@ -116,7 +116,7 @@ def _opens(share: Claim, atom: int, here: Parse) -> bool:
     tape = here.tape
     words = tape.sentence.words[: share.mention.first]
     pointed = atom == 1 and words[-1:] in (("that",), ("this",))
-    bare = share.stop == share.mention.stop and tape.name(atom + 1) == "is"
+    bare = share.stop == share.mention.stop and tape.word(atom + 1) in ("is", "was")
     return pointed or (bare and (atom == 0 or words in SAID_OTHERWISE)) or words in SAID_OTHERWISE
 
 

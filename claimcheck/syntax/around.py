@@ -15,6 +15,8 @@ from claimcheck.syntax.cues import Cue
 from claimcheck.syntax.parse import Parse
 
 _LED = 4
+_TURNS = frozenset((";", "while", "whereas", "but", "after", "before"))
+_OTHER_CLAUSE = frozenset(("v", "z", "y", "x", "sub", ";", ":"))
 _OPENING = 2
 """The first sentences of an article sum it up."""
 _EMPTY = frozenset(map(stem, PREPOSITIONS | DETERMINERS | AUXILIARIES | PRONOUNS))
@@ -28,7 +30,10 @@ def on_both_sides(cue: Cue, here: Parse) -> Iterator[Contrast]:
     if cue.frame.part is not Part.VERB or not cue.does(Does.CHANGE) or not (before and after):
         return
     ends = [one for one in here.ends if alike(one, after[0])]
-    if len(ends) == 2 and ends[0].index < cue.size.index and led_by(after[0], here) == "to":
+    if len(ends) != 2 or ends[0].index > cue.size.index or led_by(ends[0], here) == "to":
+        return
+    between = here.tape.sentence.words[ends[0].mention.stop : cue.size.mention.first]
+    if led_by(ends[1], here) == "to" and _TURNS.isdisjoint(between):
         yield Contrast(ends[0], ends[1])
 
 
@@ -38,6 +43,10 @@ def a_time_ago(cue: Cue, here: Parse, others: Sequence[Parse | None]) -> Iterato
         one for one in here.ends if one.index > cue.size.index and led_by(one, here) in ("to", "w", "at")
     ]
     if not cue.does(Does.CHANGE) or len(after) != 1 or tells_of_a_time_ago(here):
+        return
+    if cue.size.mention.kind is not Kind.SHARE or after[0].mention.kind is Kind.SHARE:
+        return
+    if not _OTHER_CLAUSE.isdisjoint(here.names(cue.stop, here.place(after[0]))):
         return
     for other in others:
         if other and tells_of_a_time_ago(other) and not any(one.does(Does.CHANGE) for one in other.cues):
@@ -74,7 +83,7 @@ def pairs_further_on(atom: int, here: Parse, parses: Sequence[Parse]) -> Iterato
     words = here.tape.sentence.words[: here.tape.tokens[atom]]
     clause = takewhile(lambda word: word.isalnum(), reversed(words))
     subject = frozenset(map(stem, clause)) - _EMPTY
-    pairs = [(pair, one) for one in parses if one is not here for pair in one.pairs]
+    pairs = [(pair, one) for one in parses if one is not here for pair in one.pairs if not one.weighs(pair)]
     for above, below in pairwise(one for one in parses if one is not here):
         if tells_of_a_time_ago(below) and not tells_of_a_time_ago(above):
             pairs += [(pair, above) for pair in one_each(below, above)]

@@ -60,6 +60,13 @@ class Parse(NamedTuple):
         """Return the atoms between two figures of this sentence."""
         return self.names(self.place(one) + 1, self.place(other))
 
+    def weighs(self, pair: Contrast) -> bool:
+        """Return whether "against" or "compared with" sets a pair against each other, which may be no change."""
+        first, stop = self.place(pair.after) + 1, self.place(pair.before)
+        return any(
+            self.tape.name(at) == "against" and self.tape.word(at) != "instead" for at in range(first, stop)
+        )
+
     def place(self, claim: Claim) -> int:
         """Return the atom of a figure of this sentence."""
         return self.tape.claims.index(claim)
