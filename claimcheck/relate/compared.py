@@ -253,9 +253,6 @@ def _points(cue: Cue, here: Parse) -> bool:
         return False
     words = here.tape.sentence.words[: here.tape.tokens[cue.first]]
     opens = bool(words) and (words[-1] in ("that", "this") or (len(words) <= _OPENING and words[-1] == "the"))
-    opens = opens or (
-        words[-1:] == ("the",) and cue.size.mention.kind is Kind.SHARE and cue.first != cue.word
-    )
     definite = not cue.frame.sign and words[-1:] and words[-1] in _OWN
     return opens or definite or words[-4:-2] == ("which", "makes")
 

@@ -60,6 +60,7 @@ Option = tuple[str, Partition]
         "those that follow.",
         "It is in the top 20 list with 25 prizes. This represents close to 30 percent of all prizes.",
         "Of the 30 billion francs 8.6 billion go to firms and 21.4 billion, or two-thirds, to debt.",
+        "Lee got 102 votes in all (54%), compared to 65 votes for Roe (34%).",
         "They rose from 5.2 million in 2005 to 5.4 million. That is slower than the growth rate of 70% before.",
         "It has 25 of the 36 districts, but a higher share (73 percent) of the voters.",
     ),
@@ -168,7 +169,7 @@ def _points(here: Parse) -> bool:
 
 
 def _is_told_as_share(whole: Claim, above: Parse) -> bool:
-    """Return whether a figure of the sentence before is itself told as a share: *278,709 shares, or 21.2 percent*."""
+    """Return whether a figure is itself told as a share: *278,709 shares, or 21.2 percent*."""
     later = [one for one in above.tape.claims if one and one.index > whole.index][:1]
     told = whole in above.tape.claims and all(one.mention.kind is Kind.SHARE for one in later)
     return told and any(_says_again(whole, one, above) for one in later)
@@ -199,7 +200,11 @@ def _beside(share: Claim, how: str, here: Parse) -> Iterator[Option]:
     for part in ends:
         if how != "set off" or _says_again(part, share, here):
             wholes = (one for one in ends if one.index < part.index and can_be_part(part, one))
-            yield from ((f"pair {how}", Partition(part, whole)) for whole in wholes)
+            yield from (
+                (f"pair {how}", Partition(part, whole))
+                for whole in wholes
+                if not _is_told_as_share(whole, here)
+            )
 
 
 def _parted(share: Claim, here: Parse, above: Parse) -> Iterator[Option]:
