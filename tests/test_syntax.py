@@ -11,7 +11,7 @@ from claimcheck.read import read_text
 from claimcheck.rule import unmark
 from claimcheck.syntax import antecedents, contrasts, cues, partitions
 from claimcheck.syntax.parse import parse_of
-from claimcheck.syntax.pattern import Line, compiled, matches
+from claimcheck.syntax.pattern import Line, compiled, matches, needed
 from claimcheck.syntax.tape import Tape, tape_of
 
 LINES = (
@@ -20,7 +20,9 @@ LINES = (
     *cues._BINDINGS,
     *partitions._LINES,
     *antecedents._OF_THE,
-    contrasts._PLACED,
+    *contrasts._PLACED,
+    *contrasts._OVER,
+    import_module("claimcheck.relate.multiplied")._BASE,
     *(
         getattr(import_module("claimcheck.relate.shared"), name)
         for name in ("_IN_ALL", "_MADE_UP", "_WITHIN")
@@ -62,6 +64,14 @@ def test_a_tape_has_one_atom_for_a_figure_and_its_noun_and_one_for_each_other_wo
     text: str, atoms: str
 ) -> None:
     assert tape(text).text.split() == atoms.split()
+
+
+@pytest.mark.parametrize("line", LINES, ids=lambda line: line.text)
+def test_a_line_is_compiled_only_where_all_that_it_needs_stands(line: Line) -> None:
+    read = tape(unmark(line.example).text)
+    assert not any(map(read.names.isdisjoint, needed(line.text)))
+    for atoms in needed(line.text):
+        assert not [*matches(line, read._replace(names=read.names - atoms))]
 
 
 def test_a_pattern_takes_time_in_proportion_to_a_sentence() -> None:

@@ -7,42 +7,23 @@ from fractions import Fraction
 
 from claimcheck.build.change import change, difference
 from claimcheck.doubt import is_slip, meant
-from claimcheck.lexicon.change import DRAWN, PAST
-from claimcheck.lexicon.frames import Does, Part
-from claimcheck.lexicon.grammar import PRONOUNS, STOPS
+from claimcheck.lexicon.frames import Does
 from claimcheck.model import Assumes, Claim, Relation
 from claimcheck.number import Kind
 from claimcheck.rule import relation
-from claimcheck.syntax.around import a_time_ago, on_both_sides, one_each, pairs_further_on
-from claimcheck.syntax.contrasts import Contrast, alike, in_points, is_bare, of_one_unit, own_noun
+from claimcheck.syntax.contrasts import Contrast, in_points, is_bare, of_one_unit, own_noun
 from claimcheck.syntax.cues import Cue, has_other_base
-from claimcheck.syntax.parse import Parse, sentence_above, sentence_below
+from claimcheck.syntax.operands import operands
+from claimcheck.syntax.parse import Parse
 from claimcheck.syntax.partitions import count_alike
-from claimcheck.syntax.totals import leads_to_total
 
-_BARRIERS = frozenset(("v", "y", "z", "x", "is", "sub", "and", "but", ";", ":", "S", "P", "X", ","))
-_FARTHEST = 8
-_NEAR = 4
-_OPENING = 3
-_OPENINGS = tuple(
-    (sign, *rest) for sign in (",", "–", "or", "(") for rest in ((), ("the",), ("the", "w"), ("w",))
-)
-"""What stands in front of a result that is set off: *, a record* rise of 12."""
-_CLOSERS = frozenset((",", ".", ";", "–", ")", "of", ""))
-_POINTERS = frozenset(("that", "this", "the"))
-_OWN = _POINTERS | {"her", "his", "its", "their"}
-_PRONOUNS = frozenset((word,) for word in PRONOUNS)
 _JOINED = Fraction(6, 5)
 """A total and what joins it are at most so many times apart."""
 _POINTS = 100
-_RATIOS = frozenset((Kind.SHARE, Kind.POINTS))
 _DOUBTFUL = frozenset(("against",))
 """What "compared with" leads to may be the figure of another month than the change was measured from."""
 _BOUND = frozenset(("bound", "against", "host", "clause"))
 """How a pair was found where words bind it; elsewhere only the word for the result says which came first."""
-
-Option = tuple[str, Contrast]
-"""A pair that a result may have been made from, and how it was found."""
 
 
 @relation(
@@ -84,185 +65,10 @@ def compared(parses: Sequence[Parse]) -> Iterator[Relation]:
     for place, here in enumerate(parses):
         for number, cue in enumerate(here.cues):
             if cue.does(Does.CHANGE, Does.APART) and not has_other_base(cue, here.tape):
-                options = _options(number, place, parses)
+                options = operands(number, place, parses)
                 found = meant((made for option in options if (made := _built(cue, *option))), _DOUBTFUL)
                 if found:
                     yield found
-
-
-def _options(number: int, place: int, parses: Sequence[Parse]) -> Iterator[Option]:
-    """Yield the pairs that a result may have been made from, the surest first."""
-    here, above = parses[place], sentence_above(parses, place)
-    cue, bound = here.cues[number], here.bound[number]
-    if bound and bound.after and _goes_on(bound.before, bound.after, here):
-        return
-    if bound and bound.after:
-        yield "against" if bound.led == "against" else "bound", Contrast(bound.before, bound.after)
-    elif bound:
-        yield from _hosts(cue, bound.before, here, above)
-    elif not (_measured_from_words(cue, here) or _leads_on(cue, here)):
-        found = [
-            ("against" if here.weighs(pair) else "clause", pair)
-            for pair in here.pairs
-            if _in_one_clause(cue, here, pair)
-        ]
-        if not found and _set_off(cue, here):
-            found = [("pair", pair) for pair in _pairs(here.ends, cue)]
-        found = found or [("joined", pair) for pair in _joined(cue, here, above)]
-        found = found or [("sides", pair) for pair in on_both_sides(cue, here)]
-        found = found or [*_further(cue, place, parses)]
-        if not found and cue.size.mention.kind is Kind.SHARE:
-            found = [("later", pair) for pair in pairs_further_on(cue.first, here, parses)]
-        yield from found
-
-
-def _further(cue: Cue, place: int, parses: Sequence[Parse]) -> Iterator[Option]:
-    """Yield the pairs of which one figure or both stand in the sentences around."""
-    here, above = parses[place], sentence_above(parses, place)
-    below = sentence_below(parses, place)
-    yield from (("ago", pair) for pair in a_time_ago(cue, here, (above, below)))
-    if above and (_points(cue, here) or _is_definite(cue, here)):
-        pairs = [*_pairs(above.ends, cue)] or [*one_each(above, sentence_above(parses, place - 1))]
-        yield from (("above", pair) for pair in pairs)
-    if above and (_points(cue, here) or _follows(cue, here) or _set_apart(cue, here)):
-        for one in (end for end in here.ends if end.index < cue.size.index):
-            yield from (("across", Contrast(other, one)) for other in above.ends if alike(one, other))
-
-
-def _is_definite(cue: Cue, here: Parse) -> bool:
-    """Return whether a sentence that gives no amounts speaks of a rise already told: that *the 15 percent rise* ..."""
-    the = here.tape.word(cue.first - 1) == "the" and cue.frame.part is Part.NOUN and cue.first != cue.word
-    return the and cue.size.mention.kind is Kind.SHARE and not here.ends
-
-
-def _set_apart(cue: Cue, here: Parse) -> bool:
-    """Return whether a sentence gives one figure and how far it lies from another: fetched $47, *a premium of $3*."""
-    return (
-        cue.does(Does.APART) and cue.frame.part is Part.NOUN and len(here.ends) == 1 and _set_off(cue, here)
-    )
-
-
-def _goes_on(before: Claim, after: Claim, here: Parse) -> bool:
-    """Return whether a third end follows: from 42 percent in May *and 44 in June*, so either may be meant."""
-    last = max(before, after, key=lambda end: end.index)
-    third = next((one for one in here.ends if one.index > last.index and alike(one, last)), None)
-    between = here.between(last, third) if third else []
-    return between[-1:] == ["and"] and len(between) <= _NEAR
-
-
-def _joined(cue: Cue, here: Parse, above: Parse | None) -> Iterator[Contrast]:
-    """Yield what there was and the new total that more of it makes: 117. *14 more take the toll to 131*."""
-    if (
-        cue.frame.part not in (Part.FRONT, Part.COMPARATIVE)
-        or cue.frame.sign <= 0
-        or cue.size.mention.kind is Kind.SHARE
-    ):
-        return
-    totals = [one for one in here.ends if one.index > cue.size.index and leads_to_total(one)]
-    before = [one for one in here.ends if one.index < cue.size.index] or (above.ends if above else ())
-    for total in totals[:1]:
-        for one in before:
-            if (
-                of_one_unit(one, total)
-                and _of_what_joins(one, total, cue.size)
-                and one.number.low < total.number.low
-            ):
-                yield Contrast(one, total)
-
-
-def _of_what_joins(before: Claim, total: Claim, more: Claim) -> bool:
-    """Return whether what there was counts what the total and what joins it count: deaths, or lives lost."""
-    told = before.measure.event is not None and before.measure.event == more.measure.event
-    same = own_noun(more) in (None, own_noun(before)) or own_noun(before) is None
-    return count_alike(before, total) and (told or same)
-
-
-def _measured_from_words(cue: Cue, here: Parse) -> bool:
-    """Return whether words tell what a figure lies above or below, and no figure: 0.06 *below last night*.
-
-    "Three above and three below the index" are all measured from the index.
-    """
-    placed = cue.frame.part is Part.PLACE and cue.does(Does.APART)
-    return placed and here.tape.name(cue.stop) in ("w", "the", "o", "D", "and", "of")
-
-
-def _leads_on(cue: Cue, here: Parse) -> bool:
-    """Return whether a verb behind a pair has an end of its own behind it: infections *climbing by 21% to 15,113*."""
-    end = next(iter(here.tape.claims[cue.stop + 1 :]), None) if here.tape.name(cue.stop) == "to" else None
-    return end is not None and all(end not in pair for pair in here.pairs)
-
-
-def _hosts(cue: Cue, before: Claim, here: Parse, above: Parse | None) -> Iterator[Option]:
-    """Yield what is compared: the nearest figure in front of the result, or the only one of the sentence above."""
-    first = min(cue.size.index, before.index)
-    left = [one for one in here.hosts(before) if one.index < first]
-    if left:
-        yield "host", Contrast(before, left[-1])
-        return
-    noun = before.word_behind.isalpha() and before.word_behind not in STOPS
-    names = before.mention.kind is Kind.MEASURE and noun  # the 2,600-foot level
-    from_above = cue.size.mention.kind in _RATIOS or (cue.does(Does.APART) and cue.frame.part is Part.NOUN)
-    hosts = above.hosts(before) if above and not names and from_above else []
-    told = before.mention.kind is not Kind.COUNT or before.measure.head is not None
-    if len(hosts) == 1 and told and hosts[0].measure.head == before.measure.head:
-        yield "host above", Contrast(before, hosts[0])
-
-
-def _pairs(ends: Sequence[Claim], cue: Cue) -> Iterator[Contrast]:
-    """Yield every two figures of one sort in front of a result."""
-    left = [one for one in ends if one.index < cue.size.index]
-    for at, one in enumerate(left):
-        for other in left[at + 1 :]:
-            if alike(one, other) and one.number.low != other.number.low and not _in_two_items(one, other):
-                yield Contrast(one, other)
-
-
-def _in_two_items(one: Claim, other: Claim) -> bool:
-    """Return whether a semicolon parts two figures as items: Roe, with 41; Poe, with 33. *It is now 33* is none."""
-    words = one.sentence.words[one.mention.stop : other.mention.first]
-    return ";" in words and words[words.index(";") + 1 :][:1] not in _PRONOUNS
-
-
-def _in_one_clause(cue: Cue, here: Parse, pair: Contrast) -> bool:
-    """Return whether a result and a pair stand in one clause: no verb and no other figure parts them."""
-    first, last = sorted(map(here.place, pair))
-    if cue.stop <= first:
-        between = here.names(cue.stop, first)
-        if between[:1] == [","] and between[1:2] in (["from"], ["to"]):
-            del between[0]
-    else:
-        between = here.names(last + 1, cue.first)
-        if "," in between and len(between) - between.index(",") <= _OPENING:
-            between.remove(",")
-    return len(between) <= _FARTHEST and _BARRIERS.isdisjoint(between)
-
-
-def _set_off(cue: Cue, here: Parse) -> bool:
-    """Return whether a result is set off behind what it is made from: *, a fall of 12*, *leads by 187*."""
-    if cue.frame.part is Part.NOUN:
-        before = [name for name in here.names(max(0, cue.first - _OPENING), cue.first) if name != "~"]
-        return any(before[len(before) - len(opening) :] == list(opening) for opening in _OPENINGS)
-    apart = cue.frame.part is Part.PLACE or not cue.frame.sign
-    return cue.does(Does.APART) and apart and here.tape.name(cue.stop) in _CLOSERS
-
-
-def _points(cue: Cue, here: Parse) -> bool:
-    """Return whether a result points back to what was told: *that* rise, *the* increase, *which makes it* a fall of."""
-    told_behind = here.tape.name(cue.word + 1) == "is" and cue.first == cue.word  # the gap is 12 points
-    if cue.frame.part is not Part.NOUN or told_behind:
-        return False
-    words = here.tape.sentence.words[: here.tape.tokens[cue.first]]
-    opens = bool(words) and (words[-1] in ("that", "this") or (len(words) <= _OPENING and words[-1] == "the"))
-    definite = not cue.frame.sign and words[-1:] and words[-1] in _OWN
-    return opens or definite or words[-4:-2] == ("which", "makes")
-
-
-def _follows(cue: Cue, here: Parse) -> bool:
-    """Return whether a result is drawn from what was before, told in front of it: *Last year it was 40, so* it fell."""
-    first = here.tape.tokens[cue.first]
-    words = here.tape.sentence.words[:first]
-    drawn = not DRAWN.isdisjoint(words)
-    return drawn and (cue.does(Does.APART) or not PAST.isdisjoint(words))
 
 
 def _built(cue: Cue, how: str, pair: Contrast) -> Relation | None:
