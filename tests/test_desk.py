@@ -14,7 +14,7 @@ from claimcheck.settings import nearest
 from tests.conftest import Ran, process
 
 SLIP = "Sales rose 25 percent to 420 from 360."
-SHARE = "Of 200 patients, 90 recovered, 60 percent."
+MORE = "It has 1,212 pupils, 34 more than last year's 1,148."
 CALM = "The council met on Tuesday. Of 200 residents, 90 spoke, 45 percent."
 
 
@@ -74,7 +74,7 @@ def desk(tmp_path: Path, run: Callable[..., Ran], monkeypatch: pytest.MonkeyPatc
     desk = Desk(tmp_path, run)
     desk.write("news/a.md", f"# A\n\n{CALM}\n")
     desk.write("news/b.md", f"# B\n\n{SLIP}\n")
-    desk.write("letters/c.txt", f"{SHARE}\n")
+    desk.write("letters/c.txt", f"{MORE}\n")
     desk.commit()
     return desk
 
@@ -83,7 +83,7 @@ def test_the_first_monday(desk: Desk):
     desk.real = True
     code, out, err = desk.run(".")
     assert (code, err) == (1, [])
-    assert out[0] == "letters/c.txt:1:32"
+    assert out[0] == "letters/c.txt:1:22"
     assert "news/a.md" not in "\n".join(out)
     assert out[-1] == "3 articles: 1 error, 1 warning, 0 notes; 9 figures read, 9 compared"
 
@@ -116,19 +116,19 @@ def test_the_first_monday(desk: Desk):
     entries = [
         json.loads(line) for line in (desk.root / "claimcheck-baseline.jsonl").read_text().splitlines()
     ]
-    assert [(one["path"], one["rule"]) for one in entries] == [("letters/c.txt", "share-mismatch")]
+    assert [(one["path"], one["rule"]) for one in entries] == [("letters/c.txt", "difference-mismatch")]
 
 
 def test_nested_configurations(desk: Desk):
     desk.write(
-        "claimcheck.toml", 'severity = {share-mismatch = "error"}\n[per-file."news/**"]\nignore = "change"\n'
+        "claimcheck.toml", 'severity = {difference-mismatch = "error"}\n[per-file."news/**"]\nignore = "change"\n'
     )
-    assert desk.concise(".") == ["letters/c.txt share-mismatch"]
+    assert desk.concise(".") == ["letters/c.txt difference-mismatch"]
     assert desk.run(".")[0] == 1
     desk.write("letters/claimcheck.toml", 'extend = "../claimcheck.toml"\nfail-on = "never"\n')
     assert desk.run(".")[0] == 0
     shown = desk.run("config", "letters/c.txt")[1]
-    assert 'severity = { share-mismatch = "error" }  # claimcheck.toml' in shown
+    assert 'severity = { difference-mismatch = "error" }  # claimcheck.toml' in shown
     assert 'fail-on = "never"  # letters/claimcheck.toml' in shown
     desk.write("letters/claimcheck.toml", 'ignore = "share-mismach"\n')
     code, out, err = desk.run(".", "--format", "concise")
@@ -196,11 +196,11 @@ def test_a_comparison_with_a_revision(desk: Desk):
         ["0 articles: 0 errors, 0 warnings, 0 notes; 0 figures read, 0 compared"],
     )
     desk.git("mv", "news/b.md", "news/renamed.md")
-    desk.write("news/new.md", SHARE)
+    desk.write("news/new.md", MORE)
     desk.write("news/a.md", f"# A\n\n{CALM}\n\nMore of it.\n")
-    assert desk.concise("--diff", "main") == ["news/new.md share-mismatch"]
+    assert desk.concise("--diff", "main") == ["news/new.md difference-mismatch"]
     desk.commit()
-    assert desk.concise("--diff", "main") == ["news/new.md share-mismatch"]
+    assert desk.concise("--diff", "main") == ["news/new.md difference-mismatch"]
     assert desk.concise("--diff", "main", "letters") == []
 
 
@@ -265,7 +265,7 @@ WAYS: dict[str, tuple[int, Callable[[Desk], tuple[int, list[str], list[str]]]]] 
     "a warning that fails": (1, lambda desk: desk.run("letters", "--fail-on", "warning")),
     "an error that does not fail": (0, lambda desk: desk.run("news", "--fail-on", "never")),
     "an error made a warning": (0, lambda desk: desk.run("news", "--severity", "CC301=warning")),
-    "a warning made an error": (1, lambda desk: desk.run("letters", "--severity", "shares=error")),
+    "a warning made an error": (1, lambda desk: desk.run("letters", "--severity", "CC305=error")),
     "statistics": (1, lambda desk: desk.run("news", "--statistics")),
     "quiet": (1, lambda desk: desk.run("news", "--quiet")),
     "standard input": (1, lambda desk: desk.run("-", given=SLIP.encode())),

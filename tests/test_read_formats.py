@@ -115,7 +115,14 @@ def test_a_named_format_beats_the_ending():
 def test_folders_are_searched_for_every_format_but_json(tmp_path: Path):
     for name in ("a.docx", "b.HTML", "c.mdx", "d.json", "e.ninjs", "f.md", "g.txt"):
         (tmp_path / name).touch()
-    assert [path.name for path in files([tmp_path])] == ["a.docx", "b.HTML", "c.mdx", "f.md", "g.txt"]
+    assert [path.name for path in files([tmp_path])] == [
+        "a.docx",
+        "b.HTML",
+        "c.mdx",
+        "e.ninjs",
+        "f.md",
+        "g.txt",
+    ]
 
 
 def test_names_and_endings_of_formats_are_unique():

@@ -33,6 +33,8 @@ _DIFFER = re.compile(r"^(?P<one>.+) ≠ (?P<other>.+)$")
 _MORE = re.compile(
     r"\b(?:more than|over|at least|above) (?P<bound>half|a third|a quarter|two thirds|\d[\d.]* ?%)"
 )
+_REWRITTEN = ("misgrouped-digits", "percent-of-every")
+"""Rules of which a fit writes the same digits in another way: 10,000 for "100,00", two for "two percent"."""
 _WORDS = {"half": "50%", "a third": "33.33%", "a quarter": "25%", "two thirds": "66.67%"}
 
 
@@ -47,7 +49,9 @@ def refutations(finding: Finding, result: Result) -> Iterator[str]:
     for fit in finding.would_fit:
         if fit.span:
             written = result.document.quote(fit.span)
-            if _plain(fit.text) == _plain(written):
+            if fit.text == written or (
+                finding.name not in _REWRITTEN and _plain(fit.text) == _plain(written)
+            ):
                 yield f"would fit as it stands: {fit.text}"
             if (
                 re.fullmatch(r"\d[\d,]*", written)

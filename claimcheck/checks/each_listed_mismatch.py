@@ -126,7 +126,7 @@ def _judged(article: Article, total: Claim, parts: list[Claim], each: _Each) -> 
     said = " ".join(document.quote(each.span).split())
     numbers = [*(bare(document, one) for one in parts), said]
     figures = " + ".join(str(int(one.number.low)) for one in parts)
-    working = f"{figures} + {each.size} × {each.most} = {most}"
+    working = f"{figures} + {each.size * each.most} = {most}"
     return Inspection(
         Severity.WARNING,
         Wording(

@@ -13,7 +13,7 @@ from claimcheck.model import Article, Claim, Fit, Quote, Severity
 from claimcheck.number import Form, Kind
 from claimcheck.rounding import allow
 from claimcheck.rule import Inspection, Wording, inspects
-from claimcheck.wording.figures import figure
+from claimcheck.wording.figures import SIGNS, figure
 from claimcheck.wording.quoting import bare, sentence_case
 
 _LONGEST = 8
@@ -108,11 +108,22 @@ def _is_scaled(heap: _Heap) -> bool:
     return worth.meet(stated).empty and abs(ratio - 1) <= Fraction(1, 20)
 
 
+def _face(heap: _Heap) -> str:
+    """Return what one is worth: $5, $0.01."""
+    unit = heap.total.mention.unit
+    whole = heap.face >= 1
+    return (
+        figure(heap.face, Kind.MONEY, unit=unit)
+        if whole
+        else f"{SIGNS.get(unit or '', '')}{float(heap.face):.2f}"
+    )
+
+
 def _inspection(article: Article, heap: _Heap) -> Inspection:
     document, total = article.document, heap.total
     made = figure(heap.made, Kind.MONEY, unit=total.mention.unit)
     coins = bare(document, heap.number) if heap.each else " ".join(document.quote(heap.number.span).split())
-    each = bare(document, heap.each) if heap.each else figure(heap.face, Kind.MONEY, unit=total.mention.unit)
+    each = bare(document, heap.each) if heap.each else _face(heap)
     of = f" of {each}" if heap.each else ""
     quotes = [Quote("count", heap.number.mention.span), Quote("total", total.mention.span)]
     if heap.each:

@@ -73,14 +73,18 @@ def items_mismatch(article: Article) -> Iterator[Inspection | None]:
 def _lists(article: Article) -> Iterator[_Items]:
     """Yield the lists of an article that a colon opens, without items that lie deeper."""
     blocks, document = article.document.blocks, article.document
-    lines = document.source.split("\n")
     opener: int | None = None
     column = 0
     items: list[Block] = []
     last = {one.block: one for one in article.sentences}
     for number, block in enumerate((*blocks, None)):
         place = document.locate(block.span) if block else None
-        mark = place and _MARKED.match(lines[place.line - 1]) and block and block.role is not Role.REMARK
+        mark = (
+            place
+            and _MARKED.match(document.source, document.line_starts[place.line - 1])
+            and block
+            and block.role is not Role.REMARK
+        )
         if place and mark and items and place.column > column:
             continue
         if place and block and mark and (not items or place.column == column):

@@ -57,5 +57,5 @@ def _relations(
     whole: Claim, parts: Sequence[Claim], *, together: bool, assumes: Assumes = Assumes.STATED
 ) -> Iterator[Relation]:
     groups = [list(parts)] if together and parts else [[one] for one in parts]
-    for group in groups:
+    for group in (one for one in groups if all(part.number.low >= 0 for part in one)):
         yield part_of_whole(group, whole, assumes)

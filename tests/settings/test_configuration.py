@@ -202,10 +202,10 @@ def test_an_option_is_named_as_one():
 def test_a_severity_moves_the_surest_findings_and_caps_the_others():
     from claimcheck.settings.rules import rated
 
-    assert checks()["CC101"].severity is Severity.WARNING
-    assert rated(Severity.WARNING, "CC101", Severity.ERROR) is Severity.ERROR
-    assert rated(Severity.NOTE, "CC101", Severity.ERROR) is Severity.NOTE
-    assert rated(Severity.WARNING, "CC101", Severity.NOTE) is Severity.NOTE
+    assert checks()["CC305"].severity is Severity.WARNING
+    assert rated(Severity.WARNING, "CC305", Severity.ERROR) is Severity.ERROR
+    assert rated(Severity.NOTE, "CC305", Severity.ERROR) is Severity.NOTE
+    assert rated(Severity.WARNING, "CC305", Severity.NOTE) is Severity.NOTE
 
 
 def test_what_is_shown_is_a_configuration_that_says_the_same(write):
