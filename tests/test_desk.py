@@ -121,7 +121,8 @@ def test_the_first_monday(desk: Desk):
 
 def test_nested_configurations(desk: Desk):
     desk.write(
-        "claimcheck.toml", 'severity = {difference-mismatch = "error"}\n[per-file."news/**"]\nignore = "change"\n'
+        "claimcheck.toml",
+        'severity = {difference-mismatch = "error"}\n[per-file."news/**"]\nignore = "change"\n',
     )
     assert desk.concise(".") == ["letters/c.txt difference-mismatch"]
     assert desk.run(".")[0] == 1
