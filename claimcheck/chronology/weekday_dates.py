@@ -12,6 +12,7 @@ from claimcheck.lexicon.calendar import PARTS_OF_DAY, SHORT_DAYS, WEEK
 from claimcheck.model import Article
 from claimcheck.text import Sentence, Span
 
+_NAMES = frozenset(WEEK) | SHORT_DAYS.keys()
 _TODAYS_CALENDAR = 1753
 _LONGEST_GAP = 5
 _BETWEEN = (frozenset(("the",)), frozenset(",.(—–"), frozenset((",", "(", "on")), PARTS_OF_DAY)
@@ -73,6 +74,8 @@ def _meant(article: Article, found: WeekdayDate, published: str | None) -> Day:
 
 def _of_sentence(sentence: Sentence) -> Iterator[WeekdayDate]:
     """Yield those of a sentence; "Saturday 7 and Sunday 9 June" are both in June."""
+    if _NAMES.isdisjoint(sentence.words):
+        return
     found = list(_read(sentence))
     for at, one in enumerate(found):
         if one.day.month is None:
