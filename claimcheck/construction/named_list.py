@@ -160,7 +160,8 @@ def _counted(sentence: Sentence, chunks: list[tuple[int, int]], head: str) -> Na
     joined_last = len(_divided(sentence, *chunks[-1], "and")) > 1
     if not serial and not joined_last:
         return None
-    least = len(chunks) + (not serial)
+    doubled = sum(len(_divided(sentence, *chunk, "and")) > 1 for chunk in chunks)
+    least = len(chunks) + (not serial and doubled == 1)  # Roads and Ports, Power and Gas: two sectors
     most = len(names) + sum(words[first:stop].count("&") for first, stop in names)
     if not _alike(sentence, names, head):  # some may tell of the one before: York, England
         least = (least + 1) // 2

@@ -86,7 +86,9 @@ def _listed(sentence: Sentence, count: Claim) -> tuple[tuple[Span, ...], int, in
     joined = len(_divided(words, *chunks[-1], "and")) > 1
     if not (serial or joined) or not any(_is_thing(sentence, *item) for item in items):
         return None
-    return tuple(sentence.span_of(*item) for item in items), len(chunks) + (not serial), len(items)
+    doubled = sum(len(_divided(words, *chunk, "and")) > 1 for chunk in chunks)
+    least = len(chunks) + (not serial and doubled == 1)  # roads and ports, power and gas: two sectors
+    return tuple(sentence.span_of(*item) for item in items), least, len(items)
 
 
 def _opened(sentence: Sentence, count: Claim) -> int:
