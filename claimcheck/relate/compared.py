@@ -72,8 +72,10 @@ def compared(parses: Sequence[Parse]) -> Iterator[Relation]:
 
 
 def _built(cue: Cue, how: str, pair: Contrast) -> Relation | None:
-    size, sign = in_points(cue.size), cue.frame.sign
     before, after = pair
+    size, sign = cue.size, cue.frame.sign
+    if before.mention.kind is Kind.SHARE:
+        size = in_points(size)  # the Dow's points are none of a percentage
     if not sign or how not in _BOUND:
         low, high = sorted(pair, key=lambda end: end.number.low)
         before, after = (high, low) if sign < 0 else (low, high)
