@@ -6,8 +6,10 @@ import json
 import os
 import signal
 import subprocess
+import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import IO
 
@@ -187,6 +189,21 @@ def test_ctrl_c_is_130_and_silent(article: Path):
         assert waits.wait(30) == 130
         assert waits.stderr is not None
         assert waits.stderr.read() == b""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="children are forks only where the system has them")
+@pytest.mark.parametrize(("asked", "code"), [("SIGTERM", 143), ("SIGINT", 130)])
+def test_an_end_asked_for_while_a_child_begins_is_heard(tmp_path: Path, article: Path, asked: str, code: int):
+    asks = (
+        f"import os, signal, sys; os.register_at_fork(before=lambda: os.kill(os.getpid(), signal.{asked})); "
+    )
+    runs = "from claimcheck.cli import main; sys.exit(main())"
+    other = tmp_path / "other.txt"
+    other.write_text("Nothing.\n", encoding="utf-8")
+    words = [sys.executable, "-c", asks + runs, "check", str(article), str(other), "--jobs", "2"]
+    signal_as_usual = partial(signal.signal, signal.SIGINT, signal.default_int_handler)
+    ran = subprocess.run(words, capture_output=True, timeout=60, check=False, preexec_fn=signal_as_usual)
+    assert (ran.returncode, ran.stdout, ran.stderr) == (code, b"", b"")
 
 
 @pytest.mark.parametrize("end", ["\r\n", "\r"])

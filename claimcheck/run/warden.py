@@ -71,10 +71,11 @@ class _Child(Generic[Done]):
         """Start the process."""
         orders, self._orders = os.pipe()
         answers, sending = os.pipe()
-        self.process = os.fork()
+        self.process, heard = _forked()
         if self.process == 0:
             held = [life[1], self._orders, answers, *(fd for one in others for fd in one.held)]
             _serve(work, os.fdopen(orders, "rb"), os.fdopen(sending, "wb"), life[0], held, budget)
+        signal.pthread_sigmask(signal.SIG_SETMASK, heard)
         os.close(orders)
         os.close(sending)
         self.answers = os.fdopen(answers, "rb")
@@ -180,6 +181,19 @@ class _Warden(Generic[Asked, Done]):
         return f"could not be finished: it ended the program that read it ({how})"
 
 
+def _forked() -> tuple[int, set[signal.Signals | int]]:
+    """Return the process of a new child, 0 in the child, and the signals to hold back from now on as before.
+
+    What Python runs around a fork drops whatever is raised in it, so an end that is asked for meanwhile has to wait.
+    """
+    heard = signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGINT, signal.SIGTERM))
+    try:
+        return os.fork(), heard
+    except OSError:
+        signal.pthread_sigmask(signal.SIG_SETMASK, heard)
+        raise
+
+
 def _serve(
     work: Callable[[int], Done],
     orders: BinaryIO,
@@ -195,6 +209,7 @@ def _serve(
             os.close(end)
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches all; the warden sees to the end
         signal.signal(signal.SIGTERM, signal.SIG_DFL)
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, (signal.SIGINT, signal.SIGTERM))
         signal.signal(signal.SIGPROF, signal.SIG_DFL)
         threading.Thread(target=_watch, args=(life,), daemon=True).start()
         while order := orders.read(_NUMBER.size):
