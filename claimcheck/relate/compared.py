@@ -45,6 +45,7 @@ _BOUND = frozenset(("bound", "against", "host", "clause"))
         "of 900,000 pounds.",
         "Samples from the 2,750 ft level were good. A hole 375 ft below the 2,600 ft level was empty.",
         "Shares of Hale, +0.03%, and Lowe, +3.63%, which stayed open, only recorded a 3.5% decline.",
+        "It is one of the largest buyers and will raise output by up to 50 percent over the next five years.",
         "Sales rose 20 percent.",
         "Sales rose 5 percent to $40 million, against a rise of 3 percent in 2020.",
         "The Dow rose 90 points to 15,928. The Nasdaq climbed 14 points to 4,098.",

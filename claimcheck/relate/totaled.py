@@ -39,6 +39,7 @@ _ADDED = frozenset((Kind.COUNT, Kind.MONEY, Kind.MEASURE))
         "{part: eight} were flown out.",
     ),
     never=(
+        "Of the 102 closed claims a total of 73 claims were settled: 55 were withdrawn, the other 18 were granted.",
         "They named the 20 dead. Nine of the victims were Poles, seven were Danes, one was from Lund, two were Finns.",
         "Ten democrats are up in May. The report names four seats in Ohio, one in Iowa and two in Maine.",
         "Some 100 staff were sacked. Now there are 80 workers in Ebern, 17 in Lund and 22 in Kiel.",
@@ -69,6 +70,8 @@ def _options(
 ) -> Iterator[tuple[str, Listing | None]]:
     """Yield the lists that a total may be that of."""
     told = _is_total(total)
+    if not told and any(_is_total(one) and _like(total, one) for one in here.ends):
+        return  # of the 102, a total of 73: 55 ... and the other 18
     if (
         here.listing
         and total not in here.listing.items
@@ -153,7 +156,8 @@ def _counts(total: Claim, parts: Sequence[Claim]) -> bool:
 
 
 def _like(total: Claim, one: Claim) -> bool:
-    added = one.mention.kind in _ADDED and in_one_unit(total, one) and is_end(one) and not is_rate(one)
+    kinds = one.mention.kind in _ADDED and total.mention.kind in _ADDED
+    added = kinds and in_one_unit(total, one) and is_end(one) and not is_rate(one)
     return added and (one.mention.kind is not Kind.COUNT or count_alike(total, one))
 
 

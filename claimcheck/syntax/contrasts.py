@@ -32,7 +32,7 @@ _LINES = (
 )
 """The ways in which a sentence sets two figures against each other, each with its example."""
 _PERIODS = frozenset(("ending", "ended", "period", "average", "low", "high"))
-_EARLIER = frozenset("prior previous last past recent".split())
+_EARLIER = frozenset("prior previous last past recent next coming".split())
 _ENDS = frozenset((Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.SHARE, Kind.DURATION))
 
 
@@ -149,11 +149,12 @@ def alike(one: Claim, other: Claim) -> bool:
     """Return whether two figures measure the same sort of thing in the same unit."""
     if not (is_end(one) and is_end(other)):
         return False
-    if not in_one_unit(one, other):
-        return False
+    elided = one.mention.kind is not other.mention.kind
+    if not in_one_unit(one, other) or (elided and "of" in (one.word_behind, other.word_behind)):
+        return False  # five years, and one of them
     heads = own_noun(one), own_noun(other)
     small, large = sorted((one.number.low, other.number.low))
-    if one.mention.kind is not other.mention.kind and large > small * _MOST_TIMES_BARE:
+    if elided and large > small * _MOST_TIMES_BARE:
         return False
     if one.mention.kind is not Kind.MONEY and large > small * _MOST_TIMES:
         return False
