@@ -262,3 +262,13 @@ def test_a_slip_in_a_table_is_found_where_it_stands(write, rows, rule, figure):
     assert finding.name == rule
     assert figure in [document.quote(quote.span) for quote in finding.quotes]
     assert figure.replace("-", "−") in finding.message
+
+
+@pytest.mark.parametrize(
+    "behind", ["", "\n\nThe council met on a rainy day, and nobody knew when it would meet again."]
+)
+def test_what_a_summary_tells_of_a_cell_is_held_against_it(behind: str):
+    table = "| Sacks | 2021 | 2022 |\n|-|-|-|\n| Barley | 310 | 380 |\n| Oats | 95 | 120 |"
+    text = f"A harvest\n\nThe farms brought in 340 sacks of barley in 2022.\n\n{table}{behind}"
+    (finding,) = examine(read_text(text, "harvest.txt")).findings
+    assert finding.name == "table-text-mismatch"

@@ -29,6 +29,7 @@ _SHORT = 6
         "It rests on {count: three} pillars: health, schools, defense and pensions.",
     ),
     good=(
+        "It invests in four sectors: Transport and Logistics, Power and Gas, Telecoms and Data, Parks and Zones.",
         "Police charged three men: Adams, Brown and Clark.",
         "It rests on four pillars: health and schools, defense and pensions.",
         "Her three priorities are clear, simple and the same as in May.",

@@ -11,6 +11,7 @@ from claimcheck.model import Article, Claim, Status
 from claimcheck.number import BARE, Kind
 from claimcheck.rounding import allow
 from claimcheck.tables.sheet import Entry, Sheet
+from claimcheck.text import Role
 
 _TOLD = frozenset((Kind.COUNT, Kind.MONEY, Kind.SHARE, Kind.MEASURE))
 _WORD = re.compile(r"[^\W\d_]+|\d+")
@@ -81,7 +82,10 @@ def _named_in(words: Sequence[str], index: Mapping[str, list[tuple[int, tuple[st
 def _is_told(article: Article, claim: Claim) -> bool:
     """Return whether a figure of running text is the only one in its sentence, and stated as it is."""
     mention = claim.mention
-    plain = claim.sentence.role.running and claim.number.hedge in BARE and not claim.number.is_range
+    role = claim.sentence.role
+    plain = (
+        (role.running or role is Role.SUMMARY) and claim.number.hedge in BARE and not claim.number.is_range
+    )
     if not plain or mention.kind not in _TOLD or claim.scope.status is not Status.ASSERTED:
         return False
     near = article.claims[max(0, claim.index - _REACH) : claim.index + _REACH + 1]
