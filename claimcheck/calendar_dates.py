@@ -72,7 +72,7 @@ def years_of(claim: Claim) -> tuple[int, int]:
 def read_iso(text: str) -> Day:
     """Return an ISO 8601 date, as far as it goes: 2024-03-04, 2024-03, 2024, --03-04."""
     year, month, day = (*text.replace("--", "-").split("-"), "", "")[:3]
-    return Day(*(int(part) if part.isdigit() else None for part in (day[:2], month, year)))
+    return Day(*(int(part) if part.isdecimal() else None for part in (day[:2], month, year)))
 
 
 def dated(day: Day, published: str | None) -> Day:

@@ -162,6 +162,14 @@ def test_a_word_beside_another_is_asked_for_with_word_at(path: Path):
     assert not [node.lineno for node in ast.walk(tree) if reckoned(node)], "use word_at or Sentence.word"
 
 
+def test_what_becomes_an_int_is_asked_for_decimals():
+    """A superscript is a digit, but no `int` can be made of it."""
+    made = re.compile(r"\bint\(")
+    for path in MODULES:
+        for line in path.read_text(encoding="utf-8").splitlines():
+            assert not (made.search(line) and "isdigit()" in line and "isascii()" not in line), name_of(path)
+
+
 def test_nothing_is_left_for_later():
     unfinished = re.compile(r"\b(?:TO" r"DO|FIX" r"ME|XX" r"X|NotImplementedError)\b")
     assert not [name_of(path) for path in MODULES if unfinished.search(path.read_text(encoding="utf-8"))]

@@ -80,7 +80,7 @@ def _each(sentence: Sentence) -> _Each | None:
     words = sentence.words
     at = next((index for index, word in enumerate(words) if word in _EACH), 0)
     before = sentence.word(at - 1)
-    size = int(before) if before.isdigit() and len(before) < 4 else UNITS.get(before, 0)
+    size = int(before) if before.isdecimal() and len(before) < 4 else UNITS.get(before, 0)
     if not size or sentence.word(at + 1) not in _AT:
         return None
     stop = next(

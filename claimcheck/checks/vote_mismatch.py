@@ -76,7 +76,7 @@ def _vote(claim: Claim) -> _Vote | None:
     words = sentence.words
     figures = [word.replace(",", "") for word in words[claim.mention.first : claim.mention.stop : 2]]
     told = not (VOTED | PASSED).isdisjoint(words) and _NO_VOTE.isdisjoint(words)
-    if not told or len(figures) != 2 or not all(figure.isdigit() for figure in figures):
+    if not told or len(figures) != 2 or not all(figure.isdecimal() for figure in figures):
         return None
     ayes, noes = map(int, figures)
     return _Vote(ayes, noes, claim) if ayes + noes >= _FEWEST else None

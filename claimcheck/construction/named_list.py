@@ -151,7 +151,7 @@ def _divided(sentence: Sentence, first: int, stop: int, at: str) -> list[tuple[i
 def _counted(sentence: Sentence, chunks: list[tuple[int, int]], head: str) -> NamedList | None:
     """Return the names between the commas, counted as few and as many ways as "and" leaves open."""
     words = sentence.words
-    serial = len(chunks) > 1 and words[chunks[-1][0]] == "and"
+    serial = len(chunks) > 1 and word_at(words, chunks[-1][0]) == "and"
     if serial:
         chunks = [*chunks[:-1], (chunks[-1][0] + 1, chunks[-1][1])]
     names = [name for chunk in chunks for name in _divided(sentence, *chunk, "and")]

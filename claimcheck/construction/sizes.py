@@ -180,7 +180,7 @@ def in_brackets(claim: Claim) -> bool:
 def is_year(claim: Claim) -> bool:
     """Return whether a count may be a year: from the same 1985 period."""
     text = claim.number.text
-    return claim.mention.kind is Kind.COUNT and len(text) == 4 and text.isdigit() and int(text) in _YEARS
+    return claim.mention.kind is Kind.COUNT and len(text) == 4 and text.isdecimal() and int(text) in _YEARS
 
 
 def plain(words: tuple[str, ...], longest: int = _LONGEST) -> bool:

@@ -104,6 +104,6 @@ def _between(
 def _minute(claim: Claim) -> int:
     """Return a time of day in minutes after midnight."""
     hour, _, minute = (claim.mention.iso or "").partition(":")
-    if not hour.isdigit():
+    if not hour.isdecimal():
         raise Misplaced("a time of day is not told in full")
     return 60 * int(hour) + int(minute[:2] or 0)

@@ -87,7 +87,7 @@ def _without_colon(sentence: Sentence, numeral: Numeral) -> Mention | None:
         hour, minutes = text[:-2], text[-2:]
     elif mark not in CLOCK and mark not in EVENING and mark != "morning":
         return None
-    if len(minutes) != 2 or not hour.isdigit() or int(hour) > _DAY or int(minutes) >= _HOUR:
+    if len(minutes) != 2 or not hour.isdecimal() or int(hour) > _DAY or int(minutes) >= _HOUR:
         return None
     stop += sentence.word(stop) in CLOCK or sentence.word(stop) in ZONES
     iso = _iso(int(hour), int(minutes), mark)
@@ -100,7 +100,7 @@ def _taken(sentence: Sentence, numeral: Numeral, end: int) -> Mention | None:
     *parts, last = "".join(words).split(":")
     whole, _, rest = last.partition(".")
     parts.append(whole)
-    if len(parts) > 3 or not all(part.isdigit() for part in (*parts, rest or "0")):
+    if len(parts) > 3 or not all(part.isdecimal() for part in (*parts, rest or "0")):
         return None
     tenths = Fraction(int(rest or 0), 10 ** len(rest))
     long = len(parts) == 3 or rest or int(parts[0]) >= _FEWEST_RUN

@@ -96,7 +96,7 @@ def _plain(sentence: Sentence, numeral: Numeral, text: str, after: str) -> Menti
     if (
         after in DASHES
         and sentence.tight(stop)
-        and end.isdigit()
+        and end.isdecimal()
         and len(end) in (2, 4)
         and sentence.tight(stop + 1)
     ):

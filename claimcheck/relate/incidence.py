@@ -24,6 +24,7 @@ _LONGEST = 8
     never=(
         "It had 12 deaths per 100,000 people, and 240 in a city of 2 million.",
         "It had 12 deaths per 100,000 people, or 240 in 2 million tests.",
+        "It had 12 deaths per 100,000 people, or 240 in a city of 2.",
         "It had 12 deaths per ward, or 240 in a city of 2 million.",
     ),
 )
@@ -43,6 +44,8 @@ def _tied(rate: Claim, base: Claim, cases: Claim, population: Claim) -> bool:
         return False
     if Form.VAGUE in (one.number.form for one in figures):
         return False
+    if rate.number.low * population.number.low < base.number.low:
+        return False  # a city of two has no case
     words = base.sentence.words
     per = words[rate.stop : base.mention.first] in _PER or between(rate, base)[1:] in _PER
     behind, last = words[base.stop : cases.mention.first], between(cases, population)

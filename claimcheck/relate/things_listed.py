@@ -39,6 +39,7 @@ _INSIDE = frozenset("of for in with on".split())
     never=(
         "Her four priorities were set by schools, crime and jobs.",
         "Two of her four priorities would be schools, crime and jobs.",
+        "Her four priorities for the year would be schools,",
         "Her four priorities include schools, crime and jobs.",
         "The two issues are complex, costly and divisive.",
         "Her four clerks are teachers, nurses and cooks.",
@@ -77,7 +78,7 @@ def _listed(sentence: Sentence, count: Claim) -> tuple[tuple[Span, ...], int, in
     if not all(word[0].isalpha() or word in (",", "and", "-", "&", "’", "'") for word in words[first:stop]):
         return None
     chunks = _divided(words, first, stop, ",")
-    serial = len(chunks) > 1 and words[chunks[-1][0]] == "and"
+    serial = len(chunks) > 1 and word_at(words, chunks[-1][0]) == "and"
     if serial:
         chunks = [*chunks[:-1], (chunks[-1][0] + 1, chunks[-1][1])]
     items = [item for chunk in chunks for item in _divided(words, *chunk, "and")]

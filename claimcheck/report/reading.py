@@ -37,7 +37,7 @@ def about(claim: Claim) -> str:
 def _when(time: str) -> str:
     """Return the days, months and years among the words for a time, or "last year"; "ago" alone tells nothing."""
     words = time.split()
-    named = [word.capitalize() for word in words if word in MONTHS or word in WEEKDAYS or word.isdigit()]
+    named = [word.capitalize() for word in words if word in MONTHS or word in WEEKDAYS or word.isdecimal()]
     if named:
         return ", ".join(dict.fromkeys(named))
     return time if len(words) == 2 and words[0] in _POINTERS else ""
