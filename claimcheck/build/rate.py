@@ -10,6 +10,11 @@ from claimcheck.number import Allowed
 from claimcheck.rounding import rounded
 
 
+def has_cases(rate: Claim, base: Claim, population: Claim) -> bool:
+    """Return whether a rate makes a case at all among so many: 12 in every 100,000 make none in a city of two."""
+    return rate.number.low * population.number.low >= base.number.low
+
+
 def rate_of(
     rate: Claim, base: Claim, cases: Claim, population: Claim, assumes: Assumes, construction: str = ""
 ) -> Relation:

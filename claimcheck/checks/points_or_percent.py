@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from claimcheck.model import Conflict, Fit, Severity
+from claimcheck.model import Claim, Conflict, Fit, Severity
 from claimcheck.rule import Wording, names
-from claimcheck.text import Document
+from claimcheck.text import Document, Span
 from claimcheck.wording.arithmetic import apart, changed, growth
 from claimcheck.wording.quoting import bare
 
@@ -46,4 +46,10 @@ def points_or_percent(conflict: Conflict, document: Document) -> Wording:
     ends = f"From {bare(document, before)} to {bare(document, after)}"
     message = f"{ends} is {points} {noun}; in percent it is {percent}."
     fit = f"{points} {noun}" if relation.kind == "change" else percent
-    return Wording(message, changed(before, after), (Fit(relation.derived, fit, size.mention.span),))
+    return Wording(message, changed(before, after), (Fit(relation.derived, fit, _with_unit(size)),))
+
+
+def _with_unit(size: Claim) -> Span:
+    """Return the span of a figure with the word "points" behind it, which what fits takes the place of too."""
+    named = size.word_behind in ("point", "points")
+    return size.sentence.span_of(size.mention.first, size.mention.stop + named)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.build.rate import rate_of
+from claimcheck.build.rate import has_cases, rate_of
 from claimcheck.construction.neighbors import between, neighbor
 from claimcheck.model import Article, Assumes, Claim, Relation
 from claimcheck.number import Form, Kind
@@ -44,10 +44,8 @@ def _tied(rate: Claim, base: Claim, cases: Claim, population: Claim) -> bool:
         return False
     if Form.VAGUE in (one.number.form for one in figures):
         return False
-    if rate.number.low * population.number.low < base.number.low:
-        return False  # a city of two has no case
     words = base.sentence.words
     per = words[rate.stop : base.mention.first] in _PER or between(rate, base)[1:] in _PER
     behind, last = words[base.stop : cases.mention.first], between(cases, population)
     home = {"in", "of"} <= set(last) and last[-1] == "of" and len(last) <= _LONGEST and "," not in last
-    return per and behind in _OR and home
+    return per and behind in _OR and home and has_cases(rate, base, population)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.build.rate import rate_of
+from claimcheck.build.rate import has_cases, rate_of
 from claimcheck.doubt import is_slip, meant
 from claimcheck.lexicon.frames import DWELLERS
 from claimcheck.model import Assumes, Claim, Relation
@@ -63,7 +63,11 @@ def _lives(claim: Claim) -> bool:
 
 def _may_be(rate: Claim, base: Claim, cases: Claim, population: Claim) -> bool:
     counts = cases.mention.kind is Kind.COUNT and cases.number.low < population.number.low
-    return counts and is_slip(rate.number.low, cases.number.low / population.number.low * base.number.low)
+    return (
+        counts
+        and has_cases(rate, base, population)
+        and is_slip(rate.number.low, cases.number.low / population.number.low * base.number.low)
+    )
 
 
 def _assumes(*claims: Claim) -> Assumes:
