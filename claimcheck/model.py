@@ -147,6 +147,11 @@ class Claim(NamedTuple):
         return self.mention.number
 
     @property
+    def is_whole_count(self) -> bool:
+        """Whether it is a count, written as a whole number without a hedge."""
+        return self.mention.kind is Kind.COUNT and self.number.is_whole
+
+    @property
     def word_before(self) -> str:
         """The word or sign in front of the figure; none, where it opens the sentence."""
         return self.sentence.word(self.mention.first - 1)

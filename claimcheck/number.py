@@ -82,6 +82,11 @@ class Number(NamedTuple):
     high_step: Fraction | None = None
 
     @property
+    def is_whole(self) -> bool:
+        """Whether a whole number is written as it is: no hedge, no range, nothing in words that is vague."""
+        return self.form is Form.INTEGER and self.hedge in BARE and not self.is_range
+
+    @property
     def is_range(self) -> bool:
         """Whether the text gives two ends."""
         return self.low != self.high

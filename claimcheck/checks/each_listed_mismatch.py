@@ -10,7 +10,7 @@ from claimcheck.construction.listing import is_dash
 from claimcheck.construction.neighbors import within
 from claimcheck.lexicon.numbers import UNITS
 from claimcheck.model import Article, Claim, Fit, Quote, Severity
-from claimcheck.number import BARE, Form, Kind
+from claimcheck.number import Kind
 from claimcheck.rule import Inspection, Wording, inspects
 from claimcheck.text import Sentence, Span
 from claimcheck.wording.quoting import bare, listed, sentence_case
@@ -65,7 +65,12 @@ def each_listed_mismatch(article: Article) -> Iterator[Inspection | None]:
                 if one.mention.kind is Kind.COUNT
             ]
             each = _each(sentence)
-            if each and len(claims) > 1 and all(map(_is_plain, claims)) and _OPEN.isdisjoint(sentence.words):
+            if (
+                each
+                and len(claims) > 1
+                and all(one.number.is_whole for one in claims)
+                and _OPEN.isdisjoint(sentence.words)
+            ):
                 total, *parts = [one for one in claims if not one.mention.span.within(each.span)]
                 if (
                     parts
@@ -103,11 +108,6 @@ def _each(sentence: Sentence) -> _Each | None:
         if ands
         else None
     )
-
-
-def _is_plain(claim: Claim) -> bool:
-    number = claim.number
-    return number.form is Form.INTEGER and number.hedge in BARE and not number.is_range
 
 
 def _opens(total: Claim, first: Claim) -> bool:

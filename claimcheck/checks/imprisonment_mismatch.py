@@ -11,7 +11,7 @@ from claimcheck.construction.neighbors import within
 from claimcheck.lexicon.chronology import ENTERED, LEFT
 from claimcheck.lexicon.people import FAMILY
 from claimcheck.model import Article, Claim, Fit, Quote, Severity
-from claimcheck.number import BARE, Form, Kind
+from claimcheck.number import Kind
 from claimcheck.rule import Inspection, Wording, inspects
 
 _NEAR, _REACH, _FEWEST = 3, 6, 4
@@ -69,9 +69,7 @@ def imprisonment_mismatch(article: Article) -> Iterator[Inspection | None]:
 def _counts(claim: Claim) -> bool:
     """Return whether a figure counts years in prison: *spent 27 years in prison*, *after 25 in jail*."""
     number, sentence, mention = claim.number, claim.sentence, claim.mention
-    plain = (
-        number.form is Form.INTEGER and number.hedge in BARE and not number.is_range and number.low >= _FEWEST
-    )
+    plain = number.is_whole and number.low >= _FEWEST
     led = sentence.word(mention.first - 1) in _LED and sentence.word(mention.stop) == "in"
     led = led and not _PRISON.isdisjoint(sentence.words[mention.stop : mention.stop + _NEAR])
     return (

@@ -10,7 +10,6 @@ from claimcheck.construction.neighbors import within
 from claimcheck.lexicon.grammar import PREPOSITIONS, singular
 from claimcheck.lexicon.lists import NOT_FULL
 from claimcheck.model import Article, Claim, Fit, Quote, Severity
-from claimcheck.number import BARE, Form, Kind
 from claimcheck.rule import Inspection, Wording, inspects
 from claimcheck.text import Block, Role, Sentence
 from claimcheck.tokens import worded
@@ -122,14 +121,8 @@ def _ends(claim: Claim) -> bool:
 
 
 def _is_number(claim: Claim) -> bool:
-    number = claim.number
-    plain = number.form is Form.INTEGER and number.hedge in BARE and not number.is_range
-    return (
-        claim.mention.kind is Kind.COUNT
-        and plain
-        and _FEWEST <= number.low <= _MOST
-        and claim.measure.head is not None
-    )
+    few = _FEWEST <= claim.number.low <= _MOST
+    return claim.is_whole_count and few and claim.measure.head is not None
 
 
 def _fits(count: int, items: tuple[Block, ...], article: Article) -> bool:

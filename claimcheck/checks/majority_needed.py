@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from claimcheck.construction.neighbors import within
 from claimcheck.lexicon.votes import MEMBERS
 from claimcheck.model import Article, Claim, Fit, Quote, Severity
-from claimcheck.number import BARE, Form, Kind
 from claimcheck.rule import Inspection, Wording, inspects
 from claimcheck.text import Sentence
 from claimcheck.wording.quoting import bare, sentence_case
@@ -54,21 +53,16 @@ def majority_needed(article: Article) -> Iterator[Inspection | None]:
                 yield _judged(article, claim, house)
 
 
-def _is_plain(claim: Claim) -> bool:
-    number = claim.number
-    return (
-        claim.mention.kind is Kind.COUNT
-        and number.form is Form.INTEGER
-        and number.hedge in BARE
-        and not number.is_range
-    )
-
-
 def _is_needed(claim: Claim) -> bool:
     """Return whether a count is what a majority takes: 326 *are needed for a majority*, a majority *requires* 71."""
     sentence = claim.sentence
     words, first, stop = sentence.words, claim.mention.first, claim.mention.stop
-    if "majority" not in words or not _OTHER.isdisjoint(words) or "working" in words or not _is_plain(claim):
+    if (
+        "majority" not in words
+        or not _OTHER.isdisjoint(words)
+        or "working" in words
+        or not claim.is_whole_count
+    ):
         return False
     behind, before = words[stop : stop + _REACH], words[max(0, first - _REACH) : first]
     takes = before[-1:] in (("takes",), ("need",), ("needs",), ("requires",), ("required",))
@@ -89,7 +83,7 @@ def _is_house(claim: Claim) -> bool:
         "with",
         "of",
     )
-    return _is_plain(claim) and claim.number.low >= _SMALLEST and (sized or seats)
+    return claim.is_whole_count and claim.number.low >= _SMALLEST and (sized or seats)
 
 
 def _judged(article: Article, claim: Claim, house: Claim) -> Inspection | None:

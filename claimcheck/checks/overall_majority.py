@@ -8,7 +8,6 @@ from claimcheck.construction.neighbors import within
 from claimcheck.construction.wholes import stated_whole
 from claimcheck.lexicon.votes import TWO_SIDES
 from claimcheck.model import Article, Claim, Fit, Quote, Severity
-from claimcheck.number import BARE, Form, Kind
 from claimcheck.rule import Inspection, Wording, inspects
 from claimcheck.wording.quoting import bare, sentence_case
 
@@ -66,16 +65,6 @@ def overall_majority(article: Article) -> Iterator[Inspection | None]:
                     )
 
 
-def _is_plain(claim: Claim) -> bool:
-    number = claim.number
-    return (
-        claim.mention.kind is Kind.COUNT
-        and number.form is Form.INTEGER
-        and number.hedge in BARE
-        and not number.is_range
-    )
-
-
 def _is_majority(claim: Claim) -> bool:
     """Return whether a count is a majority: *a majority of 42*, a *42-seat majority*."""
     sentence, first, stop = claim.sentence, claim.mention.first, claim.mention.stop
@@ -86,15 +75,15 @@ def _is_majority(claim: Claim) -> bool:
         and sentence.word(first - 3) not in ("previous", "old")
         and sentence.words[0] not in ("in", "last", "then")
     )
-    return _is_plain(claim) and (named or joined) and own and _OTHER.isdisjoint(sentence.words)
+    return claim.is_whole_count and (named or joined) and own and _OTHER.isdisjoint(sentence.words)
 
 
 def _share(article: Article, part: Claim, majority: Claim) -> tuple[Claim, Claim] | None:
     """Return a part and its whole near a majority, of seats or of a vote with two sides."""
     if not 0 <= majority.sentence.index - part.sentence.index <= _BACK or part is majority:
         return None
-    whole = stated_whole(article, part) if _is_plain(part) else None
-    if whole is None or whole is majority or not _is_plain(whole) or part.number.low >= whole.number.low:
+    whole = stated_whole(article, part) if part.is_whole_count else None
+    if whole is None or whole is majority or not whole.is_whole_count or part.number.low >= whole.number.low:
         return None
     seats = whole.measure.head in ("seat", "member")
     votes = whole.measure.head == "vote" and not TWO_SIDES.isdisjoint(part.sentence.words)

@@ -8,7 +8,6 @@ from typing import NamedTuple
 from claimcheck.construction.neighbors import within
 from claimcheck.lexicon.sport import DRAWS, GAMES, LOSSES, POINTS, UNBEATEN, WINS
 from claimcheck.model import Article, Claim, Fit, Quote, Severity
-from claimcheck.number import BARE, Form, Kind
 from claimcheck.rule import Inspection, Wording, inspects
 from claimcheck.wording.quoting import bare, listed, sentence_case
 
@@ -84,14 +83,9 @@ def record_mismatch(article: Article) -> Iterator[Inspection | None]:
 
 
 def _is(claim: Claim, nouns: frozenset[str]) -> bool:
-    number, words, stop = claim.number, claim.sentence.words, claim.mention.stop
-    plain = number.form is Form.INTEGER and number.hedge in BARE and not number.is_range
-    return (
-        claim.mention.kind is Kind.COUNT
-        and plain
-        and number.low <= _MOST * 2
-        and not nouns.isdisjoint(words[stop : stop + 2])
-    )
+    stop = claim.mention.stop
+    named = not nouns.isdisjoint(claim.sentence.words[stop : stop + 2])
+    return claim.is_whole_count and claim.number.low <= _MOST * 2 and named
 
 
 def _record(claims: list[Claim]) -> _Record | None:

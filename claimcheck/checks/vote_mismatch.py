@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from claimcheck.lexicon.votes import BODIES, FAILED, MEMBERS, PASSED, VOTED
 from claimcheck.model import Article, Claim, Fit, Quote, Severity
-from claimcheck.number import BARE, Form, Kind
+from claimcheck.number import Kind
 from claimcheck.rule import Inspection, Wording, inspects
 from claimcheck.text import Sentence
 
@@ -115,16 +115,14 @@ def _sentences(article: Article, here: int) -> tuple[Sentence, ...]:
 
 def _counts_members(claim: Claim) -> bool:
     """Return whether a figure is the size of a body: the nine members of the council, the 100-seat Senate."""
-    number, words, stop = claim.number, claim.sentence.words, claim.mention.stop
-    plain = (
-        number.form is Form.INTEGER and number.hedge in BARE and not number.is_range and number.low >= _FEWEST
-    )
+    words, stop = claim.sentence.words, claim.mention.stop
+    plain = claim.is_whole_count and claim.number.low >= _FEWEST
     behind = words[stop : stop + 2]
     sized = behind[:1] == ("-",) and not MEMBERS.isdisjoint(behind)
     counted = behind[:1] and behind[0] in ("members", "seats")
     told = counted and (words[stop + 1 : stop + 2] == ("of",) or not {"has", "have"}.isdisjoint(words[:stop]))
     own = claim.word_before in ("the", "its", "has", "a") or claim.mention.first == 0
-    return claim.mention.kind is Kind.COUNT and plain and (sized or bool(told)) and own
+    return plain and (sized or bool(told)) and own
 
 
 def _turned(article: Article, vote: _Vote) -> Inspection:

@@ -9,7 +9,7 @@ from claimcheck.chronology.today import years_meant
 from claimcheck.chronology.years import Origin, dates, origins
 from claimcheck.lexicon.chronology import FOUNDING, THINGS
 from claimcheck.model import Article, Claim, Fit, Quote, Severity
-from claimcheck.number import BARE, Form, Kind
+from claimcheck.number import Kind
 from claimcheck.rule import Inspection, Wording, inspects
 
 _NEAR, _FEWEST = 3, 10
@@ -62,7 +62,7 @@ def years_since_mismatch(article: Article) -> Iterator[Inspection | None]:
 def _counts(claim: Claim) -> bool:
     """Return whether a figure counts years from some beginning: *190 years* later, *the 82-year-old* span."""
     number, sentence, mention = claim.number, claim.sentence, claim.mention
-    if number.hedge not in BARE or number.form is not Form.INTEGER or number.is_range or number.low < _FEWEST:
+    if not number.is_whole or number.low < _FEWEST:
         return False
     behind = sentence.word(mention.stop)
     if mention.kind is Kind.AGE:

@@ -9,7 +9,7 @@ from claimcheck.construction.listing import on_one_axis
 from claimcheck.lexicon.events import ANYBODY, is_person
 from claimcheck.lexicon.people import THEY
 from claimcheck.model import Assumes, Claim, Relation
-from claimcheck.number import BARE, Form, Kind
+from claimcheck.number import Kind
 from claimcheck.rule import relation
 from claimcheck.syntax.parse import Parse, sentence_above
 
@@ -81,6 +81,4 @@ def _counted(above: Parse | None) -> Claim | None:
 
 
 def _is_plain(claim: Claim) -> bool:
-    number = claim.number
-    plain = number.form is Form.INTEGER and number.hedge in BARE and not number.is_range
-    return claim.mention.kind is Kind.COUNT and plain and number.low < _FEWEST * 100
+    return claim.is_whole_count and claim.number.low < _FEWEST * 100

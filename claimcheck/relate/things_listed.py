@@ -19,7 +19,7 @@ from claimcheck.lexicon.grammar import (
 from claimcheck.lexicon.lists import NOT_FULL, TOPICS
 from claimcheck.lexicon.numbers import DASHES
 from claimcheck.model import Article, Assumes, Claim, Reading, Relation
-from claimcheck.number import BARE, Allowed, Form, Kind
+from claimcheck.number import Allowed
 from claimcheck.rule import relation
 from claimcheck.text import Sentence, Span, word_at
 
@@ -56,9 +56,8 @@ def things_listed(article: Article) -> Iterator[Relation]:
 
 
 def _counts_few(claim: Claim) -> bool:
-    number, words = claim.number, claim.sentence.words
-    plain = number.form is Form.INTEGER and number.hedge in BARE and not number.is_range
-    few = claim.mention.kind is Kind.COUNT and plain and _FEWEST <= number.low <= _MOST
+    words = claim.sentence.words
+    few = claim.is_whole_count and _FEWEST <= claim.number.low <= _MOST
     some = "of" in words[max(0, claim.mention.first - 3) : claim.mention.first]
     return (
         few
